@@ -1,0 +1,36 @@
+/**
+ * Sets the project up where that is needed and runs one of its scripts: `node run.mjs serve`, `node run.mjs verify`.
+ * Uses nothing but Node itself (from version 18), because it runs before anything is installed.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.lock-sha256');
+const [script = 'serve', ...rest] = process.argv.slice(2);
+
+/** The lock and the platform decide what is installed: a change of either asks for a new install. */
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .update(`${process.platform} ${process.arch}`)
+  .digest('hex');
+
+function run(command, args, env = process.env) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+if (!installed) {
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  mkdirSync(modules, { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+// Node 24 comes with the install where its package exists for the platform; scripts find it before the system's Node.
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter) };
+run('npm', ['run', '--silent', script, ...(rest.length > 0 ? ['--', ...rest] : [])], env);
