@@ -1,0 +1,35 @@
+/**
+ * Makes the two web fonts from Adobe's Source families: the letters this site needs, the weights it uses.
+ *
+ * Run by hand when the letters change, with the packages named in README.md installed beside it; the results are
+ * committed, because the full families weigh 78 MB and never change for us.
+ *   node src/fonts/extract.mjs <folder with node_modules>
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+
+const from = resolve(process.argv[2] ?? '.');
+const { default: subset } = await import(createRequire(join(from, 'package.json')).resolve('subset-font'));
+
+const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
+const latin1 = '\u00a0¡£§©«¬®°±²³µ¶·¹»¼½¾¿×÷ÀÁÂÃÄÅÆÇÈÉÊËÍÎÏÑÒÓÔÖØÙÚÛÜÝßàáâãäåæçèéêëíîïñòóôöøùúûüýÿ';
+const turkishAndNeighbours = 'ĞğİıŞşĆćČčŠšŽžƏə';
+const signs = '–—‘’“”„…‹›†‡′″−≈≤≥←→↑↓↗\u2011\u2009\u202f₀₁₂₃₄⁰⁴⁵⁶⁷⁸⁹‰€₺';
+const letters = ascii + latin1 + turkishAndNeighbours + signs;
+const features = ['kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk', 'tnum', 'lnum', 'onum'];
+
+const fonts = [
+  ['source-serif/VAR/SourceSerif4Variable-Roman.ttf', 'brief-serif', { wght: { min: 400, max: 650 }, opsz: 18 }],
+  ['source-sans/VF/SourceSans3VF-Upright.ttf', 'brief-sans', { wght: { min: 400, max: 650 } }],
+];
+for (const [file, name, variationAxes] of fonts) {
+  const font = await subset(readFileSync(join(from, 'node_modules', file)), letters, {
+    targetFormat: 'woff2',
+    variationAxes,
+    keepFeatures: features,
+    noHinting: true,
+  });
+  writeFileSync(new URL(`${name}.woff2`, import.meta.url), font);
+  process.stdout.write(`${name}.woff2 ${font.length} bytes\n`);
+}
