@@ -1,0 +1,97 @@
+/**
+ * Counts independent origins instead of outlets.
+ *
+ * A work that retells others has no origin of its own: its origins are those of what it retells, followed to the end.
+ * An article of the brief that is not known to retell anything for a claim is itself an origin.
+ */
+import type { Article } from './schema/article.ts';
+import type { Claim } from './schema/claim.ts';
+import type { Work } from './schema/work.ts';
+import { articleOf } from './ids.ts';
+
+/** What lineage is counted over. */
+export interface Sources {
+  works: ReadonlyMap<string, Pick<Work, 'derivesFrom'>>;
+  claims: ReadonlyMap<string, Claim>;
+  /** Articles by the work that records the copy read: such a work and the article are one. */
+  copies: ReadonlyMap<string, string>;
+}
+
+/** Gathers the sources from records. */
+export function sourcesOf(records: { works: readonly { record: Work }[]; claims: readonly { record: Claim }[]; articles: readonly { record: Article }[] }): Sources {
+  return {
+    works: new Map(records.works.map(({ record }) => [record.id, record])),
+    claims: new Map(records.claims.map(({ record }) => [record.id, record])),
+    copies: new Map(records.articles.map(({ record }) => [record.copy, record.article])),
+  };
+}
+
+/** The name of an article as an origin. */
+const articleOrigin = (article: string): string => `article:${article}`;
+
+/**
+ * The origins of a work: the works at the end of every chain of `derivesFrom`.
+ *
+ * Works that only derive from each other in a circle have one origin: the first of them by name.
+ */
+export function originsOf(work: string, sources: Sources): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const origins = new Set<string>();
+  const visit = (id: string): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const parents = sources.works.get(id)?.derivesFrom ?? [];
+    const copied = sources.copies.get(id);
+    if (parents.length === 0) origins.add(copied === undefined ? id : articleOrigin(copied));
+    else parents.forEach(visit);
+  };
+  visit(work);
+  if (origins.size === 0) origins.add([...seen].sort()[0] as string);
+  return origins;
+}
+
+/** The origins of a claim as its article makes it: those of what the passage retells, or the article itself. */
+export function ownOrigins(claim: Claim, sources: Sources): ReadonlySet<string> {
+  if (claim.retells.length === 0) return new Set([articleOrigin(articleOf(claim.id) ?? claim.id)]);
+  return new Set(claim.retells.flatMap((work) => [...originsOf(work, sources)]));
+}
+
+/** Works cited in support of a claim that have an origin besides the claim's own. */
+export function independentSupport(claim: Claim, sources: Sources): string[] {
+  const own = ownOrigins(claim, sources);
+  return claim.evidence
+    .filter(({ work, relation }) => relation === 'supports' && [...originsOf(work, sources)].some((origin) => !own.has(origin)))
+    .map(({ work }) => work);
+}
+
+/** The claim and every current claim joined to it by `repeats`, in either direction: they assert the same. */
+function sameAssertion(claim: Claim, sources: Sources): Claim[] {
+  const group = new Set([claim]);
+  const repeats = (a: Claim, b: Claim) => a.relations.some((relation) => relation.relation === 'repeats' && relation.claim === b.id);
+  for (const member of group) {
+    for (const other of sources.claims.values()) {
+      if (other.status === 'current' && (repeats(member, other) || repeats(other, member))) group.add(other);
+    }
+  }
+  return [...group];
+}
+
+/**
+ * The origins that assert a claim: its own, those of the works that support it, and those of claims that repeat it or
+ * that it repeats.
+ */
+export function assertingOrigins(claim: Claim, sources: Sources): ReadonlySet<string> {
+  const origins = new Set<string>();
+  for (const member of sameAssertion(claim, sources)) {
+    for (const origin of ownOrigins(member, sources)) origins.add(origin);
+    for (const { work, relation } of member.evidence) {
+      if (relation === 'supports') for (const origin of originsOf(work, sources)) origins.add(origin);
+    }
+  }
+  return origins;
+}
+
+/** How many independent origins assert a claim. At least one. */
+export function originsOfClaim(claim: Claim, sources: Sources): number {
+  return assertingOrigins(claim, sources).size;
+}

@@ -1,0 +1,60 @@
+/**
+ * Quantities that refuse false comparison.
+ *
+ * A figure is a number of some unit *of some substance*. Tonnes of ore and tonnes of contained oxide are different
+ * substances: the type parameter keeps them apart, so that a chart or a sum which mixes them does not compile.
+ */
+import { z } from 'zod';
+
+/** Substances with the units each may be given in and the words readers see. */
+export const SUBSTANCES = {
+  ore: { label: 'ore', definition: 'Rock in the ground, before anything is taken out of it.', units: ['t'] },
+  'contained-reo': { label: 'contained rare-earth oxide', definition: 'Rare-earth oxides locked in rock, before mining and processing losses.', units: ['t'] },
+  'contained-tho2': { label: 'contained thorium oxide', definition: 'Thorium oxide locked in rock.', units: ['t'] },
+  'reo-production': { label: 'rare-earth oxide produced', definition: 'Rare-earth oxide equivalent mined or made in a year.', units: ['t/a'] },
+  'ore-throughput': { label: 'ore processed', definition: 'Rock fed to a plant in a year.', units: ['t/a'] },
+  'byproduct-production': { label: 'by-product produced', definition: 'Barite, fluorite or thorium made in a year.', units: ['t/a'] },
+  grade: { label: 'grade', definition: 'Mass of rare-earth oxide in ore.', units: ['%'] },
+  purity: { label: 'purity', definition: 'Rare-earth content of a concentrate.', units: ['%'] },
+  'share-of-production': { label: 'share of mine production', definition: 'Part of world or named output.', units: ['%'] },
+  'share-of-processing': { label: 'share of processing', definition: 'Part of world separation or refining capacity.', units: ['%'] },
+  money: { label: 'money', definition: 'An amount in the currency named.', units: ['USD', 'TRY', 'EUR'] },
+  count: { label: 'count', definition: 'A number of things.', units: ['1'] },
+  rank: { label: 'rank', definition: 'A place in an order.', units: ['1'] },
+  length: { label: 'length', definition: 'A distance or drilled length.', units: ['m', 'km'] },
+  duration: { label: 'duration', definition: 'A span of time.', units: ['a', 'months'] },
+  power: { label: 'power', definition: 'Installed capacity.', units: ['GW', 'MW'] },
+} as const;
+export type Substance = keyof typeof SUBSTANCES;
+export type Unit = (typeof SUBSTANCES)[Substance]['units'][number];
+
+/** How far the number reaches: itself, at least, at most, about, or from–to with `upper`. */
+export const BOUNDS = ['exactly', 'at-least', 'more-than', 'at-most', 'about', 'range'] as const;
+
+export const quantitySchema = z
+  .strictObject({
+    value: z.number().finite(),
+    upper: z.number().finite().optional().describe('upper end, only where bound is range'),
+    unit: z.string().min(1),
+    substance: z.enum(Object.keys(SUBSTANCES) as [Substance, ...Substance[]]),
+    bound: z.enum(BOUNDS).default('exactly'),
+    of: z.string().min(1).optional().describe('what is counted, where substance alone does not say: elements, jobs'),
+    asOf: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u).nullable().default(null),
+    as: z.string().min(1).describe('the figure as the article prints it, so that it is found in that form'),
+  })
+  .refine((q) => (q.bound === 'range') === (q.upper !== undefined), 'upper belongs to bound range, and only to it')
+  .refine((q) => q.upper === undefined || q.upper > q.value, 'upper must be greater than value')
+  .refine((q) => (SUBSTANCES[q.substance].units as readonly string[]).includes(q.unit), 'unit does not fit the substance');
+
+/** A figure of one substance. `Quantity<'ore'>` and `Quantity<'contained-reo'>` do not mix. */
+export type Quantity<S extends Substance = Substance> = Omit<z.infer<typeof quantitySchema>, 'substance'> & { substance: S };
+
+/** Narrows quantities to one substance; the result may be summed, compared or charted together. */
+export function ofSubstance<S extends Substance>(quantities: readonly Quantity[], substance: S): Quantity<S>[] {
+  return quantities.filter((q): q is Quantity<S> => q.substance === substance);
+}
+
+/** Orders two quantities of one substance by value. Quantities of two substances do not type-check. */
+export function compareQuantities<S extends Substance>(a: Quantity<S>, b: Quantity<NoInfer<S>>): number {
+  return a.value - b.value;
+}

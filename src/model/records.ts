@@ -1,0 +1,47 @@
+/** All records of the brief as read from disk, each with the place it stands at, before they are joined. */
+import type { RuleId } from './rules/catalogue.ts';
+import type { Article } from './schema/article.ts';
+import type { Claim } from './schema/claim.ts';
+import type { Entity } from './schema/entity.ts';
+import type { Event } from './schema/event.ts';
+import type { Page } from './schema/page.ts';
+import type { Place } from './schema/place.ts';
+import type { Question } from './schema/question.ts';
+import type { Marks, Reading } from './schema/reading.ts';
+import type { Topic } from './schema/topic.ts';
+import type { Work } from './schema/work.ts';
+import type { WrongPoint } from './schema/wrong-point.ts';
+
+/** A record with its id and its place on disk. */
+export interface Located<T> {
+  id: string;
+  record: T;
+  /** Path from the root of the project, with forward slashes. */
+  file: string;
+  /** The line (from 1) at which the value under `path` stands; that of what encloses it where the path leads nowhere. */
+  lineOf(path?: readonly (string | number)[]): number;
+}
+
+export interface Records {
+  articles: Located<Article>[];
+  claims: Located<Claim>[];
+  works: Located<Work>[];
+  questions: Located<Question & Marks>[];
+  readings: Located<Reading & Marks>[];
+  pages: Located<Page & Marks>[];
+  places: Located<Place>[];
+  entities: Located<Entity>[];
+  events: Located<Event>[];
+  topics: Located<Topic>[];
+  wrongPoints: Located<WrongPoint>[];
+}
+
+/** Something wrong with the content: which rule, where, what, and how to mend it. */
+export interface Fault {
+  rule: RuleId;
+  file: string;
+  line: number;
+  record: string;
+  message: string;
+  remedy: string;
+}

@@ -1,0 +1,38 @@
+/** The record of one of the five texts: identity, what is known and unknown of its origin, and its passages. */
+import { z } from 'zod';
+import { articleId, slug } from '../ids.ts';
+import { FLAGS, termOf } from '../vocabulary.ts';
+import { language, partialDate, text } from './common.ts';
+import { passageSchema, sha256Schema } from './passage.ts';
+
+/** One step of the retelling: what was taken from which work, and what was done to it on the way. */
+const retellingSchema = z.strictObject({
+  work: slug,
+  how: text,
+  added: z.array(text).default([]),
+  dropped: z.array(text).default([]),
+  changed: z.array(text).default([]),
+});
+
+export const articleSchema = z.strictObject({
+  article: articleId,
+  publisher: text,
+  publisherEntity: slug.optional(),
+  headline: text.describe('as printed; in parentheses where it is our description'),
+  headlineKnown: z.boolean(),
+  author: text.nullable(),
+  published: partialDate.nullable(),
+  publishedNote: text.describe('how the date is known, or why it is not'),
+  language,
+  url: z.url().nullable().describe('address of the page the text was published on'),
+  copy: slug.describe('the work that records the copy read'),
+  file: text.describe('name of the text file the digests are of'),
+  sha256: sha256Schema.describe('of the text file, UTF-8 with LF'),
+  codePoints: z.int().positive(),
+  known: z.array(text).min(1),
+  unknown: z.array(text).min(1),
+  derivesFrom: z.array(retellingSchema),
+  flags: z.array(z.strictObject({ kind: termOf(FLAGS), note: text })).default([]),
+  passages: z.array(passageSchema).min(1),
+});
+export type Article = z.infer<typeof articleSchema>;

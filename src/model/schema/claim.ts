@@ -1,0 +1,42 @@
+/** A claim: one citable proposition of an article, in our words, with what was found. */
+import { z } from 'zod';
+import { claimId, passageId, slug } from '../ids.ts';
+import { quantitySchema } from '../quantity.ts';
+import { CLAIM_KINDS, CLAIM_RELATIONS, FINDINGS, FLAGS, RUNGS, termOf } from '../vocabulary.ts';
+import { evidenceSchema, fullDate, partialDate, slugs, text } from './common.ts';
+
+const attributionSchema = z.strictObject({
+  rung: termOf(RUNGS),
+  who: text.describe('as a reader should see it: "an unnamed senior Turkish energy official"'),
+  entity: slug.optional(),
+});
+
+export const claimSchema = z.strictObject({
+  id: claimId,
+  status: z.enum(['current', 'withdrawn']).default('current'),
+  withdrawn: text.optional().describe('why, where status is withdrawn'),
+  passage: passageId,
+  kind: termOf(CLAIM_KINDS),
+  statement: text.max(400).describe('what the article asserts, as one plain sentence without its hedge'),
+  hedge: text.max(120).nullable().describe('the words that soften it in the article, at most eight; null where it is asserted flatly'),
+  attribution: z.array(attributionSchema).min(1).describe('from the article outwards'),
+  finding: termOf(FINDINGS),
+  gist: text.max(120).describe('what was found, in a line'),
+  rationale: text.describe('why the finding, naming what the evidence says'),
+  looked: text.optional().describe('what was looked for; needed where nothing was found'),
+  evidence: z.array(evidenceSchema).default([]),
+  relations: z.array(z.strictObject({ claim: claimId, relation: termOf(CLAIM_RELATIONS), why: text })).default([]),
+  retells: z.array(slug).default([]).describe('works the passage retells, where they are known'),
+  questions: slugs,
+  topics: slugs,
+  places: slugs,
+  entities: slugs,
+  quantities: z.array(quantitySchema).default([]),
+  dates: z
+    .array(z.strictObject({ date: partialDate, what: text }))
+    .default([])
+    .describe('dates the claim itself speaks of'),
+  flags: z.array(termOf(FLAGS)).default([]).describe('faults of this claim beyond those of its passage and article'),
+  reviewed: fullDate,
+});
+export type Claim = z.infer<typeof claimSchema>;

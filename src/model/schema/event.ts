@@ -1,0 +1,23 @@
+/** An event: something dated, with two clocks (when it happened, when it was said) and who reports it. */
+import { z } from 'zod';
+import { slug } from '../ids.ts';
+import { TRACKS, termOf } from '../vocabulary.ts';
+import { claimRefs, partialDate, slugs, text } from './common.ts';
+
+export const eventSchema = z
+  .strictObject({
+    id: slug,
+    track: termOf(TRACKS),
+    title: text.max(140),
+    text: text,
+    happened: partialDate.nullable().describe('when it happened; null where only the saying is dated'),
+    until: partialDate.optional().describe('end of a span'),
+    said: partialDate.nullable().describe('when it was said or published; null where it is the happening that is documented'),
+    limits: text.optional(),
+    works: z.array(slug).min(1),
+    claims: claimRefs,
+    places: slugs,
+    entities: slugs,
+  })
+  .refine((e) => e.happened !== null || e.said !== null, 'an event needs a date: happened, said or both');
+export type Event = z.infer<typeof eventSchema>;

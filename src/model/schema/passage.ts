@@ -1,0 +1,30 @@
+/** A passage: the piece of an article's text that claims point at, kept as range and digest, never as text. */
+import { z } from 'zod';
+import { claimId, passageId } from '../ids.ts';
+import { FLAGS, PASSAGE_ROLES, termOf } from '../vocabulary.ts';
+import { text } from './common.ts';
+
+export const PASSAGE_FORMS = ['sentence', 'heading', 'item', 'row', 'rule', 'comment', 'line'] as const;
+export type PassageForm = (typeof PASSAGE_FORMS)[number];
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits');
+
+export const passageSchema = z
+  .strictObject({
+    id: passageId,
+    form: z.enum(PASSAGE_FORMS),
+    paragraph: z.int().positive(),
+    start: z.int().nonnegative().describe('first code point'),
+    end: z.int().positive().describe('code point after the last'),
+    sha256: sha256.describe('of the passage as UTF-8'),
+    begins: text.describe('first three words'),
+    ends: text.describe('last three words'),
+    role: termOf(PASSAGE_ROLES),
+    repeats: claimId.optional().describe('the claim a duplicate repeats'),
+    reason: text.optional().describe('why a passage that carries no claim carries none'),
+    flags: z.array(termOf(FLAGS)).default([]),
+  })
+  .refine((p) => p.end > p.start, 'end must come after start');
+export type Passage = z.infer<typeof passageSchema>;
+
+export { sha256 as sha256Schema };

@@ -1,0 +1,36 @@
+/** A place: what it is, where it is, how sure that is and how it is known. */
+import { z } from 'zod';
+import { slug } from '../ids.ts';
+import { quantitySchema } from '../quantity.ts';
+import { PLACE_BASES, PLACE_KINDS, termOf } from '../vocabulary.ts';
+import { evidenceSchema, language, slugs, text } from './common.ts';
+
+export const placeSchema = z
+  .strictObject({
+    id: slug,
+    name: text,
+    lang: language.default('tr'),
+    aliases: z.array(text).default([]),
+    kind: termOf(PLACE_KINDS),
+    country: z.string().regex(/^[A-Z]{2}$/u).default('TR').describe('ISO 3166-1'),
+    province: text.nullable().describe('name of the Turkish province'),
+    district: text.nullable().default(null),
+    lat: z.number().min(-90).max(90).nullable(),
+    lon: z.number().min(-180).max(180).nullable(),
+    precisionKm: z.number().positive().nullable().describe('radius within which the place lies'),
+    basis: termOf(PLACE_BASES),
+    basisNote: text.describe('where the point comes from, or why there is none'),
+    at: slug.optional().describe('the place it is attached to, where basis is attached'),
+    commodity: text.optional(),
+    host: text.optional().describe('host rocks'),
+    status: text,
+    note: text.optional(),
+    figures: z.array(z.strictObject({ quantity: quantitySchema, work: slug, note: text.optional() })).default([]),
+    evidence: z.array(evidenceSchema).default([]),
+    related: slugs,
+  })
+  .refine((p) => (p.lat === null) === (p.lon === null), 'lat and lon come together')
+  .refine((p) => p.lat === null || p.precisionKm !== null, 'a point without a precision is not drawn: give precisionKm')
+  .refine((p) => (p.lat === null) === (p.basis === 'attached' || p.basis === 'not-placed'), 'a place has a point, or basis attached or not-placed')
+  .refine((p) => (p.basis === 'attached') === (p.at !== undefined), 'at belongs to basis attached, and only to it');
+export type Place = z.infer<typeof placeSchema>;

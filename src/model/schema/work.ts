@@ -1,0 +1,30 @@
+/** A work: a published source, what it was found to say, how far it was read, and what it retells. */
+import { z } from 'zod';
+import { slug } from '../ids.ts';
+import { ACCESS, termOf, WORK_TYPES } from '../vocabulary.ts';
+import { language, partialDate, slugs, text } from './common.ts';
+
+export const workSchema = z
+  .strictObject({
+    id: slug,
+    type: termOf(WORK_TYPES),
+    title: text,
+    titleKnown: z.boolean().default(true).describe('false where the title is our description of the item'),
+    publisher: text.describe('who first published it'),
+    authors: z.array(text).default([]),
+    date: partialDate.nullable(),
+    dateNote: text.optional().describe('how the date is known, where the item does not print it'),
+    language,
+    access: termOf(ACCESS),
+    url: z.url().nullable().describe('address of the original, where known'),
+    copy: z
+      .strictObject({ url: z.url(), host: text.describe('who holds the copy') })
+      .optional()
+      .describe('the copy that was read, where it is not the original'),
+    derivesFrom: slugs.describe('works it retells'),
+    says: z.array(z.strictObject({ fact: text, limits: text.optional() })).default([]),
+  })
+  .refine((w) => w.access === 'not-read' || w.says.length > 0, 'a work that was read must say something')
+  .refine((w) => w.access !== 'not-read' || w.says.length === 0, 'a work that was not read says nothing')
+  .refine((w) => w.access === 'not-read' || w.url !== null || w.copy !== undefined, 'a work that was read needs an address');
+export type Work = z.infer<typeof workSchema>;

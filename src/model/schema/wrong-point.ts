@@ -1,0 +1,15 @@
+/** A wrong point: coordinates in circulation that do not lead to the deposit, kept so that readers recognise them. */
+import { z } from 'zod';
+import { slug } from '../ids.ts';
+import { text } from './common.ts';
+
+export const wrongPointSchema = z.strictObject({
+  id: slug,
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  label: text.describe('what is said to be there'),
+  why: text.describe('why it is wrong'),
+  distanceKm: z.number().positive().describe('distance from the deposit'),
+  work: slug.nullable().describe('the work that gives it; null where it is in circulation without one'),
+});
+export type WrongPoint = z.infer<typeof wrongPointSchema>;
