@@ -1,0 +1,36 @@
+/** Drafts the record of a text as YAML for an editor to fill in. */
+import { stringify } from 'yaml';
+import type { ArticleId } from '../model/ids.ts';
+import { draftPassages } from '../model/text/record.ts';
+import { sha256 } from './texts.ts';
+
+const HEAD = '# Fill in what stands empty; decide the role of every passage. Ranges, digests and words are never edited by hand.\n';
+
+/**
+ * A drafted record: everything a machine can know is filled in, the rest is left empty so that `npm run check` names it.
+ * @param file name of the text file
+ * @param text the whole file, UTF-8 with LF
+ */
+export function draftRecord(file: string, text: string, article?: ArticleId): string {
+  const record = {
+    article: article ?? '',
+    publisher: '',
+    headline: '',
+    headlineKnown: false,
+    author: null,
+    published: null,
+    publishedNote: '',
+    language: 'en',
+    url: null,
+    copy: '',
+    file,
+    sha256: sha256(text),
+    codePoints: [...text].length,
+    known: [],
+    unknown: [],
+    derivesFrom: [],
+    flags: [],
+    passages: draftPassages(text, sha256).map(({ flags, ...passage }) => passage),
+  };
+  return HEAD + stringify(record, { lineWidth: 0 });
+}

@@ -1,0 +1,72 @@
+/** Reads every record of the brief from disk. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Fault, Located, Records } from '../model/records.ts';
+import { type Article, articleSchema } from '../model/schema/article.ts';
+import { claimSchema } from '../model/schema/claim.ts';
+import { entitySchema } from '../model/schema/entity.ts';
+import { eventSchema } from '../model/schema/event.ts';
+import { pageSchema } from '../model/schema/page.ts';
+import { placeSchema } from '../model/schema/place.ts';
+import { questionSchema } from '../model/schema/question.ts';
+import { type Marks, readingSchema } from '../model/schema/reading.ts';
+import { topicSchema } from '../model/schema/topic.ts';
+import { workSchema } from '../model/schema/work.ts';
+import { wrongPointSchema } from '../model/schema/wrong-point.ts';
+import { readFolder, readText, type TextFile } from './files.ts';
+import { parseMdx } from './mdx-file.ts';
+import { parseList, parseRecord } from './yaml-list.ts';
+
+/** A file of its own shape that lies among the places. */
+const WRONG_POINTS = 'wrong-points.yaml';
+
+const stem = (file: string): string => file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+const ownId = (record: { id: string }): string => record.id;
+
+/** Reads the records of the articles, `seeds/*.yaml`; every fault is given, nothing is thrown. */
+export function loadArticles(root: string): { articles: Located<Article>[]; faults: Fault[] } {
+  const { files, faults } = readFolder(root, 'seeds', '.yaml');
+  const read = files.map(({ file, text }) => parseRecord({ text, file, schema: articleSchema, idOf: (article) => article.article }));
+  return { articles: read.flatMap(({ records }) => records), faults: [...faults, ...read.flatMap((part) => part.faults)] };
+}
+
+/**
+ * Reads all records under a project's root: `seeds/`, `content/`.
+ * @returns what could be read, and every fault met on the way; never throws
+ */
+export function loadRecords(root: string): { records: Records; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const kept = <R>(read: R & { faults: Fault[] }): R => {
+    faults.push(...read.faults);
+    return read;
+  };
+  const folder = (name: string, extension: string): TextFile[] => kept(readFolder(root, name, extension, [WRONG_POINTS])).files;
+  const list = <T extends { id: string }>({ file, text }: TextFile, schema: z.ZodType<T>): Located<T>[] => kept(parseList({ text, file, schema, idOf: ownId })).records;
+  const lists = <T extends { id: string }>(name: string, schema: z.ZodType<T>): Located<T>[] => folder(name, '.yaml').flatMap((source) => list(source, schema));
+  const single = <T extends { id: string }>(file: string, schema: z.ZodType<T>): Located<T>[] => {
+    const { text } = kept(readText(root, file));
+    return text === null ? [] : list({ file, text }, schema);
+  };
+  const mdx = <T extends object>(name: string, schema: z.ZodType<T>, idOf?: (front: T) => string): Located<T & Marks>[] =>
+    folder(name, '.mdx').flatMap(({ file, text }) => {
+      const { record } = kept(parseMdx({ text, file, schema, idOf: idOf ?? (() => stem(file)) }));
+      return record ? [record] : [];
+    });
+  const wrongPoints = `content/places/${WRONG_POINTS}`;
+
+  const records: Records = {
+    articles: kept(loadArticles(root)).articles,
+    claims: lists('content/claims', claimSchema),
+    works: lists('content/works', workSchema),
+    places: lists('content/places', placeSchema),
+    entities: lists('content/entities', entitySchema),
+    events: lists('content/events', eventSchema),
+    topics: single('content/topics.yaml', topicSchema),
+    wrongPoints: existsSync(join(root, wrongPoints)) ? single(wrongPoints, wrongPointSchema) : [],
+    readings: mdx('content/articles', readingSchema, (front) => front.article),
+    questions: mdx('content/questions', questionSchema),
+    pages: mdx('content/pages', pageSchema),
+  };
+  return { records, faults };
+}

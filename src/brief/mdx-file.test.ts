@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { parseMdx, readMarks } from './mdx-file.ts';
+
+const parse = (text: string) => parseMdx({ text, file: 'content/a.mdx', schema: z.strictObject({ title: z.string() }), idOf: (front) => front.title });
+const faults = (body: string) => readMarks(body).faults.map(({ line, message }) => `${line} ${message}`);
+
+describe('an MDX file', () => {
+  const text = `---
+title: Hill
+---
+{/* <Claim id="am-9">not this</Claim> */}
+<Part title="The hill" id="the-hill">
+
+<Claim
+  id="am-1">It is high</Claim> and \`<Cite id="no" />\` wide <Cite id="survey" />.
+
+<table><tbody><ClaimRow id="am-2"><td>North</td><td>40</td></ClaimRow></tbody></table>
+
+<Comment by="a reader"><Claim id="am-3" /></Comment>
+
+</Part>
+`;
+  const { record } = parse(text);
+
+  it('gives its front matter with lines of the file', () => {
+    expect(record).toMatchObject({ id: 'Hill', file: 'content/a.mdx', record: { title: 'Hill' } });
+    expect(record?.lineOf(['title'])).toBe(2);
+  });
+
+  it('gives what it marks and cites, and nothing from comments and code', () => {
+    expect(record?.record.claims).toEqual([{ id: 'am-1', line: 7 }, { id: 'am-2', line: 10 }, { id: 'am-3', line: 12 }]);
+    expect(record?.record.cites).toEqual([{ id: 'survey', line: 8 }]);
+    expect(record?.record.parts).toEqual([{ id: 'the-hill', line: 5, title: 'The hill' }]);
+  });
+
+  it('gives its words, with the line of every paragraph', () => {
+    expect(record?.record.words).toBe(7);
+    expect(record?.record.prose.map(({ text: words, line }) => `${line} ${words.trim().replace(/\s+/gu, ' ')}`)).toEqual(['8 It is high and wide .', '10 North 40']);
+  });
+
+  it.each([
+    ['no front matter', 'Words.', 'does not begin with front matter'],
+    ['front matter that does not fit', '---\nname: x\n---\n', 'title: missing'],
+    ['empty front matter', '---\n---\n', 'got an empty file'],
+    ['unclosed front matter', '---\ntitle: x\n', 'does not begin with front matter'],
+  ])('with %s is a fault', (_, broken, message) => {
+    expect(parse(broken).record).toBeNull();
+    expect(parse(broken).faults[0]?.message).toContain(message);
+  });
+});
+
+describe('the body of an MDX file', () => {
+  it.each([
+    ['<Claim id="am-1">a', '1 <Claim> is never closed'],
+    ['a</Claim>', '1 </Claim> closes nothing'],
+    ['<Part id="a" title="A">\n<Claim id="am-1">a</Part>', '2 <Claim> of line 2 is still open where </Part> stands'],
+    ['<Claim id="am-1">a <Claim id="am-2">b</Claim></Claim>', '1 <Claim id="am-2"> stands inside <Claim id="am-1">; claims do not nest'],
+    ['<Claim id={am}>a</Claim>', '1 <Claim> needs id="…" in plain quotation marks'],
+    ['<Comment>a</Comment>', '1 <Comment> needs by="…" in plain quotation marks'],
+  ])('%s', (body, message) => {
+    expect(faults(body)[0]).toBe(message);
+  });
+
+  it('may hold other tags, and numbers that are less than others', () => {
+    expect(faults('<aside>4 < 5 and <b>6</b></aside> <Figure of={sizes} />')).toEqual([]);
+  });
+
+  it('counts words, not Markdown', () => {
+    expect(readMarks('## A heading\n\n- *one* [two](https://three.example/four) – **five**\n1. “six”').marks.words).toBe(6);
+  });
+});

@@ -1,0 +1,57 @@
+/** Reads an MDX file for the checks: its front matter as a record, and what its body marks, cites and says. */
+import type { z } from 'zod';
+import type { Fault, Located } from '../model/records.ts';
+import { faultAt } from '../model/rules/fault.ts';
+import type { Marks } from '../model/schema/reading.ts';
+import { countWords, proseOf } from './mdx-prose.ts';
+import { blank, scanTags, type Tag, visible } from './mdx-tags.ts';
+import { parseRecord } from './yaml-list.ts';
+
+export interface MdxSource<T> {
+  text: string;
+  file: string;
+  schema: z.ZodType<T>;
+  idOf: (front: T) => string;
+}
+
+export interface ParsedMdx<T> {
+  /** `null` where the front matter cannot be read. */
+  record: Located<T & Marks> | null;
+  faults: Fault[];
+}
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/u;
+
+const mark = (tag: Tag) => ({ id: tag.attributes.id ?? '', line: tag.line });
+
+/** What the body of an MDX text marks, cites and says; lines count from the first line of `text`. */
+export function readMarks(text: string): { marks: Marks; faults: { line: number; message: string }[] } {
+  const body = visible(text);
+  const { tags, faults } = scanTags(body);
+  const named = (...names: string[]) => tags.filter((tag) => names.includes(tag.name) && tag.attributes.id !== undefined);
+  const prose = proseOf(body);
+  const marks = {
+    claims: named('Claim', 'ClaimRow').map(mark),
+    cites: named('Cite').map(mark),
+    parts: named('Part').map((tag) => ({ ...mark(tag), title: tag.attributes.title ?? '' })),
+    words: prose.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0),
+    prose,
+  };
+  return { marks, faults };
+}
+
+/** Reads one MDX file. Faults of its front matter and of its tags are all returned; never throws. */
+export function parseMdx<T extends object>(source: MdxSource<T>): ParsedMdx<T> {
+  const { text, file, schema, idOf } = source;
+  const front = FRONT_MATTER.exec(text);
+  if (!front) {
+    const message = 'the file does not begin with front matter between two lines of ---';
+    return { record: null, faults: [faultAt('record/syntax', { file, line: 1, record: file }, message)] };
+  }
+  const head = parseRecord({ text: front[1] ?? '', file, schema, idOf, firstLine: 2 });
+  const { marks, faults } = readMarks(blank(front[0]) + text.slice(front[0].length));
+  const tagFaults = faults.map(({ line, message }) => faultAt('record/syntax', { file, line, record: file }, message));
+  const found = head.records[0];
+  const record = found && tagFaults.length === 0 ? { ...found, record: { ...found.record, ...marks } } : null;
+  return { record, faults: [...head.faults, ...tagFaults] };
+}

@@ -1,0 +1,26 @@
+/** Turns prose of the records into safe HTML in which Turkish names carry their language. */
+import { nameSplitter, type Run, taggable } from '../model/text/names.ts';
+import { brief } from './brief.ts';
+
+let splitter: ((text: string) => Run[]) | undefined;
+
+/** Cuts prose into runs by the names the brief knows. */
+export function splitNames(text: string): Run[] {
+  splitter ??= nameSplitter(
+    taggable([
+      ...brief().entities.filter((e) => e.lang === 'tr' && e.kind !== 'term').map((e) => ({ name: e.name, person: e.kind === 'person' })),
+      ...brief().places.filter((p) => p.lang === 'tr').map((p) => ({ name: p.name, person: false })),
+    ]),
+  );
+  return splitter(text);
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] as string);
+
+/** HTML of one paragraph of prose: escaped, Turkish names tagged. */
+export function prose(text: string): string {
+  return splitNames(text.trim())
+    .map((run) => (run.turkish ? `<span lang="tr">${escape(run.text)}</span>` : escape(run.text)))
+    .join('');
+}

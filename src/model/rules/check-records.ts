@@ -1,0 +1,38 @@
+/** Runs every rule over the records. */
+import type { Fault, Records } from '../records.ts';
+import { attributionRules } from './attributions.ts';
+import { RULE_IDS, RULES, type RuleText } from './catalogue.ts';
+import { claimRules } from './claims.ts';
+import { entityRules } from './entities.ts';
+import { eventRules } from './events.ts';
+import { compareFaults } from './fault.ts';
+import { findingRules } from './findings.ts';
+import { idRules } from './ids.ts';
+import { lookup } from './lookup.ts';
+import { passageRules } from './passages.ts';
+import { placeRules } from './places.ts';
+import { proseRules } from './prose.ts';
+import { quantityRules } from './quantities.ts';
+import { questionRules } from './questions.ts';
+import { readingRules } from './readings.ts';
+import { referenceRules } from './references.ts';
+import { workRules } from './works.ts';
+
+const SUBJECTS = [
+  idRules, referenceRules, passageRules, readingRules, claimRules, attributionRules, findingRules, quantityRules,
+  workRules, entityRules, placeRules, questionRules, eventRules, proseRules,
+];
+
+/** Rules that wait while some record cannot be read. */
+export const WAITING_RULES = RULE_IDS.filter((id) => (RULES[id] as RuleText).needsAll);
+
+/**
+ * Checks records against every rule.
+ * @param complete false where some record could not be read: rules that judge by what is missing then wait
+ * @returns all faults, sorted by file, line, rule; none where all is well
+ */
+export function checkRecords(records: Records, complete = true): Fault[] {
+  const all = lookup(records);
+  const faults = SUBJECTS.flatMap((rules) => [...rules(all)]);
+  return faults.filter(({ rule }) => complete || !WAITING_RULES.includes(rule)).sort(compareFaults);
+}

@@ -1,0 +1,45 @@
+/** Rules about ids: one record an id, claims in the right file and in reading order. */
+import { articleOf, claimId, compareClaimIds, numberOf } from '../ids.ts';
+import type { Fault, Located } from '../records.ts';
+import { fault } from './fault.ts';
+import type { Lookup } from './lookup.ts';
+
+function* duplicates(kind: string, list: readonly Located<unknown>[]): Generator<Fault> {
+  const first = new Map<string, Located<unknown>>();
+  for (const item of list) {
+    const earlier = first.get(item.id);
+    if (earlier) yield fault('id/duplicate', item, ['id'], `the ${kind} ${item.id} is already given in ${earlier.file}, line ${earlier.lineOf()}`);
+    else first.set(item.id, item);
+  }
+}
+
+function* claimOrder({ records }: Lookup): Generator<Fault> {
+  for (const [index, claim] of records.claims.entries()) {
+    const article = articleOf(claim.id);
+    const name = /([^/]+)\.yaml$/u.exec(claim.file)?.[1];
+    if (name !== article) yield fault('id/prefix', claim, ['id'], `${claim.id} belongs to ${article} and stands in the file of ${name}`);
+    const before = records.claims[index - 1];
+    if (!before || before.file !== claim.file || before.id === claim.id) continue;
+    if (compareClaimIds(before.id, claim.id) > 0) yield fault('id/order', claim, ['id'], `${claim.id} stands after ${before.id}`);
+    else if (articleOf(before.id) === article && numberOf(before.record.passage) > numberOf(claim.record.passage)) {
+      yield fault('id/order', claim, ['passage'], `${claim.id} is on ${claim.record.passage}, before ${before.record.passage} of ${before.id}`);
+    }
+  }
+}
+
+export function* idRules(all: Lookup): Generator<Fault> {
+  const { records } = all;
+  yield* duplicates('article', records.articles);
+  yield* duplicates('claim', records.claims);
+  yield* duplicates('work', records.works);
+  yield* duplicates('place', records.places);
+  yield* duplicates('entity', records.entities);
+  yield* duplicates('event', records.events);
+  yield* duplicates('topic', records.topics);
+  yield* duplicates('reading', records.readings);
+  yield* duplicates('wrong point', records.wrongPoints);
+  for (const work of records.works) {
+    if (claimId.safeParse(work.id).success) yield fault('id/shared', work, ['id'], `the work ${work.id} has the id of a claim`);
+  }
+  yield* claimOrder(all);
+}

@@ -1,0 +1,56 @@
+/** Makes a copy of the small corpus in which one thing is wrong, as a rule's fixture says. */
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+export const FIXTURES = join(import.meta.dirname, 'fixtures');
+export const BASE = join(FIXTURES, 'base');
+
+interface Edit {
+  in: string;
+  find?: string;
+  put?: string;
+  append?: string;
+  write?: string;
+  remove?: boolean;
+}
+
+export interface Fixture {
+  edits: Edit[];
+  expect: { file: string; on?: string; says: string };
+}
+
+/** The fixture of a rule. Throws where there is none. */
+export function fixtureOf(rule: string): Fixture {
+  return parse(readFileSync(join(FIXTURES, 'rules', `${rule.replace('/', '--')}.yaml`), 'utf8')) as Fixture;
+}
+
+function apply(root: string, edit: Edit): void {
+  const file = join(root, edit.in);
+  if (edit.remove) rmSync(file);
+  else if (edit.write !== undefined) writeFileSync(file, edit.write);
+  else if (edit.append !== undefined) appendFileSync(file, edit.append);
+  else {
+    const parts = readFileSync(file, 'utf8').split(edit.find as string);
+    if (parts.length !== 2) throw new Error(`"${edit.find}" stands ${parts.length - 1} times in ${edit.in}, not once`);
+    writeFileSync(file, parts.join(edit.put));
+  }
+}
+
+/** Calls `use` with the folder of an edited copy, and removes the copy afterwards. */
+export function withCorpus<T>(edits: readonly Edit[], use: (root: string) => T): T {
+  const root = mkdtempSync(join(tmpdir(), 'brief-corpus-'));
+  try {
+    cpSync(BASE, root, { recursive: true });
+    for (const edit of edits) apply(root, edit);
+    return use(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** A line of a file, counted from 1; empty where there is none. */
+export function lineOfFile(root: string, file: string, line: number): string {
+  return readFileSync(join(root, file), 'utf8').split('\n')[line - 1] ?? '';
+}
