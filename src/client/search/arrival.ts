@@ -1,0 +1,81 @@
+/**
+ * Ships to the browser on arrival from a result. Marks the words that were searched for and shows the first of them;
+ * Escape or the button takes the marks away, and with them the words in the address.
+ */
+import { stretchesOf } from '../../model/search/terms.ts';
+import { element } from './dom.ts';
+
+const NAME = 'found';
+const words = (new URLSearchParams(location.search).get('highlight') ?? '').slice(0, 400);
+const terms = new Set(stretchesOf(words).flatMap((stretch) => stretch.terms));
+
+/** The stretches of the page's text that hold one of the terms. */
+function rangesIn(root: Element): Range[] {
+  const ranges: Range[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('script, style, svg, .side, [hidden], .found-bar') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const { start, end, terms: here } of stretchesOf(node.textContent ?? '')) {
+      if (!here.some((term) => terms.has(term))) continue;
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+/** What the fragment names; nothing where it is wrongly encoded. */
+function named(): Element | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
+/** The place a fragment names, else the whole page. */
+function place(): Element | null {
+  const target = named();
+  return (target && (target.closest('section, li, .claim') ?? target)) || document.querySelector('main');
+}
+
+function forget(bar: Element): void {
+  CSS.highlights?.delete(NAME);
+  bar.remove();
+  const url = new URL(location.href);
+  url.searchParams.delete('highlight');
+  history.replaceState(history.state, '', url);
+}
+
+function arrive(): void {
+  const main = document.querySelector('main');
+  const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
+  if (!main || terms.size === 0) return;
+  const ranges = rangesIn(main);
+  if (link?.dataset.search) document.head.append(element('link', { rel: 'stylesheet', href: link.dataset.search }));
+  if (CSS.highlights && ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
+  const button = element('button', { type: 'button', class: 'quiet' }, 'Remove the marks');
+  const bar = element(
+    'aside',
+    { class: 'found-bar', 'aria-label': 'Words of your search' },
+    element('p', {}, ranges.length > 0 ? `Marked: ${words}` : `“${words}” stands in what was searched for this page, not in its text.`),
+    button,
+  );
+  button.addEventListener('click', () => forget(bar));
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || document.querySelector('dialog[open], .preview')) return;
+    removeEventListener('keydown', leave);
+    forget(bar);
+  };
+  addEventListener('keydown', leave);
+  main.prepend(bar);
+  const within = place();
+  const first = ranges.find((range) => within?.contains(range.startContainer)) ?? (location.hash ? undefined : ranges[0]);
+  const { top, bottom } = first?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  if (first && (top < 0 || bottom > innerHeight)) first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+arrive();

@@ -1,0 +1,134 @@
+/** Ships to the browser when the search is opened. A dialog over the page: a field, the best results, the way to all of them. */
+import { cleaned } from '../../model/search/query.ts';
+import { announcer } from './announce.ts';
+import { element } from './dom.ts';
+import { moveByKeys } from './keys.ts';
+import { noticesOf, summaryOf } from './notices.ts';
+import { drawResults, type View } from './results.ts';
+import { Searcher } from './searcher.ts';
+
+const base = import.meta.env.BASE_URL;
+let dialog: HTMLDialogElement | undefined;
+let searcher: Promise<Searcher> | undefined;
+
+/** The dialog is drawn when its style is there. */
+function styled(href: string): Promise<void> {
+  const sheet = element('link', { rel: 'stylesheet', href });
+  document.head.append(sheet);
+  return new Promise((done) => {
+    sheet.onload = sheet.onerror = () => done();
+  });
+}
+
+function open(): Promise<Searcher> {
+  searcher ??= Searcher.open(base).catch((error) => {
+    searcher = undefined;
+    throw error;
+  });
+  return searcher;
+}
+
+function make(link: HTMLAnchorElement): HTMLDialogElement {
+  const field = element('input', {
+    type: 'search',
+    name: 'q',
+    id: 'dialog-q',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    maxlength: '400',
+    placeholder: 'A name, a figure, a question',
+  });
+  const status = element('p', { class: 'sr-only', role: 'status' });
+  const results = element('div', { class: 'results', 'aria-busy': 'false' });
+  const whole = element('a', { href: link.href }, 'All results, with filters');
+  const close = element('button', { type: 'button', class: 'quiet' }, 'Close');
+  const form = element(
+    'form',
+    { role: 'search', method: 'get', action: link.href },
+    element('label', { for: 'dialog-q' }, 'Search the brief'),
+    element('div', { class: 'field' }, field, close),
+  );
+  const made = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': 'Search' },
+    form,
+    status,
+    results,
+    element('p', { class: 'foot' }, whole, element('span', { class: 'keys' }, '↑ ↓ to move, Enter for all results, Esc to close')),
+  );
+  const say = announcer(status);
+  let turn = 0;
+
+  async function search(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    const q = cleaned(field.value);
+    const address = q.trim() ? `${link.href}?q=${encodeURIComponent(q.trim())}` : link.href;
+    whole.href = address;
+    if (!q.trim()) return results.replaceChildren();
+    results.setAttribute('aria-busy', 'true');
+    try {
+      const opened = await open();
+      for await (const answer of opened.answer(q)) {
+        if (mine !== turn) return;
+        const { direct, hits: all } = answer;
+        const view: View = {
+          searcher: opened,
+          answer,
+          direct,
+          hits: all,
+          base,
+          name: 'dialog',
+          shown: (type) => (type === 'claim' ? 5 : 2),
+          moreOf: (type) => `${address}&type=${type}`,
+        };
+        const { nodes, hits } = drawResults(view);
+        const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('.search-dialog .hit')?.dataset.id;
+        results.replaceChildren(...noticesOf(view, hits.length), ...nodes);
+        if (focused) results.querySelector<HTMLAnchorElement>(`[data-id="${CSS.escape(focused)}"] a.to`)?.focus();
+        if (answer.complete) say(summaryOf(view));
+      }
+    } catch {
+      results.replaceChildren(
+        element(
+          'p',
+          { class: 'search-notice' },
+          'The search could not be loaded. ',
+          element('a', { href: `${base}claims/` }, 'All claims stand in one table.'),
+        ),
+      );
+    }
+    if (mine === turn) results.setAttribute('aria-busy', 'false');
+  }
+
+  field.addEventListener('input', () => void search());
+  close.addEventListener('click', () => made.close());
+  // The backdrop belongs to the dialog; a press on it lands outside everything the dialog holds.
+  made.addEventListener('click', (event) => event.target === made && made.close());
+  // In a search field Escape would first clear what was typed; here it closes, and what was typed stays for the next time.
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    made.close();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.assign(whole.href);
+  });
+  made.addEventListener('close', () => link.focus({ preventScroll: true }));
+  moveByKeys(made, field);
+  return made;
+}
+
+/** @param link the link to the search page, which names the style of the dialog */
+export async function openDialog(link: HTMLAnchorElement): Promise<void> {
+  if (!dialog) {
+    dialog = make(link);
+    await styled(link.dataset.search ?? '');
+    document.body.append(dialog);
+  }
+  if (dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector('input')?.select();
+  void open().catch(() => undefined);
+}

@@ -1,0 +1,57 @@
+/** Ships to the browser. Says what a reader should know of an answer: words that were meant, words that are nowhere. */
+import { isEmpty } from '../../model/search/query.ts';
+import { element } from './dom.ts';
+import type { View } from './results.ts';
+
+/** What to say above the results; in order, and only what applies. */
+export function noticesOf({ answer }: View, shown: number): Element[] {
+  const { replaced, unknown, partial, hits, query, complete, cut } = answer;
+  const notices: Element[] = [];
+  const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join(', ');
+  if (replaced.length > 0)
+    notices.push(
+      element(
+        'p',
+        { class: 'search-notice', 'data-notice': 'meant' },
+        `Nothing holds ${quoted(replaced.map(({ typed }) => typed))}. Did you mean `,
+        element('b', {}, replaced.map(({ meant }) => meant).join(' ')),
+        '? Its results are shown.',
+      ),
+    );
+  if (complete && !cut && unknown.length > 0)
+    notices.push(
+      element(
+        'p',
+        { class: 'search-notice', 'data-notice': 'nowhere' },
+        `${quoted(unknown)} ${unknown.length === 1 ? 'stands' : 'stand'} nowhere in the brief.`,
+      ),
+    );
+  if (complete && partial && shown > 0)
+    notices.push(element('p', { class: 'search-notice', 'data-notice': 'partial' }, 'Nothing holds all of these words. Shown is what holds most of them.'));
+  if (cut)
+    notices.push(
+      element('p', { class: 'search-notice', 'data-notice': 'cut' }, 'The full texts could not be fetched. Statements, titles and names were searched.'),
+    );
+  if (complete && hits.length === 0 && (cut || unknown.length === 0))
+    notices.push(
+      element(
+        'p',
+        { class: 'search-notice', 'data-notice': 'none' },
+        query.phrases.length > 0
+          ? 'Nothing holds this phrase word for word. Take away the quotation marks to find its words anywhere.'
+          : isEmpty(query)
+            ? 'These words are too common to search for.'
+            : 'Nothing was found.',
+      ),
+    );
+  return notices;
+}
+
+/** What a screen reader hears when results have settled, and everybody reads above them. */
+export function summaryOf({ answer, direct, hits }: View): string {
+  const found = [...new Set([...direct, ...hits])];
+  const claims = found.filter(({ entry }) => entry.claim).length;
+  const meant = answer.replaced.map((word) => word.meant).join(' ');
+  const total = found.length === 0 ? 'No results' : found.length === 1 ? '1 result' : `${found.length} results`;
+  return `${meant && `Results for ${meant}: `}${total}${found.length > 1 && claims > 0 ? `, ${claims} of them ${claims === 1 ? 'a claim' : 'claims'}` : ''}`;
+}

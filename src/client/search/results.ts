@@ -1,0 +1,105 @@
+/** Ships to the browser. Draws results: what was asked for by name, then one group for each kind, claims first. */
+import type { Hit } from '../../model/search/find.ts';
+import { GROUPS, TYPES, type Type } from '../../model/search/table.ts';
+import { element, glyph, marked } from './dom.ts';
+import type { Answer, Searcher } from './searcher.ts';
+
+export interface View {
+  searcher: Searcher;
+  answer: Answer;
+  /** What to show by name and below it, in order. */
+  direct: readonly Hit[];
+  hits: readonly Hit[];
+  base: string;
+  /** Begins the ids of headings, so that the dialog's do not meet those of the page. */
+  name: string;
+  /** How many results of a group are shown before the rest is asked for. */
+  shown(type: Type): number;
+  /** Address of all results of one kind. */
+  moreOf(type: Type): string;
+  /** Adds to a drawn result what there is room for. */
+  finish?(hit: Hit, drawn: HTMLLIElement, link: HTMLAnchorElement): void;
+}
+
+/** The page of a hit. On arrival the words are marked that are marked in the result, else those that were typed. */
+export function arrivalAddress({ entry }: Hit, drawn: Element, { query }: Answer, base: string): string {
+  const found = [...new Set([...drawn.querySelectorAll('mark')].map(({ textContent }) => textContent ?? ''))];
+  const words = (found.length > 0 ? found : query.wanted.map(({ typed }) => typed)).slice(0, 8);
+  const [path = '', fragment] = entry.path.split('#');
+  return base + path + (words.length > 0 ? `?highlight=${encodeURIComponent(words.join(' '))}` : '') + (fragment ? `#${fragment}` : '');
+}
+
+function claimHead({ entry: { claim, id } }: Hit, { searcher }: View): Element | undefined {
+  if (!claim) return undefined;
+  const { finding, kind } = searcher.table.labels;
+  return element(
+    'p',
+    { class: 'head' },
+    element('span', { class: `finding f-${claim.finding}` }, glyph(claim.finding), finding[claim.finding]),
+    element('span', {}, `${claim.publisher}, ${kind[claim.kind]?.toLowerCase()}`),
+    element('span', { class: 'id' }, id),
+  );
+}
+
+function item(hit: Hit, view: View, kind = false): HTMLLIElement {
+  const { entry } = hit;
+  const { answer, base } = view;
+  const link = element('a', { class: 'to' }, ...marked(entry.title, answer.marks));
+  const drawn = element(
+    'li',
+    { class: 'hit', 'data-id': `${entry.type}:${entry.id}` },
+    claimHead(hit, view),
+    element('p', { class: 'said' }, link),
+    element('p', { class: 'small' }, kind && entry.type === 'question' && element('b', {}, 'Question. '), ...marked(entry.note, answer.marks)),
+  );
+  const other = link.querySelector('mark')
+    ? undefined
+    : entry.names.map((name) => marked(name, answer.marks)).find((nodes) => nodes.some(({ nodeName }) => nodeName === 'MARK'));
+  if (other) drawn.append(element('p', { class: 'small' }, 'Also: ', ...other));
+  link.href = arrivalAddress(hit, drawn, answer, base);
+  view.finish?.(hit, drawn, link);
+  return drawn;
+}
+
+function group(id: string, title: string, count: number | null, items: Element[], more?: Element): Element {
+  const heading = element('h2', { id }, title, count !== null && ' ', count !== null && element('span', { class: 'count' }, String(count)));
+  return element('section', { class: 'group', 'aria-labelledby': id }, heading, element('ol', { class: 'entries' }, ...items), more && element('p', {}, more));
+}
+
+/** Draws a view, and gives its hits in the order in which they stand. */
+export function drawResults(view: View): { nodes: Element[]; hits: Hit[] } {
+  const { direct, name, shown, moreOf } = view;
+  const byName = new Set(direct.map(({ entry }) => entry.n));
+  const listed = [...direct];
+  const nodes =
+    direct.length > 0
+      ? [
+          group(
+            `${name}-direct`,
+            'Best match',
+            null,
+            direct.map((hit) => item(hit, view, !hit.entry.claim)),
+          ),
+        ]
+      : [];
+  for (const type of TYPES) {
+    const hits = view.hits.filter(({ entry }) => entry.type === type && !byName.has(entry.n));
+    if (hits.length === 0) continue;
+    const first = hits.slice(0, shown(type));
+    const more =
+      first.length < hits.length
+        ? element('a', { class: 'more', href: moreOf(type), 'data-more': type }, `All ${hits.length}: ${GROUPS[type].toLowerCase()}`)
+        : undefined;
+    nodes.push(
+      group(
+        `${name}-${type}`,
+        GROUPS[type],
+        hits.length,
+        first.map((hit) => item(hit, view)),
+        more,
+      ),
+    );
+    listed.push(...hits);
+  }
+  return { nodes, hits: listed };
+}

@@ -1,0 +1,102 @@
+/**
+ * Ships to the browser. Answers queries in two steps: at once from the table, which holds every statement, title and
+ * name; then with the full texts, which are fetched meanwhile.
+ */
+import { type Found, find, type Hit } from '../../model/search/find.ts';
+import { completed, type FullText, NO_FULL_TEXT } from '../../model/search/holders.ts';
+import { isEmpty, parseQuery, type Query } from '../../model/search/query.ts';
+import type { nearestWord } from '../../model/search/suggest.ts';
+import { type Entry, entriesOf, type SearchTable } from '../../model/search/table.ts';
+import { addEntries, emptyIndex, type TableIndex } from '../../model/search/table-index.ts';
+import { fetchJson } from './fetch-json.ts';
+import type { FullTexts } from './full-text.ts';
+
+export interface Answer extends Found {
+  query: Query;
+  /** False while the full texts are still being looked up. */
+  complete: boolean;
+  /** True where the full texts could not be fetched; what is shown comes from the table alone. */
+  cut: boolean;
+}
+
+export class Searcher {
+  readonly index: TableIndex = emptyIndex();
+  readonly #base: string;
+  #texts: Promise<FullTexts> | undefined;
+  #near: typeof nearestWord | undefined;
+  readonly table: SearchTable;
+
+  private constructor(table: SearchTable, base: string) {
+    this.table = table;
+    this.#base = base;
+    addEntries(this.index, entriesOf(table));
+  }
+
+  /** @param base path of the site, with a slash at both ends */
+  static async open(base: string): Promise<Searcher> {
+    return new Searcher(await fetchJson<SearchTable>(`${base}search/records.json`), base);
+  }
+
+  /** The full texts, with the works that come with them; they are fetched once, and again after a failure. */
+  texts(): Promise<FullTexts> {
+    this.#texts ??= this.#openTexts();
+    this.#texts.catch(() => {
+      this.#texts = undefined;
+    });
+    return this.#texts;
+  }
+
+  async #openTexts(): Promise<FullTexts> {
+    const { FullTexts } = await import('./full-text.ts');
+    const texts = new FullTexts(this.#base);
+    const { file } = await texts.open();
+    const whole = entriesOf({ ...this.table, others: [...this.table.others, ...file.works] });
+    addEntries(this.index, whole.slice(this.index.entries.length));
+    return texts;
+  }
+
+  get entries(): readonly Entry[] {
+    return this.index.entries;
+  }
+
+  /** Everything there is, where nothing is typed; nothing, where all that is typed is too common to search for. */
+  #unasked(typed: string, query: Query, complete: boolean, cut: boolean): Answer {
+    const hits = typed.trim() === '' ? this.entries.map((entry): Hit => ({ entry, score: 0, deep: false })) : [];
+    return { query, complete, cut, direct: [], hits, replaced: [], unknown: [], partial: false, marks: new Set() };
+  }
+
+  /** Yields an answer from the table, then one with the full texts. */
+  async *answer(typed: string): AsyncGenerator<Answer> {
+    const query = parseQuery(typed, this.table.synonyms);
+    const ask = (full: FullText | null, complete: boolean): Answer => {
+      const cut = complete && full === null;
+      if (isEmpty(query)) return this.#unasked(typed, query, complete, cut);
+      return { ...find(typed, query, this.index, full ?? NO_FULL_TEXT, this.#near), query, complete, cut };
+    };
+    const first = ask(null, false);
+    yield first;
+    try {
+      if (first.unknown.length > 0 && !this.#near) {
+        ({ nearestWord: this.#near } = await import('../../model/search/suggest.ts'));
+        yield ask(null, false);
+      }
+      const texts = await this.texts();
+      const last = query.open ? query.wanted.at(-1) : undefined;
+      await texts.lookUp(
+        query,
+        last
+          ? completed(last, this.index)
+              .alternatives.slice(last.alternatives.length)
+              .flatMap(({ terms }) => terms)
+          : [],
+      );
+      const answer = ask(texts, true);
+      if (answer.replaced.length === 0) return yield answer;
+      // A word meant instead of a mistyped one was not among those looked up.
+      await texts.lookUp(parseQuery(answer.replaced.map(({ meant }) => meant).join(' '), this.table.synonyms), []);
+      yield ask(texts, true);
+    } catch {
+      yield ask(null, true);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/** Ships to the browser when a citation is copied or a list is saved. */
+import { type CitationTable, EXPORTS } from '../../model/search/export.ts';
+import type { Hit } from '../../model/search/find.ts';
+import type { SearchTable } from '../../model/search/table.ts';
+import { element } from './dom.ts';
+import { fetchJson } from './fetch-json.ts';
+
+/** As in previews, the request itself makes the document: the policy lets no text be read as markup. */
+function fetchDocument(page: string): Promise<Document | null> {
+  return new Promise((done) => {
+    const request = new XMLHttpRequest();
+    request.responseType = 'document';
+    request.onloadend = () => done(request.status === 200 ? request.responseXML : null);
+    request.open('GET', page);
+    request.send();
+  });
+}
+
+/** Copies the citation that stands on the page of a claim, so that there is one form of it. */
+export async function copyCitation(button: HTMLButtonElement, page: string, say: (sentence: string) => void): Promise<void> {
+  try {
+    const citation = (await fetchDocument(page))?.querySelector('.cite-box .cite-text')?.textContent?.replace(/\s+/gu, ' ').trim();
+    if (!citation) throw new Error(page);
+    await navigator.clipboard.writeText(citation).catch(() => {
+      // Where the clipboard is refused the citation is shown, ready to be copied by hand.
+      button.after(element('span', { class: 'citation' }, citation));
+    });
+    button.textContent = 'Citation copied';
+    say('Citation copied');
+  } catch {
+    location.assign(page);
+  }
+}
+
+/** @param path of the search, from the root of the site */
+export async function saveList(label: string, table: SearchTable, hits: readonly Hit[], base: string, path: string): Promise<void> {
+  const citations = await fetchJson<CitationTable>(`${base}search/citations.json`);
+  const file = EXPORTS[label]?.({ table, citations, entries: hits.map(({ entry }) => entry), address: table.brief.url + path });
+  if (!file) return;
+  const url = URL.createObjectURL(new Blob([file.text], { type: file.type }));
+  element('a', { href: url, download: file.name }).click();
+  // The browser reads the file after the click; it must still be there then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

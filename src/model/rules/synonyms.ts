@@ -1,0 +1,19 @@
+/** Rules about synonyms: a word stands in one group, once, however it is spelt. */
+import type { Fault } from '../records.ts';
+import { termsOf } from '../search/terms.ts';
+import { fault } from './fault.ts';
+import type { Lookup } from './lookup.ts';
+
+export function* synonymRules({ records }: Lookup): Generator<Fault> {
+  const first = new Map<string, { word: string; id: string }>();
+  for (const group of records.synonyms) {
+    for (const [index, word] of group.record.words.entries()) {
+      const key = termsOf(word).join(' ');
+      const earlier = first.get(key);
+      const path = ['words', index];
+      if (key === '') yield fault('synonym/shared', group, path, `“${word}” holds no word that a search looks for`);
+      else if (earlier) yield fault('synonym/shared', group, path, `“${word}” is searched for as “${earlier.word}” of ${earlier.id} is already`);
+      else first.set(key, { word, id: group.id });
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { claimItem } from '../citation/claim-item.ts';
+import { bibtexOf, csvOf, type Exported, itemsOf } from './export.ts';
+import { entriesOf, type SearchTable } from './table.ts';
+
+const table: SearchTable = {
+  format: 1,
+  brief: { url: 'https://example.org/brief/' },
+  labels: { finding: { contradicted: 'Contradicted' }, kind: { figure: 'Figure' }, rung: {} },
+  articles: [['am', 'asian-morning', 'Asian Morning', '']],
+  topics: [],
+  synonyms: [],
+  claims: [
+    [
+      'am-40',
+      '=The deposit holds "600,000" tonnes, or more.',
+      '@Matches {no} figure.',
+      'contradicted',
+      'figure',
+      [
+        ['article', ''],
+        ['unnamed-person', 'an official'],
+      ],
+      'is estimated to',
+      [],
+      [],
+      [],
+      '',
+    ],
+  ],
+  others: [['event', 'opening', 'The plant opens', '2023', [], [], '2023-04']],
+};
+const exported: Exported = {
+  table,
+  citations: { name: 'The Beylikova Brief', version: '1.0.0', released: '2026-11-21', claims: [[2, 'sha256-abcdefghijklmnop', '2026-11-20']] },
+  entries: entriesOf(table),
+  address: 'https://example.org/brief/search/?q=600%2C000',
+};
+
+describe('a saved list', () => {
+  it('cites a claim as its own page does', () => {
+    const [item] = itemsOf(exported);
+    const own = claimItem(
+      {
+        id: 'am-40',
+        statement: '=The deposit holds "600,000" tonnes, or more.',
+        hedge: 'is estimated to',
+        finding: 'contradicted',
+        gist: '@Matches {no} figure.',
+        publisher: 'Asian Morning',
+        attribution: [
+          { rung: 'article', who: 'Asian Morning' },
+          { rung: 'unnamed-person', who: 'an official' },
+        ],
+        revision: 2,
+        digest: 'sha256-abcdefghijklmnop',
+        released: true,
+        date: '2026-11-20',
+      },
+      {
+        name: 'The Beylikova Brief',
+        title: '',
+        version: '1.0.0',
+        released: '2026-11-21',
+        license: '',
+        permalink: (path) => `https://example.org/brief/${path}`,
+      },
+    );
+    expect(item).toEqual({ ...own, note: `${own.note} Found by ${exported.address}` });
+  });
+
+  it('is CSV in which no cell is a formula and every row keeps hedge and attribution', () => {
+    const { text } = csvOf(exported);
+    expect(text.startsWith('\ufeffid,kind,text,hedge,attribution,')).toBe(true);
+    const [, row = ''] = text.split('\r\n');
+    expect(row).toContain(`"'=The deposit holds ""600,000"" tonnes, or more.",is estimated to,Asian Morning ← an official,Contradicted,'@Matches {no} figure.`);
+    expect(row).toContain(exported.address);
+    expect(text.endsWith('\r\n')).toBe(true);
+  });
+
+  it('is BibTeX in which braces of the text are escaped', () => {
+    const { text } = bibtexOf(exported);
+    expect(text).toContain('@online{beylikova-am-40-r2,');
+    expect(text).toContain('hedged: “is estimated to”');
+    expect(text).toContain('\\{no\\}');
+    expect(text).toContain('@online{beylikova-event-opening,');
+  });
+});

@@ -1,0 +1,133 @@
+/** A list of results as a file: CSV, CSL-JSON, BibTeX. Each row can stand alone: hedge, attribution and finding go with it. Ships to the browser. */
+import { revisionPath } from '../address.ts';
+import { bibtex } from '../citation/bibtex.ts';
+import { type CslItem, cslDate } from '../citation/item.ts';
+import { claimSentence } from '../citation/sentence.ts';
+import { type Entry, GROUPS, type SearchTable } from './table.ts';
+
+/** `search/citations.json`: the edition, and each claim's revision, digest and date of release (empty before it) in the order of the table. */
+export interface CitationTable {
+  name: string;
+  version: string;
+  released: string;
+  claims: [revision: number, digest: string, date: string][];
+}
+
+export interface Exported {
+  table: SearchTable;
+  citations: CitationTable;
+  entries: readonly Entry[];
+  /** Address of the search in full; it stands in the file. */
+  address: string;
+}
+
+export interface ExportFile {
+  name: string;
+  type: string;
+  text: string;
+}
+
+type Claim = NonNullable<Entry['claim']>;
+/** As many letters of a digest as stand in running text. */
+const SHORT = 'sha256-'.length + 10;
+
+const sentenceOf = (title: string, { speakers, hedge, publisher }: Claim): string =>
+  claimSentence({ attribution: speakers as Parameters<typeof claimSentence>[0]['attribution'], statement: title, hedge }, publisher);
+
+/** The citation of a claim, field by field that of its own page. */
+function claimItem({ n, id, path, title, note, claim }: Entry & { claim: Claim }, { table, citations }: Exported): CslItem {
+  const [revision, digest, date] = citations.claims[n] ?? [1, '', ''];
+  const sentence = sentenceOf(title, claim);
+  const finding = (table.labels.finding[claim.finding] ?? claim.finding).toLowerCase();
+  const { url } = table.brief;
+  return {
+    id: `beylikova-${id}-r${revision}`,
+    type: 'webpage',
+    title: `Claim ${id}, ${date ? `revision ${revision}` : 'unreleased wording'} (${digest.slice(0, SHORT)}): ${sentence.replace(/\.$/u, '')}`,
+    author: [{ literal: citations.name }],
+    issued: cslDate(date || citations.released),
+    'container-title': citations.name,
+    genre: `Claim; finding: ${finding}`,
+    version: date ? String(revision) : 'unreleased',
+    URL: date ? url + revisionPath(id, revision) : url + path,
+    language: 'en-GB',
+    abstract: `${sentence} Finding: ${finding}. ${note}`,
+    note: `Digest of the wording: ${digest}. Current wording: ${url}${path}`,
+    custom: { claim: id, hedge: claim.hedge, attribution: claim.speakers, publisher: claim.publisher, finding: claim.finding, revision, digest },
+  };
+}
+
+/** Each result as an item; where it was found stands in its note. */
+export function itemsOf(exported: Exported): CslItem[] {
+  const { entries, table, citations, address } = exported;
+  return entries.map((entry): CslItem => {
+    const { type, id, path, title, note, claim } = entry;
+    if (claim) {
+      const item = claimItem({ ...entry, claim }, exported);
+      return { ...item, note: `${item.note} Found by ${address}` };
+    }
+    return {
+      id: `beylikova-${type}-${id.replace(/[^a-z0-9-]+/gu, '-')}`,
+      type: 'webpage',
+      title,
+      author: [{ literal: citations.name }],
+      issued: cslDate(citations.released),
+      'container-title': citations.name,
+      genre: `${GROUPS[type]}: ${note}`,
+      version: citations.version,
+      URL: table.brief.url + path,
+      language: 'en-GB',
+      note: `Found by ${address}`,
+    };
+  });
+}
+
+/** A spreadsheet takes a cell that begins with one of these for a formula; a leading apostrophe makes it text. */
+function cell(value: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  return /[",\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
+export function csvOf({ table, citations, entries, address }: Exported): ExportFile {
+  const head = ['id', 'kind', 'text', 'hedge', 'attribution', 'finding', 'note', 'article', 'date', 'url', 'revision', 'digest', 'search', 'release'];
+  const rows = entries.map(({ n, id, type, title, note, path, date, claim }) => {
+    const [revision, digest] = claim ? (citations.claims[n] ?? []) : [];
+    return [
+      id,
+      GROUPS[type],
+      title,
+      claim?.hedge ?? '',
+      claim?.speakers.map(({ who }) => who).join(' ← ') ?? '',
+      claim ? (table.labels.finding[claim.finding] ?? '') : '',
+      note,
+      claim?.publisher ?? '',
+      date,
+      table.brief.url + path,
+      String(revision ?? ''),
+      digest ?? '',
+      address,
+      citations.version,
+    ];
+  });
+  return {
+    name: 'beylikova-search.csv',
+    type: 'text/csv;charset=utf-8',
+    text: `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`,
+  };
+}
+
+export const cslOf = (exported: Exported): ExportFile => ({
+  name: 'beylikova-search.json',
+  type: 'application/vnd.citationstyles.csl+json',
+  text: `${JSON.stringify(itemsOf(exported), null, 2)}\n`,
+});
+
+export const bibtexOf = (exported: Exported): ExportFile => ({
+  name: 'beylikova-search.bib',
+  type: 'application/x-bibtex;charset=utf-8',
+  text: bibtex(itemsOf(exported)),
+});
+
+/** By the names of the buttons. */
+export const EXPORTS: Record<string, (exported: Exported) => ExportFile> = { CSV: csvOf, 'CSL-JSON': cslOf, BibTeX: bibtexOf };

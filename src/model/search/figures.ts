@@ -1,0 +1,128 @@
+/**
+ * Reads figures in running text and in queries and gives each the same terms however it is written: `694 million`,
+ * `694 Mt`, `600,000`, `600 000`, `$2.5 billion`, `60–70%`, `ten`. Ships to the browser.
+ *
+ * The terms of a figure are its value in full (`694000000`, `1d75`), and, where its unit is told, the value with the unit
+ * (`60pc`, `usd2500000000`).
+ */
+
+/** A figure as it stands in a text. */
+export interface Figure {
+  start: number;
+  end: number;
+  /** Terms any of which finds it, the most exact first; two lists where it is a range. */
+  values: string[][];
+  /** The digits as written, where a word such as `million` or a unit follows them; they find it while it is being typed. */
+  written: string[];
+}
+
+const SCALES: Record<string, number> = {
+  thousand: 1e3,
+  bin: 1e3,
+  k: 1e3,
+  kt: 1e3,
+  million: 1e6,
+  milyon: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  mt: 1e6,
+  billion: 1e9,
+  milyar: 1e9,
+  bn: 1e9,
+  gt: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+};
+const MONEY: Record<string, string> = {
+  us$: 'usd',
+  $: 'usd',
+  usd: 'usd',
+  dollars: 'usd',
+  dollar: 'usd',
+  '€': 'eur',
+  eur: 'eur',
+  euros: 'eur',
+  euro: 'eur',
+  try: 'try',
+  lira: 'try',
+  liras: 'try',
+  '₺': 'try',
+};
+/** Small numbers in words; from two on, because “one” is rarely a figure. */
+const WORDS: Record<string, number> = Object.fromEntries(
+  [
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ].map((word, index) => [word, index + 2]),
+);
+
+const NUMBER = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f\u2009 ]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:[.,]\d+)?`;
+const FIGURE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,])(us\$|usd|eur|try|[$€₺])?\s?(${NUMBER})` +
+    String.raw`(?:\s?(?:[-–—−]|to(?=\s))\s?(?:us\$|[$€₺])?(${NUMBER}))?` +
+    String.raw`(?:[\s-]?(${Object.keys(SCALES).join('|')})(?![\p{L}\p{N}]))?` +
+    String.raw`(?:\s?(%|per\s?cent|percent|(?:metric\s)?(?:tonnes?|tons?|ton|t)(?![\p{L}\p{N}])|dollars?|usd|euros?|eur|liras?|try)(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+const plain = (value: number): string =>
+  String(Number(value.toPrecision(12)))
+    .replace('.', 'd')
+    .replace('-', '');
+
+/** What digits with separators may mean: in `600.000` the point parts thousands or decimals. */
+function readings(digits: string): number[] {
+  const joined = digits.replace(/['’\s\u00a0\u202f\u2009]/gu, '');
+  if (/^\d{1,3}\.\d{3}$/u.test(joined)) return [Number(joined), Number(joined.replace('.', ''))];
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(joined)) return [Number(joined.replaceAll('.', ''))];
+  if (/^\d+,\d{1,2}$/u.test(joined)) return [Number(joined.replace(',', '.'))];
+  return [Number(joined.replaceAll(',', ''))];
+}
+
+/** Terms of a value of a unit, the most exact first. */
+export function valueTerms(value: number, unit = ''): string[] {
+  const digits = plain(value);
+  if (unit === '%') return [`${digits}pc`];
+  const money = MONEY[unit.toLowerCase()];
+  return money ? [money + digits, digits] : [digits];
+}
+
+/** All figures of a text in order. */
+export function figuresOf(text: string): Figure[] {
+  const figures = [...text.matchAll(FIGURE)].map((match): Figure => {
+    const [whole, currency = '', first = '', second, scale = '', unit = ''] = match;
+    const factor = SCALES[scale.toLowerCase()] ?? 1;
+    const kind = /%|cent/u.test(unit.toLowerCase()) ? '%' : currency || unit;
+    const numbers = [first, second].filter((digits) => digits !== undefined);
+    const scaled = factor !== 1 || kind !== '';
+    return {
+      start: match.index + (whole.length - whole.trimStart().length),
+      end: match.index + whole.length,
+      values: numbers.map((digits) => readings(digits).flatMap((value) => valueTerms(value * factor, kind))),
+      written: scaled ? numbers.flatMap((digits) => readings(digits).map(plain)) : [],
+    };
+  });
+  return figures;
+}
+
+/** The digits of a small number written as a word; nothing where the word is none. */
+export function numberWord(folded: string): string | undefined {
+  return WORDS[folded] === undefined ? undefined : String(WORDS[folded]);
+}

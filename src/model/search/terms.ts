@@ -1,0 +1,44 @@
+/** Cuts a text into the terms it is found by, each with the stretch it stands at, so that matches can be marked. */
+import { figuresOf, numberWord } from './figures.ts';
+import { wordsOf } from './fold.ts';
+import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** A stretch of a text and the terms that find it. */
+export interface Stretch {
+  start: number;
+  end: number;
+  terms: string[];
+  /** The folded word, where the stretch is one; a figure has none. */
+  word?: string;
+}
+
+/** The stretches of a text in order. Words that only hold a sentence together are left out. */
+export function stretchesOf(text: string): Stretch[] {
+  const figures = figuresOf(text);
+  const stretches: Stretch[] = figures.map(({ start, end, values, written }) => ({ start, end, terms: [...new Set([...values.flat(), ...written])] }));
+  let next = 0;
+  for (const { start, end, folded } of wordsOf(text)) {
+    while ((figures[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const inFigure = (figures[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+    if (folded === '' || STOP_WORDS.has(folded) || (inFigure && /^\d/u.test(folded))) continue;
+    const digits = numberWord(folded);
+    stretches.push({ start, end, terms: digits ? [stem(folded), digits] : [stem(folded)], word: folded });
+  }
+  return stretches.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The terms of a text in order, with repetitions. */
+export function termsOf(text: string): string[] {
+  return stretchesOf(text).flatMap(({ terms }) => terms);
+}
+
+/** The terms of a name or title, one for each word; a figure is one word with its unit. */
+export function nameTermsOf(text: string): string[] {
+  let until = 0;
+  return stretchesOf(text).flatMap(({ start, end, terms, word }) => {
+    if (start < until) return [];
+    if (word === undefined) until = end;
+    return terms.slice(0, 1);
+  });
+}

@@ -1,0 +1,7 @@
+/** What the search shows and looks through first: every object but the works, which come with the full texts. */
+import { search } from '../../brief/search.ts';
+
+export const GET = () => {
+  const { table } = search();
+  return new Response(JSON.stringify({ ...table, others: table.others.filter(([type]) => type !== 'work') }));
+};

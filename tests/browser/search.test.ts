@@ -1,0 +1,337 @@
+/** The search as readers use it, in a browser, on the built index: judged queries, journeys, hostile input, bytes. */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { BASE, ORIGIN } from '../../src/site.ts';
+import { type Judged, judged, rankOf, type Shown, shortcomings } from '../search/judged.ts';
+import { openBrowser } from './chromium.ts';
+import { watch } from './watch.ts';
+
+const origin = inject('origin');
+let browser: Browser;
+let wrong: string[] = [];
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  expect(wrong).toEqual([]);
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  wrong = watch(page, origin);
+  await page.goto(origin + path);
+  return page;
+}
+
+const RESULTS = '#search-page .results';
+const settled = (page: Page, selector = RESULTS) =>
+  page.waitForFunction((results) => document.querySelector(results)?.getAttribute('aria-busy') === 'false', selector);
+const idsOn = (page: Page, selector = RESULTS): Promise<string[]> =>
+  page.locator(`${selector} .hit`).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id?.replace(/^claim:/u, '') ?? ''));
+const addressOf = (page: Page): URL => new URL(page.url());
+
+async function search(page: Page, address: string): Promise<Shown> {
+  await page.evaluate((to) => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+  await settled(page);
+  return { ids: await idsOn(page), meant: await page.evaluate(() => document.querySelector('[data-notice=meant] b')?.textContent ?? null) };
+}
+
+describe('the judged set', () => {
+  it('is answered: mean reciprocal rank at least 0.9, what must come first always among the first five', async () => {
+    const rows = judged();
+    expect(rows.length).toBeGreaterThanOrEqual(80);
+    const page = await open('/search/');
+    const answered: { row: Judged; shown: Shown }[] = [];
+    for (const row of rows) answered.push({ row, shown: await search(page, `?q=${encodeURIComponent(row.q)}${row.filters ? `&${row.filters}` : ''}`) });
+    expect(answered.flatMap(({ row, shown }) => shortcomings(row, shown))).toEqual([]);
+    const ranks = answered.filter(({ row }) => !row.none).map(({ row, shown }) => rankOf(row, shown));
+    const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const figures = {
+      queries: rows.length,
+      meanReciprocalRank: mean(ranks.map((rank) => (rank === 0 ? 0 : 1 / rank))),
+      successAt1: mean(ranks.map((rank) => (rank === 1 ? 1 : 0))),
+      successAt5: mean(ranks.map((rank) => (rank >= 1 && rank <= 5 ? 1 : 0))),
+    };
+    process.stdout.write(`judged searches: ${JSON.stringify(figures)}\n`);
+    expect(figures.meanReciprocalRank).toBeGreaterThanOrEqual(0.9);
+    expect(figures.successAt5).toBe(1);
+  });
+});
+
+describe('the dialog', () => {
+  it('opens with a key, finds while typing, is walked with arrows, and gives the focus back', async () => {
+    const page = await open('/claims/am-1/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input').waitFor();
+    await page.keyboard.type('kirsehir');
+    await page.locator('dialog .hit').first().waitFor();
+    await settled(page, 'dialog .results');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('.hit')?.getAttribute('data-id'))).toBe('place:kirsehir');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search'))).toBe(true);
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=kirsehir$/u);
+    await settled(page);
+    expect(await idsOn(page)).toContain('am-19');
+  });
+
+  it('does not open while the reader types in a field, and its link works as a link', async () => {
+    const page = await open('/claims/');
+    await page.locator('#filters input').click();
+    await page.keyboard.type('a/b');
+    expect(await page.locator('dialog').count()).toBe(0);
+    const link = page.locator('a[data-search]');
+    expect(await link.getAttribute('href')).toBe('/search/');
+    await link.click();
+    await page.locator('dialog[open]').waitFor();
+  });
+
+  it('leads to the page of a result with Enter, where the words are marked until they are dismissed', async () => {
+    const page = await open('/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input').waitFor();
+    await page.keyboard.type('600000 tonnes');
+    await settled(page, 'dialog .results');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.found-bar').waitFor();
+    expect(addressOf(page).pathname).toBe('/claims/am-40/');
+    expect(await page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.found-bar').count()).toBe(0);
+    expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(false);
+    expect(addressOf(page).search).toBe('');
+  });
+});
+
+describe('the page', () => {
+  it('keeps query, filters and order in the address, and goes back and forward through them', async () => {
+    const page = await open('/search/?q=refining');
+    await settled(page);
+    const all = (await idsOn(page)).length;
+    await page.locator('select[name=finding] option[value=corroborated]').waitFor({ state: 'attached' });
+    await page.selectOption('select[name=finding]', 'corroborated');
+    await settled(page);
+    expect(addressOf(page).search).toBe('?q=refining&finding=corroborated');
+    expect((await idsOn(page)).length).toBeLessThan(all);
+    for (const word of await page.locator('.hit .finding').allTextContents()) expect(word).toBe('Corroborated');
+    await page.selectOption('select[name=sort]', 'order');
+    await settled(page);
+    expect(addressOf(page).searchParams.get('sort')).toBe('order');
+    const numbers = (await idsOn(page)).filter((id) => id.startsWith('am-')).map((id) => Number(id.slice(3)));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    await page.goBack();
+    await page.goBack();
+    await settled(page);
+    expect(addressOf(page).search).toBe('?q=refining');
+    expect((await idsOn(page)).length).toBe(all);
+    await page.goForward();
+    await settled(page);
+    expect(await page.inputValue('select[name=finding]')).toBe('corroborated');
+  });
+
+  it('counts what each filter would leave', async () => {
+    const page = await open('/search/?q=china&type=claim');
+    await settled(page);
+    const option = page.locator('select[name=article] option[value=caliber]');
+    await option.waitFor({ state: 'attached' });
+    const count = Number(/\((\d+)\)/u.exec((await option.textContent()) ?? '')?.[1]);
+    await page.selectOption('select[name=article]', 'caliber');
+    await settled(page);
+    expect((await idsOn(page)).length).toBe(count);
+  });
+
+  it('says which filters to drop where nothing fits, and drops them', async () => {
+    const page = await open('/search/?q=boron&article=caliber&type=claim');
+    await settled(page);
+    const drop = page.locator('[data-drop=article]');
+    await drop.waitFor();
+    await drop.click();
+    await settled(page);
+    expect(await idsOn(page)).toContain('rx-2');
+  });
+
+  it('offers the nearest spelling with its results, and says of a word that is nowhere that it is', async () => {
+    const page = await open('/search/?q=beylikvoa');
+    await settled(page);
+    expect(await page.textContent('[data-notice=meant]')).toContain('Did you mean Beylikova?');
+    expect((await search(page, '?q=xqzvwkj')).ids).toEqual([]);
+    expect(await page.textContent('[data-notice=nowhere]')).toContain('xqzvwkj');
+    expect((await search(page, '?q=the+of+and')).ids).toEqual([]);
+    expect(await page.textContent('[data-notice=none]')).toContain('too common');
+  });
+
+  it('announces results politely', async () => {
+    const page = await open('/search/');
+    await page.fill('#q', 'boron');
+    await settled(page);
+    await page.waitForFunction(() => /\d+ results?/u.test(document.querySelector('#search-page [role=status]')?.textContent ?? ''));
+  });
+
+  it('lists everything that fits filters alone', async () => {
+    const page = await open('/search/?finding=contested&type=claim');
+    await settled(page);
+    expect(await idsOn(page)).toContain('sp-23');
+  });
+
+  it('shows the excerpt of a full text that holds the words', async () => {
+    const page = await open('/search/?q=bastn%C3%A4site+serpentinite');
+    await settled(page);
+    await page.locator('.excerpt mark').first().waitFor();
+    expect(await idsOn(page)).toContain('place:kizilcaoren');
+  });
+
+  it('copies a citation with its hedge and its attribution', async () => {
+    const page = await open('/search/?q=am-40', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await settled(page);
+    await page.locator('[data-id="claim:am-40"] button').click();
+    await page.getByText('Citation copied').first().waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('According to Asian Morning');
+    expect(copied).toContain('hedged: “is estimated to');
+    expect(copied).toContain(`${ORIGIN}${BASE}claims/am-40/`);
+  });
+
+  it('saves the list as CSV, CSL-JSON and BibTeX that say where they come from', async () => {
+    const page = await open('/search/?q=eti+maden&type=claim');
+    await settled(page);
+    const ids = await idsOn(page);
+    const address = `${ORIGIN}${BASE}search/?q=eti+maden&type=claim`;
+    const saved = async (format: string): Promise<string> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-export="${format}"]`).click()]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    const csv = await saved('CSV');
+    expect(csv.split('\r\n').length).toBe(ids.length + 2);
+    expect(csv).toContain(address);
+    const items = JSON.parse(await saved('CSL-JSON')) as { custom: { claim: string }; title: string; note: string }[];
+    expect(items.map(({ custom }) => custom.claim)).toEqual(ids);
+    for (const { title, note } of items) {
+      expect(title).toMatch(/: According to /u);
+      expect(note).toContain(address);
+    }
+    const bibtex = await saved('BibTeX');
+    expect(bibtex.match(/^@online\{/gmu)?.length).toBe(ids.length);
+  });
+});
+
+describe('without JavaScript', () => {
+  it('leads to the claims table, and its link and form lead to its page', async () => {
+    const page = await open('/articles/caliber/', { javaScriptEnabled: false });
+    await page.click('a[data-search]');
+    expect(addressOf(page).pathname).toBe('/search/');
+    expect(await page.textContent('noscript')).toContain('stand in one table');
+    await page.fill('#q', 'boron');
+    await page.click('#search-page button[type=submit]');
+    expect(addressOf(page).search).toBe('?q=boron');
+  });
+});
+
+describe('hostile queries', () => {
+  const HOSTILE = parseYaml(readFileSync('tests/search/hostile.yaml', 'utf8')) as string[];
+  it.each(HOSTILE.map((query) => [query.slice(0, 40), query]))('%j does no harm', async (_, query) => {
+    const page = await open(`/search/?q=${query.startsWith('%') ? query : encodeURIComponent(query)}`);
+    await settled(page);
+    expect(
+      await page.evaluate(() => [
+        document.querySelectorAll('#search-page script, #search-page img, #search-page iframe').length,
+        (globalThis as { harmed?: boolean }).harmed ?? false,
+      ]),
+    ).toEqual([0, false]);
+    await page.fill('#q', query.slice(0, 300));
+    await settled(page);
+  });
+
+  it('reads 10,000 characters as fast as a few', async () => {
+    const page = await open('/search/?q=boron');
+    await settled(page);
+    const started = Date.now();
+    await search(page, `?q=${'rare earth "'.repeat(850)}`);
+    expect(Date.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('bytes', () => {
+  /** What a response weighs over the wire of a host that compresses text; Pagefind's own files are compressed already. */
+  const wire = (url: string, body: Buffer): number =>
+    /\.(?:pf_\w+|pagefind|woff2)$/u.test(new URL(url).pathname) ? body.length : brotliCompressSync(body).length;
+
+  it('fetches nothing of the search before it is wanted, and little until the first result', async () => {
+    const page = await open('/claims/am-1/');
+    await page.waitForLoadState('networkidle');
+    const before: string[] = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(before.filter((url) => /\/(?:search|pagefind)\/|search\.|dialog/u.test(url))).toEqual([]);
+    const requests: Request[] = [];
+    page.on('requestfinished', (request) => requests.push(request));
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input').waitFor();
+    await page.evaluate(() => {
+      const results = document.querySelector('dialog .results') as Element;
+      const field = document.querySelector('dialog input') as HTMLInputElement;
+      field.value = 'rare earth';
+      const started = performance.now();
+      new MutationObserver(() => {
+        if (results.querySelector('.hit')) (globalThis as { first?: number }).first ??= performance.now() - started;
+        if (results.getAttribute('aria-busy') === 'false') (globalThis as { whole?: number }).whole ??= performance.now() - started;
+      }).observe(results, { childList: true, attributes: true });
+      field.dispatchEvent(new Event('input'));
+    });
+    await page.locator('dialog .hit').first().waitFor();
+    await settled(page, 'dialog .results');
+    const times = await page.evaluate(() => ({ first: (globalThis as { first?: number }).first, whole: (globalThis as { whole?: number }).whole }));
+    const weights = await Promise.all(
+      requests.map(async (request) => {
+        const raw = (await (await request.response())?.body()) ?? Buffer.alloc(0);
+        return { path: new URL(request.url()).pathname, bytes: wire(request.url(), raw), raw };
+      }),
+    );
+    const isLater = ({ path }: { path: string }): boolean => path.startsWith('/pagefind/') || path.endsWith('/full-text.json') || /full-text/u.test(path);
+    const sum = (some: { bytes: number }[]): number => some.reduce((total, { bytes }) => total + bytes, 0);
+    const first = weights.filter((weight) => !isLater(weight));
+    const script = weights.filter(({ path }) => path.endsWith('.js') && !path.startsWith('/pagefind/'));
+    const warm = await page.evaluate(async () => {
+      const results = document.querySelector('dialog .results') as Element;
+      const field = document.querySelector('dialog input') as HTMLInputElement;
+      const spent: number[] = [];
+      for (const word of ['boron', 'kirsehir', '600,000', 'china talks', 'pilot plant']) {
+        const started = performance.now();
+        const drawn = new Promise((done) => new MutationObserver(done).observe(results, { childList: true }));
+        field.value = word;
+        field.dispatchEvent(new Event('input'));
+        await drawn;
+        spent.push(performance.now() - started);
+        while (results.getAttribute('aria-busy') === 'true') await new Promise((next) => setTimeout(next, 5));
+      }
+      return spent.sort((a, b) => a - b)[2];
+    });
+    const figures = {
+      firstResult: { bytes: sum(first), requests: first.length, ms: Math.round(times.first ?? 0) },
+      wholeAnswer: { bytes: sum(weights), requests: weights.length, ms: Math.round(times.whole ?? 0) },
+      scriptGzipped: {
+        first: script.filter((weight) => !isLater(weight)).reduce((total, { raw }) => total + gzipSync(raw, { level: 9 }).length, 0),
+        all: script.reduce((total, { raw }) => total + gzipSync(raw, { level: 9 }).length, 0),
+      },
+      warmMs: Math.round(warm ?? 0),
+    };
+    process.stdout.write(`search on a cold visit: ${JSON.stringify(figures)}\n`);
+    expect(figures.firstResult.bytes).toBeLessThanOrEqual(110_000);
+    expect(figures.firstResult.requests).toBeLessThanOrEqual(12);
+    expect(figures.scriptGzipped.first).toBeLessThanOrEqual(10_240);
+  });
+});
