@@ -1,0 +1,151 @@
+/**
+ * Ships to the browser. Has the brief saved for reading offline once the reader has looked at a page for a moment, says
+ * so in the foot of every page, and offers a newer edition when it is there. Without it, or where the browser refuses,
+ * everything is read over the network.
+ */
+import { cachePrefix, SAVED, type Saved } from '../model/offline/manifest.ts';
+
+const BASE = import.meta.env.BASE_URL;
+const OFF = '#offline-off';
+const FAILED = '#offline-failed';
+const LATER = '#offline-later';
+/** A glance at a page should not cost its reader the whole brief. */
+const LOOKED = 2000;
+const WHY: Record<string, string> = {
+  refused: 'this browser does not allow it',
+  space: 'this browser has no room for it',
+  changed: 'the site is being renewed',
+  network: 'the network broke off',
+};
+
+const worker = navigator.serviceWorker;
+const boxes = [...document.querySelectorAll<HTMLElement>('[data-offline]')];
+let strip: HTMLElement | undefined;
+const connection = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
+const sparing = connection?.saveData || /2g/u.test(connection?.effectiveType ?? '');
+
+/** A note in the browser's own storage, as far as that is granted: read where no value is given, deleted where it is empty. */
+function note(kind: 'local' | 'session', key: string, value?: string): string | null {
+  try {
+    const area = window[`${kind}Storage`];
+    if (value === undefined) return area.getItem(BASE + key);
+    if (value) area.setItem(BASE + key, value);
+    else area.removeItem(BASE + key);
+  } catch {
+    // Not noted: it will be asked again.
+  }
+  return null;
+}
+
+/** Why saving failed in this tab, so that it is not tried again and again. */
+let why = note('session', FAILED);
+if (why && !Object.hasOwn(WHY, why)) why = null;
+
+const button = (label: string, act: () => unknown): HTMLButtonElement => {
+  const made = document.createElement('button');
+  made.textContent = label;
+  made.onclick = act;
+  return made;
+};
+
+type Choice = [label: string, act: () => unknown];
+function paint(text: string, ...choices: (Choice | null | undefined)[]): void {
+  for (const box of boxes) {
+    const held = box.contains(document.activeElement);
+    box.firstElementChild?.replaceChildren(`${text} `, ...choices.flatMap((choice) => (choice ? [button(...choice), ' '] : [])));
+    if (held) box.querySelector<HTMLElement>('button, a')?.focus();
+  }
+}
+
+const ours = async (): Promise<ServiceWorkerRegistration | undefined> =>
+  (await worker.getRegistrations()).find(({ scope }) => scope === location.origin + BASE);
+
+/** The editions that are whole in the cache, the older first. */
+async function editions(): Promise<Saved[]> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(BASE)));
+  const found = await Promise.all(names.map(async (cacheName) => (await caches.match(BASE + SAVED, { cacheName }))?.json()));
+  return found.filter(Boolean);
+}
+
+/** Says what is so, and whether anything is saved or about to be. */
+async function tell(): Promise<boolean> {
+  const registration = await ours();
+  const whole = await editions();
+  const saved = registration?.waiting || registration?.installing ? whole[0] : whole.at(-1);
+  if (registration?.active && saved) {
+    const { waiting } = registration;
+    const on = new Date(saved.saved).toLocaleDateString('en-GB', { dateStyle: 'long' });
+    paint(`Saved for offline: release ${saved.version}, ${saved.size}, on ${on}.`, waiting && ['Show the newer edition', show], ['Remove', remove]);
+    if (waiting) offer(whole.at(-1) as Saved);
+    registration.onupdatefound = () => registration.installing?.addEventListener('statechange', tell);
+    return true;
+  }
+  if (why) paint(`Not saved for offline: ${WHY[why]}.`, ['Try again', save]);
+  else if (registration?.installing) paint('Being saved for offline…');
+  else if (note('local', OFF)) paint('Not saved for offline, as you asked.', ['Save it', save]);
+  else if (sparing) paint('Not saved for offline, to spare data.', ['Save it', save]);
+  else paint('Not yet saved for offline.', ['Save it', save]);
+  return registration?.installing != null;
+}
+
+/** A newer edition is offered under what is being read, and comes only when it is asked for. */
+function offer({ version, saved }: Saved): void {
+  if (strip || note('session', LATER) === saved) return;
+  strip = document.createElement('output');
+  strip.className = 'edition';
+  document.querySelector('main')?.after(strip);
+  const later = () => {
+    note('session', LATER, saved);
+    strip?.remove();
+  };
+  setTimeout(() => strip?.append(`A newer edition is ready: release ${version}. `, button('Show it', show), ' ', button('Later', later)));
+}
+
+async function show(): Promise<void> {
+  worker.addEventListener('controllerchange', () => location.reload());
+  (await ours())?.waiting?.postMessage('show');
+}
+
+async function save(): Promise<void> {
+  why = null;
+  note('local', OFF, '');
+  note('session', FAILED, '');
+  paint('Being saved for offline…');
+  try {
+    const registration = await worker.register(`${BASE}sw.js`);
+    // A worker that is there already has lost what it had saved.
+    if (registration.active && (await editions()).length === 0) registration.active.postMessage('save');
+    else await tell();
+  } catch {
+    failed('refused');
+  }
+}
+
+async function remove(): Promise<void> {
+  note('local', OFF, '1');
+  await (await ours())?.unregister();
+  for (const name of await caches.keys()) if (name.startsWith(cachePrefix(BASE))) await caches.delete(name);
+  strip?.remove();
+  await tell();
+}
+
+function failed(reason: string): void {
+  why = reason;
+  note('session', FAILED, reason);
+  tell().catch(() => paint(`Not saved for offline: ${WHY[reason]}.`));
+}
+
+/** Saving begins by itself unless the reader, the browser or a failure a moment ago speaks against it. */
+async function begin(): Promise<void> {
+  if (!(await tell()) && !why && !sparing && !note('local', OFF)) setTimeout(() => (window.requestIdleCallback ?? setTimeout)(save), LOOKED);
+}
+
+if (!worker || !window.caches) paint(`Not saved for offline: ${WHY.refused}.`);
+else if (import.meta.env.PROD) {
+  worker.addEventListener('message', ({ data }) => (data.offline === 'saved' ? tell() : data.offline && failed(data.offline)));
+  worker.addEventListener('controllerchange', () => {
+    strip?.remove();
+    void tell();
+  });
+  addEventListener('load', () => begin().catch(() => failed('refused')));
+}

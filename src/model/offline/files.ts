@@ -1,0 +1,68 @@
+/** What of a built site is kept for reading offline, under which address, and of which kind it is. */
+
+/** Paths from the root of the built site that no reader opens: they serve hosts, crawlers and previews in other people's feeds. */
+const NOT_KEPT = /^(?:sw\.js$|robots\.txt$|sitemap-|_headers$|_redirects$|CNAME$|\.|share\/|_a\/offline[.-])/u;
+
+export const isKept = (path: string): boolean => !NOT_KEPT.test(path);
+
+/** The address a file is asked for by, from the root of the site: a page by its folder. */
+export const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/u, '$1');
+
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  jsonl: 'application/x-ndjson; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  geojson: 'application/geo+json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  webmanifest: 'application/manifest+json',
+  png: 'image/png',
+  pdf: 'application/pdf',
+  wasm: 'application/wasm',
+  woff2: 'font/woff2',
+};
+
+/** Media type of what stands at an address. An address with no known ending holds plain bytes. */
+export function mediaType(address: string): string {
+  if (address === '' || address.endsWith('/')) return TYPES.html as string;
+  return TYPES[address.slice(address.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+}
+
+/** What the set is made of, in the order in which it is told. The first kind that fits a path is its kind. */
+export const KINDS = [
+  ['articles', 'Articles', /^articles\//u],
+  ['claims', 'Claims', /^claims\//u],
+  ['questions', 'Questions', /^questions\//u],
+  ['places', 'Places and maps', /^(?:places|maps)\//u],
+  ['people', 'People and terms', /^(?:people|glossary)\//u],
+  ['works', 'Works', /^works\//u],
+  ['search', 'Search', /^(?:pagefind|search)\//u],
+  ['data', 'Data files and figures', /^(?:data|figures)\//u],
+  ['pages', 'Other pages', /\.(?:html|xml)$/u],
+
+  ['fonts', 'Fonts', /\.woff2$/u],
+  ['parts', 'Style, scripts and icons', /^/u],
+] as const satisfies readonly (readonly [string, string, RegExp])[];
+export type Kind = (typeof KINDS)[number][0];
+
+export const kindOf = (path: string): Kind => (KINDS.find(([, , fits]) => fits.test(path)) as (typeof KINDS)[number])[0];
+
+/** What is text and no page has loaded for itself. */
+const PACKED = /^(?!pagefind\/|_a\/|favicon\.svg$).*\.(?:html|json|jsonl|jsonld|geojson|csv|bib|ris|xml|svg|txt|md)$/u;
+
+/**
+ * Whether a file travels in a pack with others of its kind. Pages repeat each other and shrink to a quarter together;
+ * what a page has loaded already (style, scripts, fonts) and what is compressed in itself (index, images) goes alone.
+ */
+export const isPacked = (path: string): boolean => path !== OFFLINE_PAGE && PACKED.test(path);
+
+/** The page that tells the sizes of the packs cannot be in one. */
+export const OFFLINE_PAGE = 'offline/index.html';

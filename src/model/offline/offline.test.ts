@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, isKept, isPacked, kindOf, mediaType } from './files.ts';
+import { cachePrefix, type KeptFile, type Manifest, plan } from './manifest.ts';
+import { sizeInWords } from './size.ts';
+
+describe('what is kept', () => {
+  it.each([
+    'index.html',
+    'claims/am-1/index.html',
+    'claims/am-1/claim.json',
+    'data/places.geojson',
+    '_a/Page.abc.css',
+    'manifest.webmanifest',
+    'pagefind/pagefind-entry.json',
+    '404.html',
+    'changes.xml',
+  ])('%s', (path) => {
+    expect(isKept(path)).toBe(true);
+  });
+  it.each([
+    'sw.js',
+    'robots.txt',
+    'sitemap-0.xml',
+    '_headers',
+    '_redirects',
+    '.well-known/security.txt',
+    '.nojekyll',
+    'share/am-1.png',
+    '_a/offline.abc.json',
+    '_a/offline-claims.abc.bin',
+  ])('not %s', (path) => {
+    expect(isKept(path)).toBe(false);
+  });
+
+  it('is asked for by folder where it is a page', () => {
+    expect(addressOf('index.html')).toBe('');
+    expect(addressOf('claims/am-1/index.html')).toBe('claims/am-1/');
+    expect(addressOf('404.html')).toBe('404.html');
+    expect(addressOf('data/index.html.csv')).toBe('data/index.html.csv');
+  });
+
+  it('has a type by its ending', () => {
+    expect(mediaType('')).toContain('text/html');
+    expect(mediaType('claims/am-1/')).toContain('text/html');
+    expect(mediaType('data/claims.json')).toContain('application/json');
+    expect(mediaType('pagefind/fragment/en_1.pf_fragment')).toBe('application/octet-stream');
+  });
+
+  it('has a kind, and travels with its kind where that is shorter', () => {
+    expect(
+      ['claims/am-1/claim.json', 'maps/turkiye.svg', 'glossary/index.html', 'favicon.svg', '_a/x.woff2', 'timeline/index.html', 'search/records.json'].map(
+        kindOf,
+      ),
+    ).toEqual(['claims', 'places', 'people', 'parts', 'fonts', 'pages', 'search']);
+    expect(['claims/am-1/claim.json', 'timeline/index.html', 'index.html', 'data/claims.jsonld'].every(isPacked)).toBe(true);
+    expect(['offline/index.html', '_a/Page.css', '_a/x.woff2', 'pagefind/pagefind.js', 'figures/x.png', 'favicon.svg'].some(isPacked)).toBe(false);
+  });
+});
+
+describe('the plan', () => {
+  const files = Array.from({ length: 10 }, (_, index): KeptFile => [`claims/am-${index}/`, `d${index}`, 14_000]);
+  const manifest: Manifest = {
+    edition: { version: '1', released: '2026-01-01' },
+    files: [...files, ['favicon.svg', 'f', 300]],
+    packs: [
+      { path: 'a.bin', bytes: 12_000, first: 0, count: 8 },
+      { path: 'b.bin', bytes: 6000, first: 8, count: 2 },
+    ],
+    bytes: 140_300,
+  };
+
+  it('takes packs for a first visit and the rest alone', () => {
+    expect(plan(manifest, [...Array(11).keys()], true)).toEqual({ packs: manifest.packs, single: [10] });
+  });
+  it('takes single files where few have changed', () => {
+    expect(plan(manifest, [3, 10], true)).toEqual({ packs: [], single: [3, 10] });
+    expect(plan(manifest, [1, 2, 3, 8, 9], true)).toEqual({ packs: [manifest.packs[0], manifest.packs[1]], single: [] });
+  });
+  it('takes single files where nothing can be inflated', () => {
+    expect(plan(manifest, [...Array(11).keys()], false)).toEqual({ packs: [], single: [...Array(11).keys()] });
+  });
+  it('takes nothing where nothing is missing', () => {
+    expect(plan(manifest, [], true)).toEqual({ packs: [], single: [] });
+  });
+});
+
+it('keeps the caches of two sites under one origin apart', () => {
+  expect(`${cachePrefix('/a/b/')}x`.startsWith(cachePrefix('/a/'))).toBe(false);
+  expect(`${cachePrefix('/a/')}x`.startsWith(cachePrefix('/'))).toBe(false);
+});
+
+it.each([
+  [0, '0 bytes'],
+  [999, '999 bytes'],
+  [1000, '1 kB'],
+  [54_684, '55 kB'],
+  [999_499, '999 kB'],
+  [999_500, '1.0 MB'],
+  [1_266_789, '1.3 MB'],
+  [9_949_999, '9.9 MB'],
+  [9_960_000, '10 MB'],
+  [17_123_456, '17 MB'],
+])('%d bytes are %s', (bytes, words) => {
+  expect(sizeInWords(bytes)).toBe(words);
+});

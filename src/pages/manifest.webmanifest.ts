@@ -1,0 +1,34 @@
+/** What a device needs to install the brief. The icons are pictures of public/favicon.svg, made once. */
+import type { APIRoute } from 'astro';
+import { BASE, href, TAGLINE, TITLE } from '../site.ts';
+
+const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
+  src: href(`icons/${file}.png`),
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+});
+
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify({
+      id: BASE,
+      name: TITLE,
+      short_name: 'Beylikova',
+      description: TAGLINE,
+      lang: 'en-GB',
+      dir: 'ltr',
+      start_url: BASE,
+      scope: BASE,
+      display: 'standalone',
+      theme_color: '#fcfbf7',
+      background_color: '#fcfbf7',
+      categories: ['education', 'news', 'books'],
+      icons: [icon('icon-192', 192, 'any'), icon('icon-512', 512, 'any'), icon('maskable-192', 192, 'maskable'), icon('maskable-512', 512, 'maskable')],
+      shortcuts: [
+        { name: 'Questions', url: href('questions/') },
+        { name: 'Claims', url: href('claims/') },
+        { name: 'Places', url: href('places/') },
+      ],
+    }),
+  );
