@@ -1,0 +1,42 @@
+/** An entry of the ledger: one wording of one claim as it was published, on one line, chained to the line before. */
+import { z } from 'zod';
+import { fullDate, text } from '../schema/common.ts';
+import { canonicalJson } from './canonical.ts';
+import { wordingSchema } from './wording.ts';
+
+export const digestText = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/u, 'must be sha256- and 43 letters of base64 with =');
+export const versionText = z.string().regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/u, 'must be three numbers such as 1.2.0');
+const positive = z.int().positive();
+
+export const entrySchema = z.strictObject({
+  entry: positive.describe('its place in the ledger, from 1'),
+  revision: positive.describe('of the claim, from 1'),
+  date: fullDate,
+  release: versionText,
+  reason: text,
+  wording: wordingSchema,
+  digest: digestText.describe('of the canonical JSON of `wording`'),
+  previous: digestText.nullable().describe('of the line before, without its line break; null on the first'),
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+/** The line of an entry, without its line break. */
+export const lineOf = (entry: Entry): string => canonicalJson(entry);
+
+/** A release: what was published when, and what ledger and register held by then. */
+export const releaseSchema = z.strictObject({
+  version: versionText,
+  date: fullDate,
+  note: text.describe('what it brought, in a sentence or two'),
+  entries: z.int().nonnegative().describe('of the ledger, up to and with this release'),
+  head: digestText.describe('of the line of the last of them'),
+  addresses: z.int().nonnegative().describe('in the register, up to and with this release'),
+  register: digestText.describe('of those addresses, one a line, each line with its line break'),
+});
+export type Release = z.infer<typeof releaseSchema>;
+
+/** Orders versions as people count. */
+export function compareVersions(a: string, b: string): number {
+  const [m, n] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]];
+  return m.map((part, index) => part - (n[index] as number)).find((order) => order !== 0) ?? 0;
+}

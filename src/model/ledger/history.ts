@@ -1,0 +1,32 @@
+/** What was published of each claim, and how its wording now stands to that. */
+import type { Row } from './read.ts';
+import { type Digest, type Wording, wordingDigest } from './wording.ts';
+
+/** Revisions of each claim, oldest first. */
+export function revisionsByClaim(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const byClaim = new Map<string, Row[]>();
+  for (const row of rows) byClaim.set(row.wording.claim, [...(byClaim.get(row.wording.claim) ?? []), row]);
+  return byClaim;
+}
+
+/** A reason as a sentence of its own. */
+export const reasonInWords = ({ reason }: Pick<Row, 'reason'>): string => reason.replace(/^./u, (letter) => letter.toUpperCase()).replace(/(?<![.!?”])$/u, '.');
+
+/** How a claim stands to its last revision: as published, changed since, or not published yet. */
+export type Standing = 'released' | 'changed' | 'new';
+
+/** A claim's revision: the number its wording has, or will have once it is released, and the digest of that wording. */
+export interface Revised {
+  standing: Standing;
+  revision: number;
+  digest: string;
+  /** All that was published of it, oldest first. */
+  published: readonly Row[];
+}
+
+export function revised(wording: Wording, published: readonly Row[], digest: Digest): Revised {
+  const now = wordingDigest(wording, digest);
+  const last = published.at(-1);
+  if (last?.digest === now) return { standing: 'released', revision: last.revision, digest: now, published };
+  return { standing: last ? 'changed' : 'new', revision: (last?.revision ?? 0) + 1, digest: now, published };
+}

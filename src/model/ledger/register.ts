@@ -1,0 +1,136 @@
+/** The register of every address ever published (content/addresses.txt), and where addresses that are gone lead to. */
+import { z } from 'zod';
+import type { Fault, Located } from '../records.ts';
+import { fault, faultAt } from '../rules/fault.ts';
+import { fullDate, text } from '../schema/common.ts';
+import type { Release } from './entry.ts';
+import type { Digest } from './wording.ts';
+
+export const REGISTER_FILE = 'content/addresses.txt';
+export const REGISTER_HEAD = '# Every address ever published, one a line. Written by `npm run release`; lines are added, never changed.\n';
+
+const page = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/u, 'must be the path of a page, such as /places/hill/');
+
+/** What a reader finds at the address of a page that is gone: the page that took its place, or why there is none. */
+export const redirectSchema = z
+  .strictObject({
+    from: page,
+    to: z
+      .string()
+      .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/u, 'must be the path of a page, such as /places/hill/')
+      .optional(),
+    gone: text.optional().describe('why there is no such page any more'),
+    since: fullDate,
+  })
+  .refine(({ to, gone }) => (to === undefined) !== (gone === undefined), 'must give either `to` or `gone`');
+export type Redirect = z.infer<typeof redirectSchema>;
+
+const ADDRESS = /^\/(?:[\w.-]+\/)*[\w.-]*$/u;
+
+interface Line {
+  address: string;
+  line: number;
+}
+
+/** The text a release's digest of the register is taken of. */
+export const registerText = (addresses: readonly string[]): string => addresses.map((address) => `${address}\n`).join('');
+
+/** The addresses of a register with their lines. Lines that start with # are for people. */
+function linesOf(source: string): Line[] {
+  return source.split('\n').flatMap((address, index) => (address === '' || address.startsWith('#') ? [] : [{ address, line: index + 1 }]));
+}
+
+export const registeredIn = (source: string): string[] => linesOf(source).map(({ address }) => address);
+
+const at = (rule: Fault['rule'], line: number, record: string, message: string): Fault => faultAt(rule, { file: REGISTER_FILE, line, record }, message);
+
+function* form(lines: readonly Line[]): Generator<Fault> {
+  const first = new Map<string, number>();
+  for (const { address, line } of lines) {
+    const earlier = first.get(address);
+    if (!ADDRESS.test(address)) yield at('address/syntax', line, address, `"${address}" is no address of this site`);
+    else if (earlier !== undefined) yield at('address/syntax', line, address, `${address} stands on line ${earlier} already`);
+    else first.set(address, line);
+  }
+}
+
+/** The address whose return makes the register what a release recorded, where one line of its part was taken out. */
+function takenOut(
+  lines: readonly string[],
+  { from, to, register }: { from: number; to: number; register: string },
+  candidates: readonly string[],
+  digest: Digest,
+): string | undefined {
+  const [before, part] = [lines.slice(0, from), lines.slice(from, to - 1)];
+  return candidates.find((address) => digest(registerText([...before, ...[...part, address].sort()])) === register);
+}
+
+/** What the releases recorded against what the register holds. `there` helps to name a line that was taken out. */
+function* seals(lines: readonly Line[], releases: readonly Release[], there: ReadonlySet<string>, digest: Digest): Generator<Fault> {
+  const all = lines.map(({ address }) => address);
+  let from = 0;
+  for (const { version, addresses, register } of releases) {
+    const head = all.slice(0, addresses);
+    if (head.length === addresses && digest(registerText(head)) === register) {
+      from = addresses;
+      continue;
+    }
+    const lost = takenOut(
+      all,
+      { from, to: addresses, register },
+      [...there].filter((address) => !all.includes(address)),
+      digest,
+    );
+    const what = head.length < addresses ? `recorded ${addresses} addresses and ${head.length} stand here` : 'recorded other addresses, or in another order';
+    const hint = lost === undefined ? '' : `: ${lost} was taken out`;
+    yield at('address/register', lines[Math.min(addresses, lines.length) - 1]?.line ?? 1, REGISTER_FILE, `release ${version} ${what}${hint}`);
+    return;
+  }
+  const more = lines[from];
+  if (more) yield at('address/register', more.line, more.address, `${more.address} was added without a release`);
+}
+
+function* redirects(list: readonly Located<Redirect>[], there: ReadonlySet<string>): Generator<Fault> {
+  const from = new Set<string>();
+  for (const entry of list) {
+    const { record } = entry;
+    if (from.has(record.from)) yield fault('address/redirect', entry, ['from'], `${record.from} is given twice`);
+    else if (there.has(record.from)) yield fault('address/redirect', entry, ['from'], `${record.from} is a page: what it is redirected from cannot be read`);
+    else if (record.to !== undefined && !there.has(record.to.replace(/#.*$/u, '')))
+      yield fault('address/redirect', entry, ['to'], `there is no page ${record.to}`);
+    from.add(record.from);
+  }
+}
+
+/**
+ * Checks the register against its releases, and that everything in it still leads somewhere.
+ * @param there every address the site has now, as the register writes them
+ * @param complete false where some record could not be read: then nothing can be said to be lost
+ * @param excused ids of claims whose loss is told elsewhere
+ */
+export function checkRegister(
+  source: string,
+  {
+    releases,
+    moved,
+    there,
+    complete,
+    excused,
+    digest,
+  }: {
+    releases: readonly Release[];
+    moved: readonly Located<Redirect>[];
+    there: ReadonlySet<string>;
+    complete: boolean;
+    excused: ReadonlySet<string>;
+    digest: Digest;
+  },
+): Fault[] {
+  const lines = linesOf(source);
+  const faults = [...form(lines)];
+  if (faults.length === 0) faults.push(...seals(lines, releases, there, digest));
+  if (!complete) return faults;
+  const led = new Set(moved.map(({ record }) => record.from));
+  const lost = lines.filter(({ address }) => !there.has(address) && !led.has(address) && !excused.has(/^\/claims\/([^/]+)\//u.exec(address)?.[1] ?? ''));
+  return [...faults, ...lost.map(({ address, line }) => at('address/lost', line, address, `${address} was published and is gone`)), ...redirects(moved, there)];
+}

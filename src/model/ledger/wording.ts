@@ -1,0 +1,59 @@
+/**
+ * The wording of a claim: all that a citation rests on. Two claims with one wording say the same to whoever cites them;
+ * topics, places, relations and other links may change without a new revision.
+ */
+import { z } from 'zod';
+import { claimId } from '../ids.ts';
+import type { Claim } from '../schema/claim.ts';
+import { canonicalJson } from './canonical.ts';
+
+/** SHA-256 of a text's UTF-8 bytes, as `sha256-` and base64. */
+export type Digest = (text: string) => string;
+
+/** Words of closed vocabularies stand as plain texts: a vocabulary may change, what was published may not. */
+export const wordingSchema = z.strictObject({
+  claim: claimId,
+  status: z.string(),
+  withdrawn: z.string().nullable(),
+  statement: z.string(),
+  hedge: z.string().nullable(),
+  attribution: z.array(z.strictObject({ rung: z.string(), who: z.string() })),
+  passage: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .describe('SHA-256 of the passage of the article, in hex'),
+  finding: z.string(),
+  gist: z.string(),
+  rationale: z.string(),
+  looked: z.string().nullable(),
+  evidence: z.array(z.strictObject({ work: z.string(), relation: z.string(), says: z.string() })),
+});
+export type Wording = z.infer<typeof wordingSchema>;
+
+/**
+ * The wording a claim has now.
+ * @param passage SHA-256 of the passage it stands on, in hex
+ */
+export function wordingOf(claim: Claim, passage: string): Wording {
+  const { id, status, withdrawn = null, statement, hedge, finding, gist, rationale, looked = null } = claim;
+  return {
+    claim: id,
+    status,
+    withdrawn,
+    statement,
+    hedge,
+    attribution: claim.attribution.map(({ rung, who }) => ({ rung, who })),
+    passage,
+    finding,
+    gist,
+    rationale,
+    looked,
+    evidence: claim.evidence.map(({ work, relation, says }) => ({ work, relation, says })),
+  };
+}
+
+/** The digest a citation names. */
+export const wordingDigest = (wording: Wording, digest: Digest): string => digest(canonicalJson(wording));
+
+/** A digest as it stands in running text: its first ten letters, enough to find the whole by. */
+export const shortDigest = (digest: string): string => digest.slice(0, 'sha256-'.length + 10);
