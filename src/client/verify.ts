@@ -1,0 +1,138 @@
+/**
+ * Ships to the browser. Checks a copy of an article that the reader gives, here and nowhere else: the one request it
+ * makes fetches the record of the passages from this site.
+ */
+import { MOST_BYTES, REFUSALS, type Refusal, type Sha256 } from '../model/verify/copy.ts';
+import type { SoughtArticle } from '../model/verify/record.ts';
+import { verify } from '../model/verify/verify.ts';
+import { headline, tally } from '../model/verify/words.ts';
+import { report } from './verify/report.ts';
+
+const form = document.querySelector<HTMLFormElement>('#check');
+const fileInput = document.querySelector<HTMLInputElement>('#copy-file');
+const textInput = document.querySelector<HTMLTextAreaElement>('#copy-text');
+const said = document.querySelector<HTMLElement>('#check-said');
+const section = document.querySelector<HTMLElement>('#report');
+const title = document.querySelector<HTMLElement>('#report-title');
+const body = document.querySelector<HTMLElement>('#report-body');
+
+/** Something a reader can do something about; its message is shown as it is. */
+class Trouble extends Error {}
+
+const sha256: Sha256 = async (bytes) => {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new Trouble('The file could not be read. A folder cannot be checked; give one file.');
+  }
+}
+
+let record: Promise<SoughtArticle[]> | undefined;
+function recorded(address: string): Promise<SoughtArticle[]> {
+  record ??= fetch(address)
+    .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+    .then(({ articles }: { articles: SoughtArticle[] }) => articles)
+    .catch(() => {
+      record = undefined;
+      throw new Trouble('The record to compare with could not be fetched. Try again when this site can be reached.');
+    });
+  return record;
+}
+
+if (form && fileInput && textInput && said && section && title && body) {
+  /** The latest copy given: a newer one makes the result of an older one void. */
+  let turn = 0;
+  const findings: Record<string, string> = JSON.parse(form.dataset.findings ?? '{}');
+
+  const show = (heading: string, content: Node[]): void => {
+    title.textContent = heading;
+    body.replaceChildren(...content);
+    section.hidden = false;
+    title.focus();
+    title.scrollIntoView({ block: 'start' });
+  };
+  const refuse = (name: string, reason: Refusal): void => {
+    const words = document.createElement('p');
+    words.textContent = REFUSALS[reason];
+    said.textContent = REFUSALS[reason];
+    show(name ? 'This file cannot be checked' : 'This cannot be checked', [words]);
+  };
+
+  const check = async (given: File | string): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const name = typeof given === 'string' ? '' : given.name;
+    said.textContent = 'Checking…';
+    try {
+      if (!globalThis.crypto?.subtle)
+        throw new Trouble('This browser computes digests only on pages that were loaded over https. Use the command line instead.');
+      if (typeof given !== 'string' && given.size > MOST_BYTES) return refuse(name, 'too-large');
+      const input = typeof given === 'string' ? given : await bytesOf(given);
+      const result = await verify(input, await recorded(form.dataset.record as string), sha256, name);
+      if (mine !== turn) return;
+      if ('refused' in result) return refuse(name, result.refused);
+      said.textContent = ['Checked.', ...result.articles.map((article) => `${article.article.publisher}: ${tally(article)}.`)].join(' ');
+      show(headline(result), report(result, name, findings));
+    } catch (error) {
+      if (mine !== turn) return;
+      section.hidden = true;
+      said.textContent = error instanceof Trouble ? error.message : 'The check broke off. This is a fault of the page; use the command line instead.';
+      if (!(error instanceof Trouble)) throw error;
+    }
+  };
+
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const file = fileInput.files?.[0];
+    if (file) void check(file);
+    else if (textInput.value) void check(textInput.value);
+    else {
+      said.textContent = 'Choose a file or paste a text first.';
+      fileInput.focus();
+    }
+  });
+  form.addEventListener('reset', () => {
+    turn += 1;
+    section.hidden = true;
+    said.textContent = '';
+  });
+  // Whichever was given last is the copy.
+  fileInput.addEventListener('change', () => {
+    if (fileInput.files?.length) textInput.value = '';
+  });
+  textInput.addEventListener('input', () => {
+    fileInput.value = '';
+  });
+  // A huge text would stop the browser before it could be checked.
+  textInput.addEventListener('paste', (event) => {
+    if ((event.clipboardData?.getData('text/plain').length ?? 0) <= MOST_BYTES) return;
+    event.preventDefault();
+    refuse('', 'too-large');
+  });
+
+  const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+  addEventListener('dragover', (event) => {
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    document.body.classList.add('dropping');
+  });
+  addEventListener('dragleave', (event) => {
+    if (!event.relatedTarget) document.body.classList.remove('dropping');
+  });
+  addEventListener('drop', (event) => {
+    document.body.classList.remove('dropping');
+    if (!holdsFiles(event)) return;
+    event.preventDefault();
+    const files = event.dataTransfer?.files;
+    if (!files?.[0]) return;
+    textInput.value = '';
+    fileInput.files = files;
+    void check(files[0]);
+  });
+}

@@ -1,0 +1,149 @@
+/** Draws the result of a check. Everything of the reader's goes in as text, never as markup. */
+import { articlePath, claimPath } from '../../model/address.ts';
+import { type Piece, piecesOf } from '../../model/verify/pieces.ts';
+import type { PassageResult } from '../../model/verify/place.ts';
+import type { Sought, SoughtArticle } from '../../model/verify/record.ts';
+import type { ArticleResult, Result } from '../../model/verify/verify.ts';
+import { explanation, fate, tally, toleranceLines } from '../../model/verify/words.ts';
+
+const BASE = import.meta.env.BASE_URL;
+/** Keeps the mark on the line of the word before it. */
+const WORD_JOINER = '\u2060';
+const SVG = 'http://www.w3.org/2000/svg';
+
+type Content = Node | string;
+function make(tag: string, attributes: Record<string, string> = {}, ...content: Content[]): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...content);
+  return element;
+}
+
+/** The mark of a claim as it stands everywhere: shape of the finding, number, link. */
+function mark([id, finding]: Sought['claims'][number], findings: Record<string, string>): HTMLElement {
+  const glyph = document.createElementNS(SVG, 'svg');
+  glyph.setAttribute('class', 'glyph');
+  glyph.setAttribute('aria-hidden', 'true');
+  const use = document.createElementNS(SVG, 'use');
+  use.setAttribute('href', `#g-${finding}`);
+  glyph.append(use);
+  return make(
+    'a',
+    { class: `mark f-${finding}`, href: BASE + claimPath(id), 'aria-label': `Claim ${id}: ${findings[finding] ?? finding}` },
+    WORD_JOINER,
+    glyph,
+    id,
+  );
+}
+
+const placeId = (article: SoughtArticle, { id }: Sought): string => `copy-${article.id}-${id}`;
+
+function row(article: SoughtArticle, result: PassageResult, findings: Record<string, string>): HTMLElement {
+  const { passage } = result;
+  const name = result.at ? make('a', { href: `#${placeId(article, passage)}` }, passage.id) : passage.id;
+  const claims = passage.claims.flatMap((claim, index) => [...(index > 0 ? [' '] : []), mark(claim, findings)]);
+  return make(
+    'tr',
+    {},
+    make('th', { scope: 'row' }, name),
+    make(
+      'td',
+      { 'data-label': 'In the record' },
+      passage.begins === passage.ends ? `“${passage.begins}”` : `from “${passage.begins}” to “${passage.ends}”`,
+      `, characters ${passage.start}–${passage.end}`,
+    ),
+    make('td', { 'data-label': 'In your copy' }, fate(result)),
+    make('td', { 'data-label': 'Claims' }, ...(claims.length > 0 ? claims : ['–'])),
+  );
+}
+
+function table(caption: string, article: SoughtArticle, results: readonly PassageResult[], findings: Record<string, string>): HTMLElement {
+  const heads = ['Passage', 'In the record', 'In your copy', 'Claims'].map((text) => make('th', { scope: 'col' }, text));
+  return make(
+    'table',
+    { class: 'stack' },
+    make('caption', {}, caption),
+    make('thead', {}, make('tr', {}, ...heads)),
+    make('tbody', {}, ...results.map((result) => row(article, result, findings))),
+  );
+}
+
+function* shown(piece: Piece, findings: Record<string, string>): Generator<Content> {
+  if (piece.kind === 'left-out') yield make('span', { class: 'beside' }, ` [… ${piece.characters.toLocaleString('en-GB')} characters left out …] `);
+  else if (piece.kind === 'beside') yield piece.text.trim() === '' ? piece.text : make('span', { class: 'beside' }, piece.text);
+  else {
+    const { article, result, text } = piece;
+    yield make('span', { class: `passage is-${result.state}`, id: placeId(article, result.passage) }, text);
+    if (result.state !== 'in-place') yield make('span', { class: 'said' }, ` [${result.passage.id} ${result.state}]`);
+    for (const claim of result.passage.claims) yield mark(claim, findings);
+  }
+}
+
+function articlePart(result: ArticleResult, findings: Record<string, string>): Content[] {
+  const { article, passages } = result;
+  const trouble = passages.filter(({ state, unsure }) => state !== 'in-place' || unsure);
+  return [
+    make('h3', {}, make('a', { href: BASE + articlePath(article.id) }, article.publisher), ', passage by passage'),
+    make('p', {}, `${tally(result)}.`),
+    ...(trouble.length > 0 ? [table('Not found where the record has them', article, trouble, findings)] : []),
+    make('details', {}, make('summary', {}, `All ${passages.length} passages`), table('All passages in the order of the record', article, passages, findings)),
+  ];
+}
+
+const DIGEST = { bytes: 'The same as that of your copy.', text: 'The same, once the differences named below are set aside.' } as const;
+
+function facts(result: Result, name: string): HTMLElement {
+  const { copy, articles } = result;
+  const list = make('dl', { class: 'facts' }, make('dt', {}, 'Your copy'));
+  list.append(
+    make('dd', {}, ...(name ? [make('bdi', {}, name), ', '] : []), `${copy.bytes.toLocaleString('en-GB')} bytes, SHA-256 `, make('code', {}, copy.sha256)),
+  );
+  for (const { article, digest } of articles)
+    list.append(
+      make('dt', {}, `Record of ${article.publisher}`),
+      make(
+        'dd',
+        {},
+        `${article.file}, ${article.codePoints.toLocaleString('en-GB')} characters, SHA-256 `,
+        make('code', {}, article.sha256),
+        '. ',
+        make('b', {}, digest ? DIGEST[digest] : 'Another than that of your copy.'),
+      ),
+    );
+  return list;
+}
+
+/** @param findings how each finding is called */
+export function report(result: Result, name: string, findings: Record<string, string>): Node[] {
+  const lines = toleranceLines(result);
+  const parts: Content[] = [make('p', {}, explanation(result))];
+  if (result.misnamed)
+    parts.push(
+      make(
+        'p',
+        { class: 'flag' },
+        make('b', {}, 'Not what its name says. '),
+        `The file has the name of the text of ${result.misnamed.publisher}; its content is another article.`,
+      ),
+    );
+  parts.push(facts(result, name));
+  if (lines.length > 0) parts.push(make('h3', {}, 'Set aside in comparing'), make('ul', {}, ...lines.map((line) => make('li', {}, line))));
+  if (result.articles.length > 0) {
+    const copy = make(
+      'div',
+      { class: 'copy', role: 'region', tabindex: '0', 'aria-labelledby': 'copy-title' },
+      ...piecesOf(result).flatMap((piece) => [...shown(piece, findings)]),
+    );
+    parts.push(
+      make('h3', { id: 'copy-title' }, 'Your copy, with every claim marked'),
+      make(
+        'p',
+        { class: 'small' },
+        'Each mark leads to the claim that rests on the passage before it. Words in the smaller type are no passage of the record.',
+      ),
+      copy,
+    );
+  }
+  parts.push(...result.articles.flatMap((article) => articlePart(article, findings)));
+  return parts as Node[];
+}

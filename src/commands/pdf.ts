@@ -1,0 +1,82 @@
+/**
+ * `npm run pdf [-- --dist FOLDER] [--out FILE]` prints `/print/` of the built site with an installed Chromium, to
+ * `beylikova-brief.pdf` in the same folder where no file is named. The PDF is tagged, has an outline, and is the same to the byte for the same site and browser.
+ *
+ * Exits 2, saying what is missing, where there is no site or no browser.
+ */
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Route } from 'playwright-core';
+import { RELEASE } from '../release.ts';
+import { PROJECT_ROOT } from './arguments.ts';
+import { openBrowser } from './chromium.ts';
+
+const NAME = 'beylikova-brief.pdf';
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+
+/** Where the site believes to be published: the links of the PDF lead there. */
+function addressOf(html: string): URL {
+  const address = /<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1];
+  if (!address?.endsWith('/print/')) throw new Error('print/index.html of the built site names no canonical address: build it again.');
+  return new URL(address);
+}
+
+/** Answers what the page asks for from the built site, under the site's own address; the network is never asked. */
+function answerFrom(folder: string, base: string): (route: Route) => Promise<void> {
+  return (route) => {
+    const path = decodeURIComponent(new URL(route.request().url()).pathname);
+    const file = path.startsWith(base) ? join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '') : '';
+    if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) return route.fulfill({ status: 404, body: '' });
+    return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
+  };
+}
+
+/**
+ * Puts the date of the release where Chromium wrote the time of the print, and ranks where it numbered the nodes of its
+ * tree: what is left is the same in every run. Lengths stay, so that the offsets inside the file hold.
+ */
+function settled(pdf: Buffer): Buffer {
+  const text = pdf.toString('latin1');
+  const ranks = new Map([...new Set(text.match(/\(node\d{8}\)/gu))].sort().map((node, rank) => [node, `(node${String(rank + 1).padStart(8, '0')})`]));
+  const day = RELEASE.date.replaceAll('-', '');
+  const fixed = text.replace(/(\/(?:CreationDate|ModDate)\s*\(D:)\d{14}/gu, `$1${day}000000`).replace(/\(node\d{8}\)/gu, (node) => ranks.get(node) ?? node);
+  return Buffer.from(fixed, 'latin1');
+}
+
+async function print(folder: string): Promise<Buffer> {
+  const page = join(folder, 'print', 'index.html');
+  if (!existsSync(page)) throw new Error(`${page} is missing: run "npm run build" first.`);
+  const address = addressOf(readFileSync(page, 'utf8'));
+  const browser = await openBrowser();
+  try {
+    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB', timezoneId: 'UTC', serviceWorkers: 'block' });
+    await context.route('**/*', answerFrom(folder, address.pathname.slice(0, -'print/'.length)));
+    const tab = await context.newPage();
+    await tab.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await tab.goto(address.href, { waitUntil: 'load' });
+    await tab.evaluate(() => document.fonts.ready);
+    return settled(await tab.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true }));
+  } finally {
+    await browser.close();
+  }
+}
+
+try {
+  const { values } = parseArgs({ options: { dist: { type: 'string' }, out: { type: 'string' } } });
+  const folder = resolve(values.dist ?? join(PROJECT_ROOT, 'dist'));
+  const file = resolve(values.out ?? join(folder, NAME));
+  const pdf = await print(folder);
+  writeFileSync(file, pdf);
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
+  process.stdout.write(`${file}: ${pages} pages, ${(pdf.length / 1e6).toFixed(1)} MB\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,75 @@
+/** Says the result of a check in words. */
+import { TOLERANCES } from './copy.ts';
+import type { PassageResult } from './place.ts';
+import { type ArticleResult, countsOf, type Result } from './verify.ts';
+
+const count = (n: number, noun: string): string => `${n.toLocaleString('en-GB')} ${noun}${n === 1 ? '' : 's'}`;
+const list = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
+
+/** The result in one line: the heading of the report, and what a screen reader hears first. */
+export function headline({ verdict, articles, beside }: Result): string {
+  const [first] = articles;
+  if (verdict === 'none' || first === undefined) return 'This is none of the five texts';
+  const { publisher } = first.article;
+  if (verdict === 'identical') return `This is the text of ${publisher}, byte for byte`;
+  if (verdict === 'same') return `This is the text of ${publisher}`;
+  if (verdict === 'whole') return `Every passage of ${publisher} stands in your copy${beside.between > 0 ? ', with other words between them' : ''}`;
+  if (verdict === 'several') return `Your copy holds passages of ${articles.length} articles: ${list(articles.map(({ article }) => article.publisher))}`;
+  const found = countsOf(first);
+  if (verdict === 'part') return `Your copy holds ${found['in-place'] + found.moved} of the ${first.passages.length} passages of ${publisher}`;
+  return `Your copy differs from the text of ${publisher}`;
+}
+
+/** "64 of 66 passages found, 1 moved, 1 changed". */
+export function tally(result: ArticleResult): string {
+  const found = countsOf(result);
+  const rest = (['moved', 'changed', 'missing'] as const).filter((state) => found[state] > 0).map((state) => `${found[state]} ${state}`);
+  return [`${found['in-place']} of ${count(result.passages.length, 'passage')} found in order`, ...rest].join(', ');
+}
+
+/** What follows from the verdict, for a reader who has to decide what to do with the copy. */
+export function explanation({ verdict, beside }: Result): string {
+  const between = beside.between > 0 ? ` ${count(beside.between, 'character')} that are not in the record stand between passages.` : '';
+  switch (verdict) {
+    case 'identical':
+      return 'The digest of your copy is the one recorded. Every offset and every passage in the brief holds for it.';
+    case 'same':
+      return 'Once the differences named below are set aside, the digest is the one recorded. No word differs.';
+    case 'whole':
+      return `Each passage was found by its digest. The whole has another digest because of what stands beside the passages.${between}`;
+    case 'several':
+      return `Each passage found agrees with the record of its article.${between}`;
+    case 'differs':
+    case 'part':
+      return `Passages that were found agree with the record to the letter; those that were not are listed below. Your copy may be another edition, an excerpt or a retelling.${between}`;
+    case 'none':
+      return 'No passage of the five articles stands in it word for word. A retelling in other words cannot be recognised.';
+  }
+}
+
+/** How a passage fared, for the table. */
+export function fate({ state, after, kept, unsure, tolerances }: PassageResult): string {
+  const doubt = unsure ? ' Its first words stand in so many places that not all were tried.' : '';
+  if (state === 'in-place')
+    return tolerances.length > 0 ? `Found; ${tolerances.map((t) => (t === 'quotes' ? 'quotation marks differ' : 'white space differs')).join(', ')}` : 'Found';
+  if (state === 'moved') return after ? `Found elsewhere: after ${after}` : 'Found elsewhere: before all others';
+  if (state === 'missing') return `Missing${doubt && `.${doubt}`}`;
+  const why = {
+    both: 'It begins and ends as recorded and differs between.',
+    first: 'It begins as recorded and goes on otherwise.',
+    last: 'It ends as recorded and begins otherwise.',
+    place: 'Other words stand in its place.',
+  };
+  return `Changed. ${why[kept ?? 'place']}${doubt}`;
+}
+
+/** What was set aside to compare the copy, one sentence each. */
+export function toleranceLines({ tolerances, beside }: Result): string[] {
+  return tolerances.map((tolerance) => {
+    if (tolerance !== 'furniture') return TOLERANCES[tolerance];
+    const where = [beside.before > 0 && `${count(beside.before, 'character')} before`, beside.after > 0 && `${count(beside.after, 'character')} after`].filter(
+      (part) => part !== false,
+    );
+    return `${TOLERANCES.furniture} (${list(where)}, white space apart.)`;
+  });
+}

@@ -1,0 +1,72 @@
+/** The whole brief as one document: nothing is left out, and its links stay inside wherever they can. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { brief } from '../../src/brief/brief.ts';
+
+const html = readFileSync('dist/print/index.html', 'utf8');
+const root = parse(html);
+const main = root.querySelector('main');
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const words = (text: string): string => plain(parse(text.replaceAll('<', ' <')).text).replace(/\s/gu, '');
+const graph = brief();
+const byId = new Map(main?.querySelectorAll('[id]').map((element) => [element.id, element]));
+const textOf = (id: string): string => plain(byId.get(id)?.text ?? `${id} is not there`);
+
+describe('the printed brief', () => {
+  it.each(graph.claims.map((claim) => [claim.id, claim] as const))(
+    '%s is marked once, and its note says who, how surely, what was found and why',
+    (id, claim) => {
+      expect(byId.get(id)?.querySelector(`a.mark[href="#note-${id}"]`)).not.toBeNull();
+      const note = textOf(`note-${id}`);
+      for (const part of [
+        claim.statement,
+        claim.hedge ?? 'Not hedged',
+        ...claim.attribution.map(({ who }) => who),
+        claim.gist,
+        claim.rationale,
+        claim.looked ?? '',
+        `/claims/${id}/`,
+      ])
+        expect(note).toContain(plain(part));
+      for (const { work } of claim.evidence) expect(byId.get(`note-${id}`)?.querySelector(`a[href="#work-${work}"]`)).not.toBeNull();
+      expect(byId.get(`note-${id}`)?.querySelector(`a[href="#${id}"]`)).not.toBeNull();
+    },
+  );
+
+  it('has every question, place, person, term, event and article', () => {
+    for (const q of graph.questions) expect(textOf(`question-${q.id}`)).toContain(plain(q.title));
+    for (const p of graph.places) expect(textOf(`place-${p.id}`)).toContain(p.name);
+    for (const e of graph.entities) expect(textOf(`entity-${e.id}`)).toContain(plain(e.summary));
+    for (const e of graph.events) expect(textOf(`event-${e.id}`)).toContain(plain(e.text));
+    for (const a of graph.articles) expect(textOf(`article-${a.id}`)).toContain(a.publisher);
+    for (const q of graph.questions) expect(words(main?.innerHTML ?? '')).toContain(q.short.replace(/\s/gu, ''));
+  });
+
+  it('prints every address of every work', () => {
+    for (const work of graph.works) {
+      const entry = textOf(`work-${work.id}`);
+      for (const address of [work.url, work.copy?.url]) if (address) expect(entry).toContain(address);
+    }
+  });
+
+  it('leads outward only where it does not hold the thing itself', () => {
+    const inside = /^\/(?:claims|works|questions|people|glossary)\/[a-z0-9-]+\/(?:#.*)?$/u;
+    expect(
+      main
+        ?.querySelectorAll('a[href]')
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => inside.test(href)),
+    ).toEqual([]);
+  });
+
+  it('has contents that lead to every part, and no controls', () => {
+    const listed = root.querySelectorAll('.p-contents a').map((link) => link.getAttribute('href')?.slice(1));
+    for (const heading of root.querySelectorAll('.part > h2')) expect(listed).toContain(heading.id);
+    expect(main?.querySelectorAll('form, fieldset, button, input, .side').length).toBe(0);
+  });
+
+  it('is no larger than it must be', () => {
+    expect(Buffer.byteLength(html)).toBeLessThan(1_500_000);
+  });
+});
