@@ -1,0 +1,36 @@
+/** Citations of everything in this brief, with its release and its addresses. */
+import type { ArticleNode, ClaimNode, PlaceNode, QuestionNode, WorkNode } from '../model/brief.ts';
+import { type CitedClaim, claimItem } from '../model/citation/claim-item.ts';
+import type { CslItem, Edition } from '../model/citation/item.ts';
+import * as pages from '../model/citation/page-items.ts';
+import { workItem } from '../model/citation/work-item.ts';
+import { RELEASE } from '../release.ts';
+import { LICENSE, permalink, TAGLINE, TITLE } from '../site.ts';
+import { brief } from './brief.ts';
+import { revisedClaim } from './ledger.ts';
+
+export const EDITION: Edition = {
+  name: TITLE,
+  title: `${TITLE}: ${TAGLINE}`,
+  version: RELEASE.version,
+  released: RELEASE.date,
+  license: LICENSE.url,
+  permalink,
+};
+
+/** A claim as its citation needs it: with its publisher, its revision and when that was released. */
+export function citedClaim(claim: ClaimNode): CitedClaim {
+  const { revision, digest, standing, published } = revisedClaim(claim);
+  const released = standing === 'released';
+  return { ...claim, publisher: brief().article(claim.article).publisher, revision, digest, released, date: released ? published.at(-1)?.date : undefined };
+}
+
+export const cite = {
+  brief: (): CslItem => pages.briefItem(EDITION, brief().page('home').description),
+  claim: (claim: ClaimNode): CslItem => claimItem(citedClaim(claim), EDITION),
+  work: (work: WorkNode): CslItem => workItem(work, permalink),
+  reading: (article: ArticleNode): CslItem => pages.readingItem(article, article.reading?.standfirst ?? '', EDITION),
+  question: (question: QuestionNode): CslItem => pages.questionItem(question, EDITION),
+  place: (place: PlaceNode): CslItem => pages.placeItem(place, EDITION),
+  figure: (figure: Parameters<typeof pages.figureItem>[0]): CslItem => pages.figureItem(figure, EDITION),
+};

@@ -1,0 +1,53 @@
+/**
+ * A claim as a citation. The title is the claim as one sentence with its attribution and its hedge, because the title is
+ * the one field that every format and every style keeps: nothing downstream can drop them. The finding stands as the
+ * kind of the item, so that no citation passes on a contradicted claim as if it were sound.
+ */
+import { claimPath, revisionPath } from '../address.ts';
+import { shortDigest } from '../ledger/wording.ts';
+import type { Claim } from '../schema/claim.ts';
+import { FINDINGS } from '../vocabulary.ts';
+import { type CslItem, cslDate, type Edition } from './item.ts';
+import { claimSentence } from './sentence.ts';
+
+/** What of a claim a citation needs. */
+export interface CitedClaim extends Pick<Claim, 'id' | 'statement' | 'hedge' | 'finding' | 'gist'> {
+  attribution: readonly Pick<Claim['attribution'][number], 'rung' | 'who'>[];
+  /** Of the article that makes it. */
+  publisher: string;
+  revision: number;
+  digest: string;
+  /** Whether that revision has been released; a wording that is not may still change. */
+  released: boolean;
+  /** When it was released, as an ISO date; the date of the edition where it was not. */
+  date?: string;
+}
+
+/** "revision 2 (sha256-Ab3dE9f0qZ)", or what stands for it before the release. */
+const revisionInWords = ({ revision, digest, released }: Pick<CitedClaim, 'revision' | 'digest' | 'released'>): string =>
+  `${released ? `revision ${revision}` : 'unreleased wording'} (${shortDigest(digest)})`;
+
+/** "contradicted", "no trace found" and so on, as it stands inside a sentence. */
+export const findingInWords = (finding: Claim['finding']): string => FINDINGS[finding].label.toLowerCase();
+
+export function claimItem(claim: CitedClaim, edition: Edition): CslItem {
+  const { id, publisher, revision, digest, released, finding, hedge } = claim;
+  const sentence = claimSentence(claim, publisher);
+  const current = edition.permalink(claimPath(id));
+  return {
+    id: `beylikova-${id}-r${revision}`,
+    type: 'webpage',
+    title: `Claim ${id}, ${revisionInWords(claim)}: ${sentence.replace(/\.$/u, '')}`,
+    author: [{ literal: edition.name }],
+    issued: cslDate(claim.date ?? edition.released),
+    'container-title': edition.name,
+    genre: `Claim; finding: ${findingInWords(finding)}`,
+    version: released ? String(revision) : 'unreleased',
+    // A released revision has an address of its own, where its wording stays readable after a change.
+    URL: released ? edition.permalink(revisionPath(id, revision)) : current,
+    language: 'en-GB',
+    abstract: `${sentence} Finding: ${findingInWords(finding)}. ${claim.gist}`,
+    note: `Digest of the wording: ${digest}. Current wording: ${current}`,
+    custom: { claim: id, hedge, attribution: claim.attribution.map(({ rung, who }) => ({ rung, who })), publisher, finding, revision, digest },
+  };
+}

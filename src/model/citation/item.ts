@@ -1,0 +1,50 @@
+/** A citation as CSL-JSON (citationstyles.org): the one form from which every other format is written. */
+
+/** Year, month, day, as far as they are known. */
+export interface CslDate {
+  'date-parts': [number[]];
+}
+/** Names are given whole: nobody's name is taken apart by guessing. */
+interface CslName {
+  literal: string;
+}
+export type CslType = 'webpage' | 'dataset' | 'article-newspaper' | 'article-journal' | 'report' | 'speech' | 'entry-encyclopedia';
+
+export interface CslItem {
+  id: string;
+  type: CslType;
+  title: string;
+  author?: CslName[];
+  issued?: CslDate;
+  'container-title'?: string;
+  publisher?: string;
+  genre?: string;
+  version?: string;
+  URL: string;
+  language: string;
+  abstract?: string;
+  note?: string;
+  archive?: string;
+  archive_location?: string;
+  /** What has no field of its own in CSL, whole and by name. */
+  custom?: Record<string, string | number | null | readonly unknown[]>;
+}
+
+/** The release that is cited, and how its addresses are made. */
+export interface Edition {
+  /** The name that stands as author and publisher. */
+  name: string;
+  /** Name and what it is about. */
+  title: string;
+  version: string;
+  /** ISO date. */
+  released: string;
+  license: string;
+  permalink: (path: string) => string;
+}
+
+/** @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
+export const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });
+
+/** The same date in ISO form. */
+export const isoDate = (date: CslDate): string => date['date-parts'][0].map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');

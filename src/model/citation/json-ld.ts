@@ -1,0 +1,60 @@
+/** schema.org descriptions: a claim with who makes it and where it appears, and the review that gives the finding. */
+import type { Article, Claim, ClaimReview, Organization, Person } from 'schema-dts';
+import { articlePath, claimPath } from '../address.ts';
+import type { ArticleNode, ClaimNode } from '../brief.ts';
+import { FINDINGS } from '../vocabulary.ts';
+import { claimSentence } from './sentence.ts';
+
+/** Makes an address in full from a path. */
+export type Permalink = (path: string) => string;
+
+const organization = (name: string): Organization => ({ '@type': 'Organization', name });
+
+const publication = (article: ArticleNode, permalink: Permalink): Article => ({
+  '@type': 'Article',
+  '@id': `${permalink(articlePath(article.id))}#article`,
+  ...(article.headlineKnown ? { headline: article.headline } : {}),
+  publisher: organization(article.publisher),
+  ...(article.published ? { datePublished: article.published } : {}),
+  ...(article.url ? { url: article.url } : {}),
+});
+
+/** Whoever stands at the outer end of the ladder; nobody is given a name that the article does not give. */
+function claimant({ attribution }: ClaimNode, publisher: string): Person | Organization {
+  const outermost = attribution.at(-1);
+  if (!outermost || outermost.rung === 'article') return organization(publisher);
+  if (outermost.rung === 'organisation' || outermost.rung === 'outlet') return organization(outermost.who);
+  return { '@type': 'Person', ...(outermost.rung === 'named-person' ? { name: outermost.who } : { description: outermost.who }) };
+}
+
+/**
+ * `Claim` alone for opinions; `ClaimReview` with the finding's word as rating for everything that was weighed. The text
+ * carries attribution and hedge: it is shown without the page around it.
+ */
+export function claimReview(claim: ClaimNode, article: ArticleNode, permalink: Permalink): Record<string, unknown> {
+  const url = permalink(claimPath(claim.id));
+  const text = claimSentence(claim, article.publisher);
+  const item: Claim = {
+    '@type': 'Claim',
+    '@id': `${url}#claim`,
+    identifier: claim.id,
+    text,
+    inLanguage: 'en-GB',
+    author: claimant(claim, article.publisher),
+    appearance: publication(article, permalink),
+  };
+  if (claim.finding === 'opinion') return { ...(item as object), url };
+  const review: ClaimReview = {
+    '@type': 'ClaimReview',
+    '@id': `${url}#review`,
+    url,
+    claimReviewed: text,
+    datePublished: claim.reviewed,
+    inLanguage: 'en-GB',
+    author: { '@type': 'Organization', name: 'The Beylikova Brief', url: permalink('') },
+    itemReviewed: item,
+    reviewRating: { '@type': 'Rating', alternateName: FINDINGS[claim.finding].label },
+    reviewBody: claim.gist,
+  };
+  return review as unknown as Record<string, unknown>;
+}

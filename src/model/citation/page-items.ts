@@ -1,0 +1,85 @@
+/** Everything else of ours that can be cited: the brief, an annotated reading, a question, a place, a figure. */
+import { articlePath, placePath, questionPath } from '../address.ts';
+import { articleTitle } from '../label.ts';
+import type { Article } from '../schema/article.ts';
+import type { Place } from '../schema/place.ts';
+import type { Question } from '../schema/question.ts';
+import { whereInWords } from '../text/where.ts';
+import { PLACE_BASES, PLACE_KINDS } from '../vocabulary.ts';
+import { type CslItem, cslDate, type Edition } from './item.ts';
+
+interface Own {
+  id: string;
+  title: string;
+  genre: string;
+  path: string;
+  abstract: string;
+}
+
+const own = ({ id, title, genre, path, abstract }: Own, { name, version, released, permalink }: Edition): CslItem => ({
+  id: `beylikova-${id}`,
+  type: 'webpage',
+  title,
+  author: [{ literal: name }],
+  issued: cslDate(released),
+  'container-title': name,
+  genre,
+  version,
+  URL: permalink(path),
+  language: 'en-GB',
+  abstract,
+});
+
+export const briefItem = ({ name, title, version, released, permalink }: Edition, abstract: string): CslItem => ({
+  id: 'beylikova-brief',
+  type: 'dataset',
+  title,
+  author: [{ literal: name }],
+  issued: cslDate(released),
+  publisher: name,
+  version,
+  URL: permalink(''),
+  language: 'en-GB',
+  abstract,
+});
+
+/** Our reading of an article, which is not the article. */
+export const readingItem = (article: Pick<Article, 'article' | 'publisher' | 'headline' | 'headlineKnown'>, standfirst: string, edition: Edition): CslItem =>
+  own(
+    {
+      id: `reading-${article.article}`,
+      title: `${articleTitle(article)} (${article.publisher}), annotated claim by claim`,
+      genre: 'Annotated reading',
+      path: articlePath(article.article),
+      abstract: standfirst,
+    },
+    edition,
+  );
+
+export const questionItem = (question: Pick<Question, 'title' | 'short' | 'limits'> & { id: string }, edition: Edition): CslItem =>
+  own(
+    {
+      id: `question-${question.id}`,
+      title: question.title,
+      genre: 'Question and answer',
+      path: questionPath(question.id),
+      abstract: `${question.short} Limits: ${question.limits}`,
+    },
+    edition,
+  );
+
+export const placeItem = (place: Pick<Place, 'id' | 'name' | 'kind' | 'status' | 'basis' | 'lat' | 'lon' | 'precisionKm'>, edition: Edition): CslItem =>
+  own(
+    {
+      id: `place-${place.id}`,
+      title: `${place.name} (${PLACE_KINDS[place.kind].label.toLowerCase()})`,
+      genre: 'Place record',
+      path: placePath(place.id),
+      abstract: `${place.status} ${whereInWords(place)}. ${PLACE_BASES[place.basis].label}.`,
+    },
+    edition,
+  );
+
+/** @param path of the page that shows it, with the figure's own id */
+export const figureItem = (figure: { id: string; title: string; reading: string; path: string }, edition: Edition): CslItem =>
+  own({ id: `figure-${figure.id}`, title: figure.title, genre: 'Figure', path: figure.path, abstract: figure.reading }, edition);

@@ -1,0 +1,60 @@
+/** A work of the bibliography as a citation: the original with its address, and the copy that was read. */
+import { workPath } from '../address.ts';
+import { workTitle } from '../label.ts';
+import type { Work } from '../schema/work.ts';
+import { ACCESS, type WorkType } from '../vocabulary.ts';
+import { type CslItem, type CslType, cslDate } from './item.ts';
+
+const TYPES: Record<WorkType, CslType> = {
+  press: 'article-newspaper',
+  official: 'report',
+  statement: 'speech',
+  paper: 'article-journal',
+  dataset: 'dataset',
+  analysis: 'webpage',
+  encyclopedia: 'entry-encyclopedia',
+  web: 'webpage',
+};
+/** What is published inside something of another name; all others have a publisher alone. */
+const CONTAINED = new Set<CslType>(['article-newspaper', 'article-journal', 'webpage', 'entry-encyclopedia']);
+
+type CitedWork = Pick<Work, 'id' | 'type' | 'title' | 'titleKnown' | 'publisher' | 'authors' | 'date' | 'dateNote' | 'language' | 'access' | 'url' | 'copy'>;
+
+/** How far it was read, where, and what is not known of it. */
+function noteOf({ access, url, copy, titleKnown, date, dateNote }: CitedWork): string {
+  return [
+    `${ACCESS[access].label} by the brief`,
+    copy && `copy read: ${copy.host}, ${ascii(copy.url)}`,
+    copy && url === null && 'address of the original not known',
+    !titleKnown && 'title: our description of the item',
+    date === null && 'date not known',
+    dateNote && `date: ${dateNote.replace(/\.$/u, '')}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** Addresses are written in ASCII: so they survive every format, and TeX has the letters for them. */
+const ascii = (url: string): string => url.replace(/[^\x20-\x7e]+/gu, encodeURIComponent);
+
+/**
+ * The address is that of the original where it is known, else that of the copy, else of our record of it.
+ * @param permalink makes the full address of a path of the site
+ */
+export function workItem(work: CitedWork, permalink: (path: string) => string): CslItem {
+  const { id, title, publisher, authors, date, language, url, copy } = work;
+  const type = TYPES[work.type];
+  return {
+    id,
+    type,
+    title: work.titleKnown ? title : workTitle(work),
+    ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
+    ...(date ? { issued: cslDate(date) } : {}),
+    ...(CONTAINED.has(type) ? { 'container-title': publisher } : { publisher }),
+    URL: ascii(url ?? copy?.url ?? permalink(workPath(id))),
+    language,
+    ...(copy ? { archive: copy.host, archive_location: ascii(copy.url) } : {}),
+    note: noteOf(work),
+    custom: { record: permalink(workPath(id)), access: work.access },
+  };
+}

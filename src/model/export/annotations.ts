@@ -1,0 +1,83 @@
+/**
+ * Claims as W3C Web Annotations: each says what was found (body) of a range of an article's text (target). The text is
+ * named by its digest, because the articles' pages change and some have no address; the range is given by positions and
+ * by the digest of the passage. A text quote selector is left out on purpose: it would reprint the articles.
+ */
+import { articlePath, claimPath } from '../address.ts';
+import type { ArticleNode, ClaimNode } from '../brief.ts';
+import { findingInWords } from '../citation/claim-item.ts';
+import type { Edition } from '../citation/item.ts';
+import { claimSentence } from '../citation/sentence.ts';
+
+/** Beside the vocabulary of Web Annotations, a digest as schema.org has it. */
+const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { sha256: 'https://schema.org/sha256' }] as const;
+
+/** A text named by its digest (RFC 6920), from the digest in hex. */
+function nameByDigest(hex: string): string {
+  const bytes = hex.match(/../gu)?.map((pair) => String.fromCharCode(Number.parseInt(pair, 16))) ?? [];
+  return `ni:///sha-256;${btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+}
+
+interface Annotated {
+  claim: ClaimNode;
+  article: ArticleNode;
+  /** Digest of the wording, and the revision it has. */
+  record: { revision: number; digest: string };
+}
+
+function annotation({ claim, article, record }: Annotated, { name, license, permalink }: Edition) {
+  const url = permalink(claimPath(claim.id));
+  const { start, end, sha256 } = claim.locus;
+  return {
+    id: `${url}#annotation`,
+    type: 'Annotation',
+    motivation: 'assessing',
+    creator: { id: permalink('about/'), type: 'Organization', name },
+    created: `${claim.reviewed}T00:00:00Z`,
+    rights: license,
+    canonical: `${url}r${record.revision}/`,
+    body: [
+      { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: 'en', value: claimSentence(claim, article.publisher) },
+      {
+        type: 'TextualBody',
+        purpose: 'assessing',
+        format: 'text/plain',
+        language: 'en',
+        value: `Finding: ${findingInWords(claim.finding)}. ${claim.gist} ${claim.rationale}`,
+      },
+      { type: 'SpecificResource', purpose: 'identifying', source: url },
+    ],
+    target: {
+      type: 'SpecificResource',
+      source: {
+        id: nameByDigest(article.sha256),
+        type: 'Text',
+        format: 'text/plain',
+        language: article.language,
+        sha256: article.sha256,
+        ...(article.url ? { via: article.url } : {}),
+      },
+      selector: { type: 'TextPositionSelector', start, end, sha256 },
+      scope: permalink(articlePath(article.id)),
+    },
+  };
+}
+
+export function annotationCollection(items: readonly Annotated[], edition: Edition) {
+  const id = edition.permalink('data/claims.jsonld');
+  return {
+    '@context': CONTEXT,
+    id,
+    type: 'AnnotationCollection',
+    label: `${edition.title}, release ${edition.version}`,
+    rights: edition.license,
+    total: items.length,
+    first: {
+      id: `${id}#page-1`,
+      type: 'AnnotationPage',
+      partOf: id,
+      startIndex: 0,
+      items: items.map((item) => annotation(item, edition)),
+    },
+  };
+}

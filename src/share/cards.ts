@@ -1,0 +1,81 @@
+/** Which card is shown for which page. Claims, questions and articles have one each; all other pages share one a section. */
+import { brief } from '../brief/brief.ts';
+import { citedClaim } from '../brief/citation.ts';
+import { articlePath, claimPath, questionPath } from '../model/address.ts';
+import { claimSource } from '../model/citation/sentence.ts';
+import { articleTitle } from '../model/label.ts';
+import { dateInWords } from '../model/text/date.ts';
+import { permalink, TAGLINE, TITLE } from '../site.ts';
+import type { Card } from './card.ts';
+
+const SECTIONS: Record<string, [title: string, note: string]> = {
+  questions: ['What readers ask about Türkiye’s rare earths', 'Each answer with the evidence it rests on, and with what five articles say or leave out.'],
+  articles: ['Five articles, claim by claim', 'Restated, numbered, footnoted and weighed against evidence.'],
+  claims: ['Every claim in one table', 'Who said it, with what hedge, and what was found.'],
+  places: ['Where the deposits are, and how sure that is', 'Maps with a precision and a source for every point.'],
+  people: ['Who is named, and who could be traced', 'People, bodies, agreements and laws in five articles.'],
+  glossary: ['Words that decide what a claim says', 'Ore is not oxide; a resource is not a reserve.'],
+  works: ['What the brief rests on', 'Every work with what it was found to say and how far it was read.'],
+  timeline: ['What happened when, and when it was said', 'From an anomaly seen from the air in 1959 to March 2026.'],
+  lineage: ['Five articles are not five witnesses', 'Which report each of them retells, and what changed on the way.'],
+  brief: [TAGLINE, 'Five articles, every claim restated, weighed against evidence and given a permalink.'],
+};
+
+const readOut = (path: string): string => permalink(path).replace(/^https?:\/\//u, '');
+
+/** Path of the image for a page, from the root of the site. */
+export function sharePath(path: string): string {
+  const [section = '', id = ''] = path.split('/');
+  if (id !== '' && ['claims', 'questions', 'articles'].includes(section)) return `share/${section}/${id}.png`;
+  return `share/${section in SECTIONS ? section : 'brief'}.png`;
+}
+
+function sectionCards(): [string, Card][] {
+  return Object.entries(SECTIONS).map(([section, [title, note]]) => {
+    const path = section === 'brief' ? '' : `${section}/`;
+    return [
+      sharePath(path),
+      { kicker: section === 'brief' ? '' : section.replace(/^./u, (letter) => letter.toUpperCase()), title, note, address: readOut(path), name: TITLE },
+    ];
+  });
+}
+
+function claimCards(): [string, Card][] {
+  return brief().claims.map((claim) => {
+    const { publisher, finding, gist } = citedClaim(claim);
+    return [
+      sharePath(claimPath(claim.id)),
+      {
+        kicker: `Claim ${claim.id}`,
+        title: claim.statement,
+        note: claimSource(claim, publisher),
+        finding: { finding, gist },
+        address: readOut(claimPath(claim.id)),
+        name: TITLE,
+      },
+    ];
+  });
+}
+
+function pageCards(): [string, Card][] {
+  const { questions, articles } = brief();
+  return [
+    ...questions.map((question): [string, Card] => [
+      sharePath(questionPath(question.id)),
+      { kicker: `Question ${question.order}`, title: question.title, note: question.short, address: readOut(questionPath(question.id)), name: TITLE },
+    ]),
+    ...articles.map((article): [string, Card] => [
+      sharePath(articlePath(article.id)),
+      {
+        kicker: 'Annotated reading',
+        title: articleTitle(article),
+        note: `${article.publisher}, ${article.published ? dateInWords(article.published) : 'undated'}: ${article.claims.length} claims, each weighed against evidence.`,
+        address: readOut(articlePath(article.id)),
+        name: TITLE,
+      },
+    ]),
+  ];
+}
+
+/** Every card, by the path of its image. */
+export const cards = (): Map<string, Card> => new Map([...sectionCards(), ...pageCards(), ...claimCards()]);

@@ -1,0 +1,269 @@
+/** Every export, read back by a parser that is not ours, agrees with the model on every claim and every work. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { parse as parseCsv } from 'csv-parse/sync';
+import jsonld from 'jsonld';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { brief } from '../../src/brief/brief.ts';
+import { cite, citedClaim } from '../../src/brief/citation.ts';
+import { claimRecord } from '../../src/brief/claim-record.ts';
+import { isoDate } from '../../src/model/citation/item.ts';
+import { CLAIM_COLUMNS } from '../../src/model/export/claims.ts';
+import { BASE, ORIGIN } from '../../src/site.ts';
+import { CONTEXTS } from './json-ld-contexts.ts';
+import { pagesOf } from './pages.ts';
+
+const DIST = 'dist';
+const graph = brief();
+const read = (path: string): string => readFileSync(`${DIST}/${path}`, 'utf8');
+const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** A field as citation.js gives it: without the span that says "keep the capitals". */
+const bare = (text: string | undefined): string => squeeze((text ?? '').replace(/<\/?span[^>]*>/gu, ''));
+interface Parsed {
+  id?: string;
+  'citation-key'?: string;
+  type: string;
+  title: string;
+  author?: { literal?: string; family?: string; given?: string }[];
+  issued?: { 'date-parts': number[][] };
+  URL?: string;
+  note?: string;
+}
+const parsed = (text: string, type: string): Parsed[] => new Cite(text, { forceType: type }).data as Parsed[];
+const nameOf = ({ literal, family, given }: { literal?: string; family?: string; given?: string }): string =>
+  bare(literal ?? [given, family].filter(Boolean).join(' ')).replace(/,$/u, '');
+
+beforeAll(() => {
+  // Keys are kept as they are written; otherwise each would be made anew from name and year.
+  (plugins.config.get('@bibtex') as { format: { useIdAsLabel: boolean } }).format.useIdAsLabel = true;
+});
+
+describe('the citation of a claim', () => {
+  it.each(graph.claims.map((claim) => [claim.id, claim] as const))('%s is the same in every file', (id, claim) => {
+    const item = cite.claim(claim);
+    const expected = {
+      title: squeeze(item.title),
+      author: 'The Beylikova Brief',
+      date: isoDate(item.issued as NonNullable<typeof item.issued>),
+      url: item.URL,
+    };
+    for (const [file, type] of [
+      ['bib', '@biblatex/text'],
+      ['ris', '@ris/file'],
+      ['json', '@csl/list+object'],
+    ] as const) {
+      const source = read(`claims/${id}/cite.${file}`);
+      const [entry, ...others] = file === 'json' ? (JSON.parse(source) as Parsed[]) : parsed(source, type);
+      expect(others).toEqual([]);
+      expect(entry, `${id} cite.${file}`).toBeDefined();
+      expect(bare(entry?.title), `${id} cite.${file}`).toBe(expected.title);
+      expect(entry?.author?.map(nameOf), `${id} cite.${file}`).toEqual([expected.author]);
+      expect(entry?.issued && isoDate({ 'date-parts': [entry.issued['date-parts'][0] as number[]] }), `${id} cite.${file}`).toBe(expected.date);
+      expect(entry?.URL, `${id} cite.${file}`).toBe(expected.url);
+    }
+    expect(JSON.parse(read(`claims/${id}/cite.json`))).toEqual([JSON.parse(JSON.stringify(item))]);
+  });
+
+  it('names the revision and its digest, short in the text and whole in the data', () => {
+    for (const claim of graph.claims) {
+      const { digest, revision } = citedClaim(claim);
+      const item = cite.claim(claim);
+      expect(item.title).toContain(digest.slice(0, 17));
+      expect(item.note).toContain(digest);
+      expect(item.custom).toMatchObject({ revision, digest });
+    }
+  });
+});
+
+describe('the bibliography', () => {
+  const works = graph.works.map((work) => cite.work(work));
+
+  it.each([
+    ['works.bib', '@biblatex/text'],
+    ['works.ris', '@ris/file'],
+    ['works.json', 'csl'],
+  ] as const)('%s holds every work with its title, its address and its date', (file, type) => {
+    const entries = type === 'csl' ? (JSON.parse(read(`data/${file}`)) as Parsed[]) : parsed(read(`data/${file}`), type);
+    expect(entries.length).toBe(works.length);
+    for (const [index, work] of works.entries()) {
+      const entry = entries[index] as Parsed;
+      expect(bare(entry.title), work.id).toBe(squeeze(work.title));
+      expect(new URL(entry.URL ?? '').href, work.id).toBe(new URL(work.URL).href);
+      // Of a newspaper article this reader of RIS takes the year alone and no author; both stand there all the same (below).
+      const news = file === 'works.ris' && work.type === 'article-newspaper';
+      expect(entry.issued?.['date-parts'][0], work.id).toEqual(news ? work.issued?.['date-parts'][0].slice(0, 1) : work.issued?.['date-parts'][0]);
+      if (!news) expect(entry.author?.map(nameOf) ?? [], work.id).toEqual(work.author?.map(({ literal }) => squeeze(literal)) ?? []);
+    }
+  });
+
+  it('gives whole dates and whole names in RIS', () => {
+    const dates = [...read('data/works.ris').matchAll(/^DA {2}- (.*?)\/*\r$/gmu)].map(([, date]) => date?.replaceAll('/', '-'));
+    expect(dates).toEqual(works.flatMap(({ issued }) => (issued ? [isoDate(issued)] : [])));
+    const names = [...read('data/works.ris').matchAll(/^AU {2}- (.*),\r$/gmu)].map(([, name]) => name);
+    expect(names).toEqual(works.flatMap(({ author = [] }) => author.map(({ literal }) => squeeze(literal))));
+  });
+
+  it('gives the address of the original, and the copy that was read beside it', () => {
+    for (const work of graph.works) {
+      const item = cite.work(work);
+      if (work.url) expect(new URL(item.URL).href).toBe(new URL(work.url).href);
+      if (!work.copy) continue;
+      expect(new URL(item.archive_location ?? '').href).toBe(new URL(work.copy.url).href);
+      expect(item.note).toContain(item.archive_location);
+    }
+  });
+});
+
+describe('tables', () => {
+  /** What the guard against formulas puts before a text comes off again. */
+  const unguarded = (value: string): string => (/^'\s*[=+\-@＝＋－＠]/u.test(value) ? value.slice(1) : value);
+
+  it('claims.csv has a row for every claim, and every field as the model has it', () => {
+    const rows = parseCsv(read('data/claims.csv'), { columns: true, bom: true }) as Record<string, string>[];
+    expect(rows.length).toBe(graph.claims.length);
+    for (const [index, claim] of graph.claims.entries()) {
+      const source = { claim, article: graph.article(claim.article), record: claimRecord(claim) };
+      const expected = Object.fromEntries(CLAIM_COLUMNS.map(({ name, value }) => [name, String(value(source) ?? '')]));
+      expect(Object.fromEntries(Object.entries(rows[index] as object).map(([name, value]) => [name, unguarded(value as string)]))).toEqual(expected);
+    }
+  });
+
+  const tables = [
+    'data/claims.csv',
+    'data/places.csv',
+    'figures/tonnage.csv',
+    'figures/production-2023.csv',
+    'figures/timeline.csv',
+    'figures/lineage.csv',
+    'figures/who-says-what.csv',
+  ];
+  it.each(tables)('%s opens right in a spreadsheet: marked as UTF-8, nothing in it is a formula', (file) => {
+    const bytes = readFileSync(`${DIST}/${file}`);
+    expect([...bytes.subarray(0, 3)], 'byte order mark').toEqual([0xef, 0xbb, 0xbf]);
+    const rows = parseCsv(bytes.toString('utf8'), { bom: true }) as string[][];
+    const width = rows[0]?.length;
+    for (const row of rows) {
+      expect(row.length).toBe(width);
+      for (const cell of row) expect(/^\s*[=+@＝＋－＠]|^\s*-(?!\d+(?:\.\d+)?$)|^[\t\r]/u.test(cell), `${file}: ${cell}`).toBe(false);
+    }
+  });
+});
+
+describe('JSON-LD', () => {
+  const documentLoader = async (url: string) => {
+    const document = CONTEXTS[url];
+    if (!document) throw new Error(`Nothing may be fetched: ${url}`);
+    return { contextUrl: undefined, documentUrl: url, document };
+  };
+  const expand = (document: object) => jsonld.expand(document, { documentLoader, safe: true });
+
+  it('claims.jsonld expands without a term that means nothing, and holds every passage', async () => {
+    const collection = JSON.parse(read('data/claims.jsonld'));
+    const [expanded] = await expand(collection);
+    expect(expanded?.['@type']).toEqual(['http://www.w3.org/ns/activitystreams#OrderedCollection']);
+    expect(collection.total).toBe(graph.claims.length);
+    for (const [index, claim] of graph.claims.entries()) {
+      const annotation = collection.first.items[index];
+      const article = graph.article(claim.article);
+      expect(annotation.id).toBe(`${ORIGIN}${BASE}claims/${claim.id}/#annotation`);
+      expect(annotation.target.selector).toEqual({ type: 'TextPositionSelector', start: claim.locus.start, end: claim.locus.end, sha256: claim.locus.sha256 });
+      const name = annotation.target.source.id.split(';')[1];
+      expect(Buffer.from(name, 'base64url').toString('hex')).toBe(article.sha256);
+    }
+  });
+
+  it('every page describes itself in terms of schema.org, with no reference that is not whole', async () => {
+    const types = new Set<string>();
+    for (const { path, root } of pagesOf(DIST))
+      for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
+        const nodes = await expand(JSON.parse(script.text));
+        const visit = (value: unknown): void => {
+          if (typeof value !== 'object' || value === null) return;
+          if (Array.isArray(value)) {
+            for (const part of value) visit(part);
+            return;
+          }
+          for (const type of (value as { '@type'?: string[] })['@type'] ?? []) types.add(type.replace('https://schema.org/', ''));
+          const id = (value as { '@id'?: string })['@id'];
+          if (id !== undefined) expect(id, path).toMatch(/^https?:\/\//u);
+          for (const part of Object.values(value)) visit(part);
+        };
+        visit(nodes);
+      }
+    for (const type of ['Claim', 'ClaimReview', 'Dataset', 'Place', 'Person', 'ScholarlyArticle', 'BreadcrumbList', 'CreativeWork', 'WebPage'])
+      expect([...types], type).toContain(type);
+  }, 240_000);
+});
+
+describe('the data package', () => {
+  const data = JSON.parse(read('data/datapackage.json'));
+  type Resource = {
+    name: string;
+    path: string;
+    bytes: number;
+    hash: string;
+    mediatype: string;
+    licenses: object[];
+    schema?: { fields: { name: string; type: string }[] };
+  };
+  const resources: Resource[] = data.resources;
+  const local = (path: string): string => (path.startsWith('http') ? path.slice((ORIGIN + BASE).length) : `data/${path}`);
+
+  it('has all data files', () => {
+    expect(resources.map(({ path }) => local(path))).toEqual(
+      expect.arrayContaining(
+        [
+          'claims.json',
+          'claims.csv',
+          'claims.jsonld',
+          'works.json',
+          'works.bib',
+          'works.ris',
+          'places.geojson',
+          'places.csv',
+          'events.json',
+          'questions.json',
+          'ledger.jsonl',
+        ].map((file) => `data/${file}`),
+      ),
+    );
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+    for (const { name } of resources) expect(name).toMatch(/^[a-z0-9._-]+$/u);
+  });
+
+  it.each(resources.map((resource) => [resource.name, resource] as const))('%s has the bytes, the digest and the columns it is said to have', (_, resource) => {
+    const bytes = readFileSync(`${DIST}/${local(resource.path)}`);
+    expect(bytes.length).toBe(resource.bytes);
+    expect(resource.hash).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
+    expect(resource.licenses).toEqual([expect.objectContaining({ name: 'CC-BY-4.0' })]);
+    if (!resource.schema) return;
+    const [head, ...rows] = parseCsv(bytes.toString('utf8'), { bom: true }) as string[][];
+    expect(resource.schema.fields.map(({ name }) => name)).toEqual(head);
+    const fits: Record<string, RegExp> = { integer: /^-?\d+$/u, number: /^-?\d+(?:\.\d+)?$/u, boolean: /^(?:true|false)$/u, date: /^\d{4}-\d\d-\d\d$/u };
+    for (const row of rows)
+      for (const [i, { name, type }] of resource.schema.fields.entries())
+        if (row[i] !== '' && fits[type]) expect(row[i], `${resource.name}.${name}`).toMatch(fits[type]);
+  });
+});
+
+describe('questions and events', () => {
+  it('agree with the model', () => {
+    const questions = JSON.parse(read('data/questions.json')).questions as { id: string; short: string; articles: { article: string; stance: string }[] }[];
+    expect(questions.map(({ id, short }) => [id, short])).toEqual(graph.questions.map(({ id, short }) => [id, short]));
+    for (const question of questions)
+      for (const { article, stance } of question.articles) expect(stance).toBe(graph.question(question.id).articles[article as 'mondial'].stance);
+    const events = JSON.parse(read('data/events.json')).events as { id: string; happened: string | null; said: string | null }[];
+    expect(events.map(({ id, happened, said }) => [id, happened, said])).toEqual(graph.events.map(({ id, happened, said }) => [id, happened, said]));
+  });
+});
+
+it('security.txt says where to report a fault, and lapses a year after the release', () => {
+  const text = read('.well-known/security.txt');
+  expect(text).toMatch(/^Contact: https?:\/\//mu);
+  expect(text).toMatch(/^Expires: \d{4}-\d\d-\d\dT00:00:00Z$/mu);
+  expect(text).not.toMatch(/mailto:|@/u);
+});
