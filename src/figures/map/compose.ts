@@ -1,0 +1,263 @@
+/** Composes a sheet from places and ground: projects, draws rings to scale, places labels, adds the furniture of a survey sheet. */
+import { type GeoProjection, geoCircle } from 'd3';
+import { whereInWords } from '../../model/text/where.ts';
+import { PLACE_BASES, PLACE_KINDS } from '../../model/vocabulary.ts';
+import { EARTH_KM, type LonLat } from './geodesy.ts';
+import { graticule } from './graticule.ts';
+import { type LabelRequest, type Obstacle, type PlacedLabel, placeLabels } from './labels.ts';
+import { textBox, textWidth } from './measure.ts';
+import { type MapPlace, shortName, type Wrong } from './places.ts';
+import { type Box, coefficients, convergence, fitProjection, heightFor, project, type Size, unitsPerKm } from './projection.ts';
+import { scaleBar } from './scale-bar.ts';
+import type { Dot, Drawing, Layer, Link, Mark, MarkLabel, Ring, Sheet, Words } from './sheet.ts';
+import { type MarkKind, SYMBOLS } from './symbols.ts';
+
+/** A width at which a map is drawn, with the sizes that read well there. */
+export interface Format {
+  width: number;
+  font: number;
+  symbol: number;
+  /** Degrees between lines of the graticule. */
+  step: number;
+}
+
+/** Words at a point of the ground; drawn in the formats listed. */
+interface GroundWords extends Omit<Words, 'x' | 'y' | 'size'> {
+  at: LonLat;
+  /** Font size as a multiple of the map's. */
+  scale?: number;
+  formats?: readonly number[];
+}
+
+export interface MapSpec {
+  id: string;
+  title: string;
+  description: string;
+  box: Box;
+  /** The place the map is about. */
+  main?: string;
+  formats: readonly Format[];
+  ground(projection: GeoProjection, size: Size): Layer[];
+  places: readonly MapPlace[];
+  wrong?: readonly Wrong[];
+  towns?: readonly { name: string; lon: number; lat: number; major: boolean }[];
+  words?: readonly GroundWords[];
+  links?: readonly { from: LonLat; to: LonLat; text: string }[];
+  /** Where the name of a province stands, and what is said beneath it. */
+  provinces?: Record<string, { at: LonLat; lines: readonly (readonly string[])[] }>;
+  /** Names as printed, where the short form of a place's name is not wanted; an empty list prints none. */
+  names?: Record<string, readonly string[]>;
+  /** The same for the smallest format, where it differs. */
+  smallNames?: Record<string, readonly string[]>;
+  /** Places whose names are printed at every width and zoom, if need be over a symbol. */
+  named?: readonly string[];
+  /** Lowest zoom at which the name of a place is printed, by format. */
+  least?(place: { id: string; kind: MarkKind }, format: number): number;
+  hrefOf(place: { id: string; kind: MarkKind }): string;
+  credits: readonly string[];
+}
+
+/** Zooms at which more labels may appear. */
+export const LABEL_ZOOMS = [1, 2, 4];
+const ORDER: readonly MarkKind[] = ['deposit', 'wrong', 'plant', 'planned-plant', 'city', 'occurrence', 'port', 'town', 'province'];
+/** No name is set smaller than this in any drawing: about 9.5 px on the narrowest screen. */
+const legible = (size: number): number => Math.max(size, 12);
+const fixed = (value: number): number => Number(value.toFixed(1));
+
+/** What is spoken of a place: name, kind, where, how sure. */
+function spokenPlace(place: MapPlace): string {
+  const province = place.province && place.province !== place.name ? `, ${place.province} province` : '';
+  const where =
+    place.kind === 'province' ? '' : place.lat === null ? `. ${PLACE_BASES[place.basis].label}` : `. ${whereInWords(place)}. ${PLACE_BASES[place.basis].label}`;
+  return `${place.name}. ${PLACE_KINDS[place.kind].label}${province}${where}.`;
+}
+
+/** The circle within which a place lies, as drawn: middle and radius in units of the frame. */
+export function ringOf(projection: GeoProjection, [lon, lat]: LonLat, km: number): { x: number; y: number; r: number } {
+  const degrees = (km / EARTH_KM) * (180 / Math.PI);
+  const points = (geoCircle().center([lon, lat]).radius(degrees).precision(5)().coordinates[0] as LonLat[]).slice(1).map((p) => project(projection, p));
+  const mean = (i: 0 | 1) => points.reduce((sum, p) => sum + p[i], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  return { x, y, r: points.reduce((sum, p) => sum + Math.hypot(p[0] - x, p[1] - y), 0) / points.length };
+}
+
+const square = (r: number) => ({ left: -r, right: r, top: -r, bottom: r });
+
+/** Where attached places are drawn by the one they belong to: a column where they are named, a row where they are not. */
+const attachedAt = (i: number, symbol: number, font: number, named: boolean): [number, number] =>
+  named ? [symbol * 3.4, symbol * 0.4 + i * Math.max(font * 1.12, symbol * 2.4)] : [symbol * (1.6 + i * 2.2), symbol * 2.4];
+
+function draw(spec: MapSpec, format: Format, index: number, ratio: number): Drawing {
+  const size: Size = { width: format.width, height: format.width * ratio };
+  const projection = fitProjection(spec.box, size);
+  const perKm = unitsPerKm(projection, size);
+  const { font, symbol } = format;
+  const names = { ...spec.names, ...(index === spec.formats.length - 1 ? spec.smallNames : {}) };
+  const inFrame = (x: number, y: number) => x > 0 && y > 0 && x < size.width && y < size.height;
+  const taken: Obstacle[] = [];
+  const requests: LabelRequest[] = [];
+  const marks: Mark[] = [];
+  const rings: Ring[] = [];
+  const least = (place: { id: string; kind: MarkKind }) => spec.least?.(place, index) ?? 1;
+
+  const words: Words[] = (spec.words ?? [])
+    .filter(({ formats }) => formats?.includes(index) ?? true)
+    .map(({ at, scale = 1, formats: _, ...rest }) => {
+      const [x, y] = project(projection, at);
+      return { ...rest, x, y, size: legible(font * scale) };
+    });
+  for (const { x, y, lines, size: s, anchor, tracking } of words) taken.push({ x, y, box: textBox(lines, { x: 0, y: 0, size: s, anchor, tracking }) });
+  const links: Link[] = (spec.links ?? []).map(({ from, to, text }) => {
+    const [[ax, ay], [bx, by]] = [project(projection, from), project(projection, to)];
+    const [x, y] = [(ax + bx) / 2, (ay + by) / 2];
+    const box = textBox([text], { x: 0, y: font * 0.3, size: font, anchor: 'middle' });
+    taken.push({ x, y, box });
+    const steps = Math.ceil(Math.hypot(bx - ax, by - ay) / 8);
+    for (let i = 2; i < steps - 1; i += 1) taken.push({ x: ax + ((bx - ax) * i) / steps, y: ay + ((by - ay) * i) / steps, box: square(2) });
+    return {
+      d: `M${fixed(ax)} ${fixed(ay)}L${fixed(bx)} ${fixed(by)}`,
+      words: { name: 'map-remark', x, y: y + font * 0.3, lines: [text], size: font, anchor: 'middle' },
+    };
+  });
+
+  const sorted = [...spec.places].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
+  for (const place of sorted) {
+    const { id, kind } = place;
+    const r = symbol * SYMBOLS[kind].r;
+    const common = { id, kind, main: id === spec.main, href: spec.hrefOf(place), spoken: spokenPlace(place), lang: place.lang, r, attached: null, label: null };
+    if (kind === 'province') {
+      const set = spec.provinces?.[id];
+      if (!set) continue;
+      const [x, y] = project(projection, set.at);
+      const lines = set.lines[index] ?? [];
+      const box = textBox(lines, { x: 0, y: font, size: font, anchor: 'middle' });
+      taken.push({ x, y, box });
+      marks.push({ ...common, x, y, label: { lines, size: font, dx: 0, dy: font, anchor: 'middle', leader: null, from: 1 } });
+      continue;
+    }
+    if (place.lat === null || place.lon === null || place.precisionKm === null) continue;
+    const [x, y] = project(projection, [place.lon, place.lat]);
+    if (!inFrame(x, y)) continue;
+    marks.push({ ...common, x, y });
+    taken.push({ x, y, box: square(r + 1) });
+    const ring = ringOf(projection, [place.lon, place.lat], place.precisionKm);
+    // A ring no wider than the symbol would say nothing: there the symbol itself is the larger area.
+    if (ring.r > r + 0.5) rings.push({ id, main: id === spec.main, ...ring });
+    const lines = names[id] ?? [shortName(place)];
+    if (lines.length > 0)
+      requests.push({ id, x, y, gap: r + font * 0.32, lines, size: font, least: least(place), must: spec.named?.includes(id) ?? common.main });
+    const attached = sorted.filter((other) => other.at === id);
+    for (const [i, other] of attached.entries()) {
+      const text = names[other.id] ?? [];
+      const [dx, dy] = attachedAt(i, symbol, font, text.length > 0);
+      const size2 = symbol * SYMBOLS[other.kind].r * (text.length > 0 ? 1 : 0.8);
+      const label: MarkLabel | null =
+        text.length === 0 ? null : { lines: text, size: legible(font * 0.92), dx: size2 + font * 0.4, dy: font * 0.32, anchor: 'start', leader: null, from: 1 };
+      marks.push({
+        ...common,
+        id: other.id,
+        kind: other.kind,
+        main: false,
+        href: spec.hrefOf(other),
+        spoken: `${spokenPlace(other)} Drawn with ${place.name}.`,
+        lang: other.lang,
+        r: size2,
+        x,
+        y,
+        attached: [dx, dy],
+        label,
+      });
+      const right = label ? textWidth(text[0] as string, label.size) + label.dx : size2;
+      taken.push({ x, y, box: { left: dx - size2, right: dx + right, top: dy - size2 - 1, bottom: dy + size2 + 1 } });
+    }
+  }
+  for (const point of spec.wrong ?? []) {
+    const [x, y] = project(projection, [point.lon, point.lat]);
+    if (!inFrame(x, y)) continue;
+    const r = symbol * SYMBOLS.wrong.r;
+    marks.push({
+      id: point.id,
+      kind: 'wrong',
+      main: false,
+      href: spec.hrefOf({ id: point.id, kind: 'wrong' }),
+      spoken: `Wrong point: ${point.label}. ${point.why} ${point.distanceKm} km from the deposit.`,
+      lang: 'en',
+      x,
+      y,
+      attached: null,
+      r,
+      label: null,
+    });
+    taken.push({ x, y, box: square(r + 1) });
+    requests.push({
+      id: point.id,
+      x,
+      y,
+      gap: r + font * 0.32,
+      lines: names[point.id] ?? [`Wrong: ${point.label}`],
+      size: legible(font * 0.92),
+      least: least({ id: point.id, kind: 'wrong' }),
+      must: true,
+    });
+  }
+  const dots: Dot[] = (spec.towns ?? []).flatMap(({ name, lon, lat, major }) => {
+    const [x, y] = project(projection, [lon, lat]);
+    if (!inFrame(x, y) || marks.some((m) => Math.hypot(m.x - x, m.y - y) < symbol)) return [];
+    const r = symbol * (major ? 0.42 : 0.34);
+    taken.push({ x, y, box: square(r + 1) });
+    requests.push({
+      id: `town-${name}`,
+      x,
+      y,
+      gap: r + font * 0.3,
+      lines: [name],
+      size: legible(font * (major ? 0.95 : 0.88)),
+      least: major || index === 0 ? 1 : 2,
+      reach: 1.3,
+    });
+    return [{ name, x, y, r, label: null }];
+  });
+  const rank = ({ id }: LabelRequest) => (id.startsWith('town-') ? 1 : 0);
+  const placed = placeLabels(
+    requests
+      .map((q, i) => [q, i] as const)
+      .sort(([a, i], [b, j]) => rank(a) - rank(b) || i - j)
+      .map(([q]) => q),
+    { ...size, taken },
+    LABEL_ZOOMS,
+  );
+  const labelOf = (id: string): MarkLabel | null => {
+    const label: PlacedLabel | undefined = placed.find((l) => l.id === id);
+    const request = requests.find((q) => q.id === id);
+    return label && request
+      ? { lines: request.lines, size: request.size, dx: label.dx, dy: label.dy, anchor: label.anchor, leader: label.leader, from: label.from }
+      : null;
+  };
+  return {
+    size,
+    scale: 1,
+    font,
+    margin: { x: font * 1.7, top: font * 1.7, bottom: font * 4.4 },
+    graticule: graticule(projection, size, format.step),
+    bar: scaleBar(perKm, size.width * (index === 2 ? 0.4 : 0.27)),
+    unitsPerKm: perKm,
+    north: convergence(projection, size),
+    coefficients: coefficients(projection),
+    rings,
+    marks: marks.map((mark) => ({ ...mark, label: mark.label ?? labelOf(mark.id) })),
+    dots: dots.map((dot) => ({ ...dot, label: labelOf(`town-${dot.name}`) })),
+    words,
+    links,
+  };
+}
+
+/** @returns the sheet in all its formats; the same input gives the same sheet */
+export function compose(spec: MapSpec): Sheet {
+  const first = spec.formats[0] as Format;
+  const ratio = heightFor(spec.box, first.width) / first.width;
+  const size: Size = { width: first.width, height: first.width * ratio };
+  const drawings = spec.formats.map((format, i) => ({ ...draw(spec, format, i, ratio), scale: format.width / first.width }));
+  const kinds = ORDER.filter((kind) => drawings[0]?.marks.some((mark) => mark.kind === kind));
+  const { id, title, description, box, credits } = spec;
+  return { id, title, description, box, credits, kinds, drawings, ground: spec.ground(fitProjection(spec.box, size), size) };
+}

@@ -1,0 +1,111 @@
+/** A map as plain data: what to draw and where, in units of its frame. Components and the file writer only render it. */
+
+import type { Graticule } from './graticule.ts';
+import type { Anchor } from './measure.ts';
+import type { Box, Size } from './projection.ts';
+import type { ScaleBar } from './scale-bar.ts';
+import type { MarkKind } from './symbols.ts';
+
+/** Ground the marks stand on; `name` is one of the classes in `src/styles/map.css`. */
+export interface Layer {
+  name: string;
+  d: string;
+}
+
+/** Text on the map that belongs to no mark: seas, countries, remarks. */
+export interface Words {
+  name: string;
+  x: number;
+  y: number;
+  lines: readonly string[];
+  size: number;
+  anchor: Anchor;
+  tracking?: number;
+  lang?: string;
+  /** Zoom from which it is shown. */
+  from?: number;
+}
+
+export interface MarkLabel {
+  lines: readonly string[];
+  size: number;
+  dx: number;
+  dy: number;
+  anchor: Anchor;
+  leader: [number, number] | null;
+  from: number;
+}
+
+export interface Mark {
+  id: string;
+  kind: MarkKind;
+  /** The one mark of the sheet that carries the accent. */
+  main: boolean;
+  href: string;
+  /** What a screen reader says: name, kind, where and how sure. */
+  spoken: string;
+  lang: string;
+  x: number;
+  y: number;
+  /** Offset from (x, y) at which an attached place is drawn; it has no point of its own. */
+  attached: [number, number] | null;
+  /** Radius of the symbol. */
+  r: number;
+  label: MarkLabel | null;
+}
+
+/** The area within which a place lies, as a circle of the frame. */
+export interface Ring {
+  id: string;
+  main: boolean;
+  x: number;
+  y: number;
+  r: number;
+}
+
+/** A town for orientation, from the gazetteer; not one of the brief's places. */
+export interface Dot {
+  name: string;
+  x: number;
+  y: number;
+  r: number;
+  label: MarkLabel | null;
+}
+
+/** A measured line between two points. */
+export interface Link {
+  d: string;
+  words: Words;
+}
+
+export interface Drawing {
+  size: Size;
+  /** Width by which the ground, drawn for the widest drawing, is multiplied. */
+  scale: number;
+  font: number;
+  margin: { x: number; top: number; bottom: number };
+  graticule: Graticule;
+  bar: ScaleBar;
+  unitsPerKm: number;
+  /** Direction of true north in the middle of the map, degrees clockwise from up. */
+  north: number;
+  coefficients: { n: number; f: number; k: number; x: number; y: number };
+  rings: Ring[];
+  marks: Mark[];
+  dots: Dot[];
+  words: Words[];
+  links: Link[];
+}
+
+export interface Sheet {
+  id: string;
+  title: string;
+  description: string;
+  box: Box;
+  ground: Layer[];
+  /** Widest first; a page shows the one that suits its width. */
+  drawings: Drawing[];
+  /** Kinds of marks that occur, for the legend. */
+  kinds: MarkKind[];
+  credits: readonly string[];
+}

@@ -1,0 +1,456 @@
+/** Journeys over the maps: by keys, by touch, without JavaScript, by a shared address; and what can be taken away. */
+import { parse as parseCsv } from 'csv-parse/sync';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { watch } from './watch.ts';
+
+const origin = inject('origin');
+const MAP_PAGES = ['/places/', '/places/eskisehir/', '/places/kirsehir/', '/places/kizilcaoren/', '/places/beylikova/'];
+const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+let browser: Browser;
+let wrong: string[] = [];
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  expect(wrong).toEqual([]);
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  wrong = watch(page, origin);
+  await page.goto(origin + path);
+  return page;
+}
+
+/** The mark of a place in the drawing that is shown at this width. */
+const mark = (page: Page, id: string) => page.locator(`.map-view a[data-place="${id}"]:visible`).first();
+/** The view of the first map: left, top, width and height of what is shown, as parts of the whole. */
+const view = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const svg = [...document.querySelectorAll<SVGSVGElement>('.map-view')].find((shown) => shown.getBoundingClientRect().width > 0) as SVGSVGElement;
+    const { x, y, width, height } = svg.viewBox.baseVal;
+    const [w, h] = [svg.width.baseVal.value, svg.height.baseVal.value];
+    return [x / w, y / h, width / w, height / h].map((part) => Number(part.toFixed(4)));
+  });
+const WHOLE = [0, 0, 1, 1];
+const path = (page: Page): string => new URL(page.url()).pathname;
+const query = (page: Page): string => new URL(page.url()).search;
+const middle = async (page: Page): Promise<[number, number]> => {
+  const box = await page.locator('.map-neatline:visible').first().boundingBox();
+  return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+};
+
+/** Presses Tab until what has focus matches; on the way every stop must be seen and have a name. */
+async function tabTo(page: Page, selector: string, most = 250): Promise<void> {
+  for (let stops = 0; stops < most; stops += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate((wanted) => {
+      const at = document.activeElement as Element;
+      const halo = at.querySelector('.map-halo');
+      const name = at.querySelector('.map-province-name');
+      const look = getComputedStyle(halo ?? name ?? at);
+      const seen = halo ? look.stroke !== 'none' : name ? look.textDecorationLine === 'underline' : look.outlineStyle !== 'none' && look.outlineWidth !== '0px';
+      return { found: at.matches(wanted), seen, what: at.outerHTML.slice(0, 120) };
+    }, selector);
+    expect(stop.seen, `focus cannot be seen on ${stop.what}`).toBe(true);
+    if (stop.found) return;
+  }
+  throw new Error(`${selector} was not reached by Tab.`);
+}
+
+describe.each([1440, 360])('by keyboard alone, %d px wide', (width) => {
+  it('leads from the places to the deposit, to a claim on it, and back', async () => {
+    const page = await open('/places/', { viewport: { width, height: 800 } });
+    await tabTo(page, 'a[data-place="kizilcaoren"]');
+    const spoken = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(spoken).toMatch(/^Kızılcaören \(Beylikova\)\. Deposit, Eskişehir province\. .+ within 2 km\. Published point\./u);
+    expect(await page.getByRole('link', { name: spoken as string, exact: true }).count()).toBe(1);
+    expect(await page.locator('tr#kizilcaoren').getAttribute('class')).toContain('map-on');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/places/kizilcaoren/');
+    await tabTo(page, 'main .entries a[href*="/claims/"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/claims/**');
+    expect(await page.locator('main h1').count()).toBe(1);
+    // Every claim leads back by its list of places.
+    await tabTo(page, 'main a[href$="/places/kizilcaoren/"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/places/kizilcaoren/');
+    await tabTo(page, 'a[href$="/places/"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/places/');
+  });
+
+  it('selects the row of a mark, and the mark of a row', async () => {
+    const page = await open('/places/', { viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+    await mark(page, 'ankara').focus();
+    expect(await page.locator('tr.map-on').evaluateAll((rows) => rows.map(({ id }) => id))).toEqual(['ankara']);
+    await page.locator('tr#canakli a').first().focus();
+    expect(await page.locator('tr.map-on').evaluateAll((rows) => rows.map(({ id }) => id))).toEqual(['canakli']);
+    expect(await mark(page, 'canakli').getAttribute('class')).toContain('map-on');
+    expect(await page.locator('.map-said').first().textContent()).toContain('Çanaklı (Aksu Diamas). Deposit');
+    await page.keyboard.press('Escape');
+    await page.locator('tr#kizilcaoren td').first().hover();
+    expect(await mark(page, 'kizilcaoren').getAttribute('class')).toContain('map-on');
+  });
+});
+
+describe('every mark', () => {
+  it.each(MAP_PAGES)('of %s has a name that says what is printed, what it is and how sure that is', async (at) => {
+    const page = await open(at);
+    for (const width of [1440, 768, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      const marks = await page.locator('.map-view a[data-place]:visible').evaluateAll((all) =>
+        all.map((a) => ({
+          id: a.getAttribute('data-place') ?? '',
+          name: a.getAttribute('aria-label') ?? '',
+          printed: [...a.querySelectorAll('text')]
+            .map((t) => (t.children.length > 0 ? [...t.children].map((line) => line.textContent).join(' ') : t.textContent))
+            .join(' '),
+        })),
+      );
+      expect(marks.length).toBeGreaterThan(5);
+      for (const { id, name, printed } of marks) {
+        expect(name.toLowerCase(), id).toContain(printed.toLowerCase());
+        if (!/^(?:eskisehir|kirsehir)$/u.test(id)) expect(name, id).toMatch(/within [\d.]+ km|Attached to another place|Wrong point/u);
+      }
+    }
+  });
+
+  it.each(MAP_PAGES)('of %s takes taps 24 px wide where its neighbours leave room, and none lies on another’s symbol', async (at) => {
+    const page = await open(at, PHONE);
+    const hits = await page.locator('.map-view:visible').evaluateAll((views) =>
+      views.map((one) =>
+        [...one.querySelectorAll<SVGCircleElement>('.map-hit')].map((circle) => {
+          const { x, y, width } = circle.getBoundingClientRect();
+          return { id: circle.closest('a')?.dataset.place ?? '', x: x + width / 2, y: y + width / 2, r: width / 2 };
+        }),
+      ),
+    );
+    for (const marks of hits)
+      for (const a of marks) {
+        const nearest = Math.min(...marks.filter((b) => b !== a).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+        expect(a.r, a.id).toBeGreaterThanOrEqual(Math.min(12, nearest / 2) - 0.2);
+        expect(a.r, a.id).toBeLessThanOrEqual(nearest / 2 + 0.2);
+      }
+  });
+
+  it.each([...MAP_PAGES, '/'])('of %s can be read on the narrowest screen', async (at) => {
+    const page = await open(at, { viewport: { width: 320, height: 700 } });
+    const sizes = await page.locator('.map-sheet:visible text:visible').evaluateAll((all) =>
+      all.map((text) => {
+        const svg = text.closest('.map-sheet') as SVGSVGElement;
+        return {
+          text: text.textContent,
+          edge: text.classList.contains('map-figure'),
+          px: (Number.parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width,
+        };
+      }),
+    );
+    for (const { text, edge, px } of sizes) expect(px, `${text}`).toBeGreaterThanOrEqual(edge ? 9 : 9.4);
+  });
+});
+
+describe('by touch', () => {
+  it('says what a mark is at the first tap and opens it at the second', async () => {
+    const page = await open('/places/', PHONE);
+    await mark(page, 'ankara').locator('.map-hit').tap();
+    expect(path(page)).toBe('/places/');
+    expect(await page.locator('.map-said').textContent()).toMatch(/^Ankara\. City/u);
+    await mark(page, 'manisa').locator('.map-hit').tap();
+    expect(path(page)).toBe('/places/');
+    expect(await page.locator('.map-said').textContent()).toMatch(/^Manisa\. City/u);
+    await mark(page, 'manisa').locator('.map-hit').tap();
+    await page.waitForURL('**/places/manisa/');
+  });
+
+  it('zooms with two fingers, moves with one, and puts the view in the address', async () => {
+    const page = await open('/places/', PHONE);
+    await page.locator('.map-view:visible').scrollIntoViewIfNeeded();
+    const [x, y] = await middle(page);
+    const session = await page.context().newCDPSession(page);
+    const fingers = (apart: number) => [
+      { x: x - apart, y, id: 0 },
+      { x: x + apart, y, id: 1 },
+    ];
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(20) });
+    for (const apart of [30, 40, 50, 60]) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(async () => (await view(page))[2]).toBeCloseTo(1 / 3, 1);
+    const zoomed = await view(page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    for (const by of [10, 20, 30]) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + by, y: y + by / 2 }] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(async () => (await view(page))[0]).toBeLessThan((zoomed[0] as number) - 0.02);
+    expect((await view(page))[2]).toBe(zoomed[2]);
+    expect(path(page)).toBe('/places/');
+    await expect.poll(() => query(page)).toMatch(/^\?view=turkiye:3\d\.\d+,3\d\.\d+,[2-4]/u);
+  });
+});
+
+describe('without JavaScript', () => {
+  it.each(MAP_PAGES)('%s shows its maps whole and still, and a row for every mark', async (at) => {
+    const page = await open(`${at}?view=turkiye:39,35,4`, { javaScriptEnabled: false });
+    expect(await page.locator('.map-tools:visible').count()).toBe(0);
+    for (const drawn of await page.locator('.map-view:visible').all()) {
+      const size = [await drawn.getAttribute('width'), await drawn.getAttribute('height')].map(Number);
+      const box = (await drawn.getAttribute('viewBox'))?.split(' ').map(Number) ?? [];
+      expect(box.slice(0, 2)).toEqual([0, 0]);
+      for (const i of [0, 1] as const) expect(Math.abs((box[i + 2] as number) - (size[i] as number))).toBeLessThan(0.2);
+    }
+    const marks = page.locator('.map-view a[data-place]:visible');
+    expect(await marks.count()).toBeGreaterThan(5);
+    for (const one of await marks.all()) {
+      const [id, spoken] = [await one.getAttribute('data-place'), (await one.getAttribute('aria-label')) ?? ''];
+      const row = page.locator(`tr[id="${id}"]`);
+      expect(await row.count(), `${at} ${id}`).toBe(1);
+      const said = (await row.textContent())?.replace(/\s+/gu, ' ') ?? '';
+      const parts = [spoken.split(/[.:] /u)[spoken.startsWith('Wrong') ? 1 : 0], /[\d.]+° [NS], [\d.]+° [EW], within [\d.]+ km/u.exec(spoken)?.[0]];
+      for (const part of parts) if (part) expect(said, `${at} ${id}`).toContain(part.replace(/\.$/u, ''));
+    }
+  });
+
+  it('opens a place from its mark', async () => {
+    const page = await open('/places/eskisehir/', { javaScriptEnabled: false });
+    await page.locator('.map-of-eskisehir .map-view:visible a[data-place="kizilcaoren"] .map-hit').click();
+    expect(path(page)).toBe('/places/kizilcaoren/');
+  });
+
+  it('says where the words of the map on the home page are', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    await page.locator('.map-foot a', { hasText: 'places as a table' }).click();
+    expect(path(page)).toBe('/places/');
+  });
+});
+
+describe('the view', () => {
+  it('is put in the address, and a shared address restores it', async () => {
+    const page = await open('/places/');
+    for (const _ of [1, 2, 3]) await page.locator('.map-tools button[value="+"]').first().click();
+    await page.locator('.map-tools button').first().press('ArrowLeft');
+    const seen = await view(page);
+    await page.waitForTimeout(400);
+    expect(seen[2]).toBeCloseTo(1 / 1.6 ** 3, 2);
+    await expect.poll(() => query(page)).toMatch(/^\?view=turkiye:/u);
+    const shared = page.url();
+    const other = await open(shared.slice(origin.length), PHONE);
+    const restored = await view(other);
+    for (const [i, part] of restored.entries()) expect(Math.abs(part - (seen[i] as number))).toBeLessThan(0.01);
+  });
+
+  it('stands on the place it names, at every width', async () => {
+    for (const width of [1440, 768, 360]) {
+      const page = await open('/places/eskisehir/?view=eskisehir:39.617,31.365,5', { viewport: { width, height: 800 } });
+      const box = await page.locator('.map-of-eskisehir .map-view:visible a[data-place="kizilcaoren"] .map-hit').boundingBox();
+      const [x, y] = await middle(page);
+      expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - x)).toBeLessThan(2);
+      expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - y)).toBeLessThan(2);
+      await page.context().close();
+    }
+  });
+
+  it.each([
+    'view=',
+    'view=turkiye',
+    'view=turkiye:',
+    'view=turkiye:39,35',
+    'view=turkiye:39,35,',
+    'view=turkiye:39,35,0',
+    'view=turkiye:39,35,1',
+    'view=turkiye:39,35,-4',
+    'view=turkiye:39,35,1e9',
+    'view=turkiye:39,35,999999',
+    'view=turkiye:NaN,NaN,NaN',
+    'view=turkiye:Infinity,35,4',
+    'view=turkiye:90,35,4',
+    'view=turkiye:-90,35,4',
+    'view=turkiye:39,400,4',
+    'view=turkiye:0,0,4',
+    'view=eskisehir:39.6,31.4,4',
+    'view=__proto__:39,35,4',
+    'view=turkiye:39,35,4;alert(1)',
+    'view=%3Cscript%3Ealert(1)%3C/script%3E',
+    'view=%E0%A4%A#%E0%A4%A',
+    `view=${'9'.repeat(5000)}`,
+    'view=nonsense&view=turkiye:39,35,4',
+  ])('is not changed by nonsense: %s', async (nonsense) => {
+    const page = await open(`/places/?${nonsense}`);
+    expect(await view(page)).toEqual(WHOLE);
+    expect(await page.locator('.map-on').count()).toBe(0);
+    await page.locator('.map-tools button[value="+"]').first().click();
+    expect((await view(page))[2]).toBeCloseTo(1 / 1.6, 3);
+  });
+
+  it('zooms with Ctrl and the wheel, and leaves the plain wheel to the page', async () => {
+    const page = await open('/places/');
+    await page.mouse.move(...(await middle(page)));
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await view(page)).toEqual(WHOLE);
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.move(...(await middle(page)));
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await view(page))[2]).toBeLessThan(0.7);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  it('keeps what lies under the pointer under it, zooming and dragging, however far in', async () => {
+    const page = await open('/places/?view=turkiye:39.4,34.1,4');
+    const at = async () => {
+      const box = await mark(page, 'kortundag-pluton').locator('.map-hit').boundingBox();
+      return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+    };
+    const near = async (x: number, y: number) => expect.poll(async () => Math.hypot((await at())[0] - x, (await at())[1] - y)).toBeLessThan(3);
+    const [x, y] = await at();
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await view(page))[2]).toBeLessThan(0.2);
+    await near(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 40, { steps: 6 });
+    await page.mouse.up();
+    await near(x + 60, y + 40);
+    expect(path(page)).toBe('/places/');
+  });
+
+  it('follows + − 0 and the arrows, and leaves the arrows to the page while the map is whole', async () => {
+    const page = await open('/places/', { reducedMotion: 'reduce' });
+    await mark(page, 'kizilcaoren').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await view(page)).toEqual(WHOLE);
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    const [x = 0, y = 0, width] = await view(page);
+    expect(width).toBeCloseTo(1 / 1.6 ** 2, 2);
+    await page.keyboard.press('ArrowRight');
+    expect((await view(page))[0]).toBeGreaterThan(x);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowDown');
+    expect((await view(page))[1]).toBeGreaterThan(y);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('-');
+    expect((await view(page))[2]).toBeCloseTo(1 / 1.6, 2);
+    await page.keyboard.press('0');
+    expect(await view(page)).toEqual(WHOLE);
+    await expect.poll(() => query(page)).toBe('');
+  });
+
+  it('changes at once: nothing on a map moves by itself', async () => {
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      const page = await open('/places/', { reducedMotion });
+      await page.locator('.map-tools button[value="+"]').first().click();
+      expect(await page.evaluate(() => document.getAnimations().filter((a) => ((a.effect as KeyframeEffect).target as Element).closest('.map')).length)).toBe(
+        0,
+      );
+      await page.context().close();
+    }
+  });
+
+  it('follows a marked place that focus reaches outside it', async () => {
+    const page = await open('/places/?view=turkiye:41,29,8');
+    await page.locator('.map-tools button').last().focus();
+    await tabTo(page, 'a[data-place="mersin-port"]');
+    const [mx, my] = await middle(page);
+    const box = await mark(page, 'mersin-port').locator('.map-hit').boundingBox();
+    expect(Math.hypot((box?.x ?? 0) + (box?.width ?? 0) / 2 - mx, (box?.y ?? 0) + (box?.height ?? 0) / 2 - my)).toBeLessThan(150);
+  });
+});
+
+describe('print', () => {
+  it.each(MAP_PAGES)('shows the maps of %s with their tables and without buttons', async (at) => {
+    const page = await open(at, { viewport: { width: 700, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    for (const frame of await page.locator('.map-frame').all()) expect(await frame.locator('.map-sheet:visible').count()).toBe(1);
+    expect(await page.locator('.map-tools:visible, .map-said:visible').count()).toBe(0);
+    for (const id of await page.locator('.map-view a[data-place]:visible').evaluateAll((all) => all.map((a) => a.getAttribute('data-place'))))
+      expect(await page.locator(`tr[id="${id}"]`).isVisible(), `${id}`).toBe(true);
+  });
+});
+
+describe('what can be taken away', () => {
+  it.each(['turkiye', 'eskisehir', 'kirsehir'])('/maps/%s.svg is XML that needs nothing else', async (name) => {
+    // A blank page: the site's own policy forbids parsing, as it should.
+    const page = await browser.newPage();
+    const text = await (await fetch(`${origin}/maps/${name}.svg`)).text();
+    const file = await page.evaluate((xml) => {
+      const made = new DOMParser().parseFromString(xml, 'application/xml');
+      const all = [...made.querySelectorAll('*')];
+      return {
+        faults: [...made.querySelectorAll('parsererror')].map((fault) => fault.textContent),
+        root: made.documentElement.namespaceURI,
+        title: made.querySelector('title')?.textContent,
+        needs: all
+          .filter((e) => ['use', 'image', 'script', 'style', 'foreignObject'].includes(e.tagName) || e.hasAttribute('class') || e.hasAttribute('style'))
+          .map((e) => e.tagName),
+        refers: all.flatMap((e) => [...e.attributes]).filter(({ value }) => value.includes('url(')).length,
+        links: [...new Set(all.filter((e) => e.tagName === 'a').map((e) => e.getAttribute('href') ?? ''))],
+      };
+    }, text);
+    expect(file).toMatchObject({ faults: [], root: 'http://www.w3.org/2000/svg', needs: [], refers: 0 });
+    expect(file.title).toBeTruthy();
+    for (const link of file.links) {
+      expect(link).toMatch(/^https:\/\//u);
+      expect((await fetch(origin + new URL(link).pathname)).status, link).toBe(200);
+    }
+    await page.goto(`${origin}/maps/${name}.svg`);
+    expect(
+      await page
+        .locator('svg')
+        .first()
+        .evaluate((svg) => svg.getBoundingClientRect().width),
+    ).toBeGreaterThan(300);
+  });
+
+  interface Place {
+    type: string;
+    id: string;
+    geometry: { type: string; coordinates: number[] } | null;
+    properties: Record<string, unknown>;
+  }
+  const places = async () => (await (await fetch(`${origin}/data/places.geojson`)).json()) as { type: string; features: Place[]; crs?: unknown };
+
+  it('/data/places.geojson is as RFC 7946 has it, with precision and basis on each feature', async () => {
+    const response = await fetch(`${origin}/data/places.geojson`);
+    expect(response.headers.get('content-type')).toContain('application/geo+json');
+    const { type, features, crs } = await places();
+    expect([type, crs]).toEqual(['FeatureCollection', undefined]);
+    expect(features.length).toBeGreaterThan(30);
+    expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
+    for (const { type, id, geometry, properties } of features) {
+      expect(type, id).toBe('Feature');
+      expect(id).toMatch(/^https:\/\/.+\/places\/[a-z0-9-]+\/$/u);
+      expect((await fetch(origin + new URL(id).pathname)).status, id).toBe(200);
+      expect(properties.basis, id).toBeTruthy();
+      expect('precisionKm' in properties, id).toBe(true);
+      if (geometry === null) continue;
+      expect(geometry.type, id).toBe('Point');
+      expect(geometry.coordinates, id).toHaveLength(2);
+      const [lon = Number.NaN, lat = Number.NaN] = geometry.coordinates;
+      expect(Math.abs(lon) <= 180 && Math.abs(lat) <= 90, id).toBe(true);
+      if (properties.country === 'TR') expect(lon > 25.6 && lon < 44.9 && lat > 35.8 && lat < 42.2, id).toBe(true);
+      expect(properties.precisionKm, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('/data/places.csv parses back and says the same as the GeoJSON', async () => {
+    const rows = parseCsv(await (await fetch(`${origin}/data/places.csv`)).text(), { columns: true, bom: true }) as Record<string, string>[];
+    const { features } = await places();
+    expect(rows).toHaveLength(features.length);
+    for (const { id, geometry, properties } of features) {
+      const row = rows.find(({ url }) => url === id) ?? {};
+      for (const name of ['name', 'kind', 'province', 'precisionKm', 'basis', 'status'])
+        if (name in row) expect(String(row[name]).replace(/^'/u, ''), `${id} ${name}`).toBe(properties[name] === null ? '' : String(properties[name]));
+      expect(Object.keys(row), id).toEqual(expect.arrayContaining(['name', 'kind', 'basis']));
+      if (geometry) for (const value of geometry.coordinates) expect(Object.values(row), id).toContain(String(value));
+    }
+  });
+});
