@@ -1,0 +1,131 @@
+/** Geometry of the lineage: sources on the left, articles on the right, a link for each retelling. */
+import { linkHorizontal, scaleLinear } from 'd3';
+import { dateInWords } from '../../model/text/date.ts';
+import { wrap } from '../shared/text.ts';
+import type { Lineage, Retelling, Source, Step } from './graph.ts';
+
+interface PlacedSource {
+  source: Source;
+  x: number;
+  y: number;
+  lines: string[];
+  /** How many of the lines are its name. */
+  names: number;
+}
+interface PlacedStep {
+  step: Step;
+  lines: string[];
+  y: number;
+}
+interface PlacedArticle {
+  article: Retelling;
+  y: number;
+  steps: PlacedStep[];
+  bar: { y: number; width: number; one: number; alone: number; lines: string[] };
+}
+interface Link {
+  step: Step | null;
+  path: string;
+  width: number;
+}
+export interface LineageLayout {
+  width: number;
+  height: number;
+  leftX: number;
+  rightX: number;
+  sources: PlacedSource[];
+  articles: PlacedArticle[];
+  links: Link[];
+}
+interface Form {
+  width: number;
+  size: number;
+  line: number;
+  sourceWidth: number;
+  rightX: number;
+  indent: number;
+}
+export const FORMS = {
+  wide: { width: 800, size: 12.5, line: 16, sourceWidth: 170, rightX: 430, indent: 30 },
+  narrow: { width: 328, size: 11, line: 14, sourceWidth: 92, rightX: 150, indent: 18 },
+} as const satisfies Record<string, Form>;
+
+const TOP = 22;
+
+/** "Bloomberg: 26 claims retell it; 2 things added, 4 left out, 4 changed". What could not be compared is not counted as nothing. */
+export function stepWords({ kind, claims, added, dropped, changed }: Step, publisher: string): string {
+  if (kind === 'not-found') return `condenses a piece of ${publisher}, which was not found`;
+  if (kind === 'official') return claims === 1 ? '1 claim is in an official statement too' : `${claims} claims are in official statements too`;
+  const changes = (
+    [
+      [added, 'added'],
+      [dropped, 'left out'],
+      [changed, 'changed'],
+    ] as const
+  )
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`);
+  return `${claims} ${claims === 1 ? 'claim retells' : 'claims retell'} ${publisher}: ${changes.join(', ')}`;
+}
+export const originWords = ({ oneOrigin, alone, claims }: Retelling): string =>
+  `${oneOrigin} of ${claims} claims rest on one origin, ${alone} on the article alone`;
+
+const AFTER: Record<Source['kind'], (source: Source) => string> = {
+  report: ({ date }) => (date ? dateInWords(date) : 'undated'),
+  'not-found': () => 'not found',
+  official: () => '',
+};
+
+export function lineageLayout({ sources, articles }: Lineage, { width, size, line, sourceWidth, rightX, indent }: Form): LineageLayout {
+  const most = Math.max(...articles.map(({ claims }) => claims));
+  const bars = scaleLinear([0, most], [0, width - rightX - 8]);
+  const thickness = scaleLinear([0, 35], [1.5, 9]).clamp(true);
+  const publisher = (id: string) => sources.find((source) => source.id === id)?.publisher ?? id;
+  let y = TOP;
+  const placed = articles.map((article): PlacedArticle => {
+    const start = y;
+    y += line + 2;
+    const steps = article.steps.map((step): PlacedStep => {
+      const lines = wrap(stepWords(step, publisher(step.source)), width - rightX - 6, size);
+      const at = y;
+      y += lines.length * line + 3;
+      return { step, lines, y: at };
+    });
+    const words = wrap(originWords(article), width - rightX - 4, size);
+    const bar = { y: y - 4, width: bars(article.claims), one: bars(article.oneOrigin), alone: bars(article.alone), lines: words };
+    y += 12 + words.length * line + 18;
+    return { article, y: start, steps, bar };
+  });
+  const bottom = y;
+  // Each source stands at the height of the steps that lead from it, as far as the one above leaves room.
+  let free = TOP;
+  const put = sources.map((source): PlacedSource => {
+    const x = source.from ? indent : 0;
+    const after = AFTER[source.kind](source);
+    const names = wrap(source.publisher, sourceWidth - x, size);
+    const lines = after ? [...names, after] : names;
+    const fed = placed.flatMap(({ steps }) => steps.filter(({ step }) => step.source === source.id).map((step) => step.y));
+    const middle = fed.length > 0 ? fed.reduce((sum, at) => sum + at, 0) / fed.length : free;
+    const at = Math.max(free, middle - (lines.length - 1) * line * 0.5);
+    free = at + lines.length * line + 26;
+    return { source, x, y: at, lines, names: names.length };
+  });
+  const link = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>();
+  const n = (path: string | null) => (path ?? '').replace(/\d+\.\d+/gu, (number) => String(Math.round(Number(number) * 10) / 10));
+  const heart = (source: PlacedSource | undefined): number => (source ? source.y + (source.lines.length - 1) * line * 0.5 - 4 : 0);
+  const of = (id: string) => put.find(({ source }) => source.id === id);
+  const links: Link[] = placed.flatMap(({ steps }) =>
+    steps.map(({ step, y: at }) => ({
+      step,
+      path: n(link({ source: [sourceWidth + 6, heart(of(step.source))], target: [rightX - 8, at - 4] })),
+      width: step.kind === 'report' ? thickness(step.claims) : 1.5,
+    })),
+  );
+  for (const child of put) {
+    const parent = child.source.from ? of(child.source.from) : undefined;
+    if (!parent) continue;
+    const from = parent.y + (parent.lines.length - 1) * line + 7;
+    links.push({ step: null, path: `M${child.x / 2} ${Math.round(from)}V${Math.round(child.y - 4)}H${child.x - 4}`, width: 1.5 });
+  }
+  return { width, height: Math.max(bottom, free) + 4, leftX: sourceWidth, rightX, sources: put, articles: placed, links };
+}

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import type { Brief } from '../../model/brief.ts';
+import { lineageOf, oneOriginOf, stepId } from './graph.ts';
+import { FORMS, lineageLayout, stepWords } from './layout.ts';
+
+const WORKS: Record<string, object> = {
+  report: { publisher: 'Bloomberg', date: '2025-10-06', access: 'excerpt', type: 'press', derivesFrom: [] },
+  summary: { publisher: 'PA Turkey', date: '2025-10', access: 'excerpt', type: 'press', derivesFrom: ['report'] },
+  lost: { publisher: 'CGSP', date: '2024', access: 'not-read', type: 'analysis', derivesFrom: [] },
+  speech: { publisher: 'Ministry', date: '2022-07-01', access: 'not-read', type: 'statement', derivesFrom: [] },
+  'copy-a': { publisher: 'A', date: null, access: 'full', type: 'press', derivesFrom: ['report'] },
+  'copy-b': { publisher: 'B', date: null, access: 'full', type: 'press', derivesFrom: ['lost'] },
+};
+const claim = (roots: string[], retells: string[], finding = 'partly') => ({ roots, retells, finding });
+const graph = {
+  articles: [
+    { id: 'mondial', publisher: 'B', copy: 'copy-b', derivesFrom: [], claims: [claim(['article:mondial'], []), claim(['article:mondial'], [], 'opinion')] },
+    {
+      id: 'supremacy',
+      publisher: 'A',
+      copy: 'copy-a',
+      derivesFrom: [
+        { work: 'summary', added: [], dropped: ['x'], changed: [] },
+        { work: 'report', added: ['y', 'z'], dropped: [], changed: ['w'] },
+      ],
+      claims: [claim(['report'], ['report', 'summary']), claim(['report', 'speech'], ['report']), claim(['article:supremacy'], [])],
+    },
+  ],
+  work: (id: string) => ({ id, ...WORKS[id] }),
+  has: (_: string, id: string) => id in WORKS,
+} as unknown as Brief;
+const lineage = lineageOf(graph);
+
+it('puts a retelling after what it retells, then what was not found, then official statements', () => {
+  expect(lineage.sources.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['report report', 'summary report', 'lost not-found', 'official-statements official']);
+  expect(lineage.sources[1]?.from).toBe('report');
+});
+
+it('counts claims by source, and one origin without opinions', () => {
+  const [first, second] = lineage.articles;
+  expect(first).toMatchObject({ id: 'supremacy', claims: 3, oneOrigin: 2, alone: 1 });
+  expect(first?.steps.map(({ source, claims }) => [source, claims])).toEqual([
+    ['summary', 1],
+    ['report', 2],
+    ['official-statements', 1],
+  ]);
+  expect(second).toMatchObject({ id: 'mondial', claims: 2, oneOrigin: 1, alone: 1 });
+  expect(oneOriginOf(graph.articles[0] as never)).toHaveLength(1);
+});
+
+it('says what changed, and does not count as nothing what could not be compared', () => {
+  const words = lineage.articles.flatMap(({ steps }) => steps.map((step) => stepWords(step, 'Bloomberg')));
+  expect(words).toEqual([
+    '1 claim retells Bloomberg: 1 left out',
+    '2 claims retell Bloomberg: 2 added, 1 changed',
+    '1 claim is in an official statement too',
+    'condenses a piece of Bloomberg, which was not found',
+  ]);
+  expect(stepId({ source: 'report', article: 'supremacy' })).toBe('supremacy-from-report');
+});
+
+it('draws a line for each step and for the retelling between sources', () => {
+  const { links } = lineageLayout(lineage, FORMS.wide);
+  expect(links).toHaveLength(5);
+  expect(links.filter(({ step }) => step === null)).toHaveLength(1);
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { Brief } from '../../model/brief.ts';
+import { ARTICLE_IDS } from '../../model/ids.ts';
+import type { Stance } from '../../model/vocabulary.ts';
+import { countsOfArticle, findingOf, stancesTable } from './stances.ts';
+
+const question = (id: string, stances: Stance[]) => ({
+  id,
+  title: `${id}?`,
+  articles: Object.fromEntries(ARTICLE_IDS.map((article, i) => [article, { stance: stances[i], gist: `${id} ${article}` }])),
+});
+const graph = {
+  articles: ARTICLE_IDS.map((id) => ({ id, publisher: id })),
+  questions: [question('a', ['says', 'silent', 'silent', 'partly', 'contradicts']), question('b', ['silent', 'silent', 'contradicts', 'says', 'silent'])],
+} as unknown as Brief;
+
+it('counts what there is', () => {
+  expect(countsOfArticle(graph, 'supremacy')).toEqual({ says: 0, partly: 0, contradicts: 0, silent: 2 });
+  expect(findingOf(graph)).toBe(
+    'Over 2 questions the articles say what the answer says twice, part of it once, something else twice; 5 times they are silent.',
+  );
+});
+
+it('has a row for each question and article', () => {
+  expect(stancesTable(graph).rows).toHaveLength(10);
+  expect(stancesTable(graph).rows[4]?.map(({ text }) => text)).toEqual(['a?', 'rare-earth-exchanges', 'says otherwise', 'a rare-earth-exchanges']);
+});

@@ -1,0 +1,47 @@
+/** Who says what: the matrix of questions by articles, its counts, and the sentence that says what they come to. */
+import { articlePath, questionPath } from '../../model/address.ts';
+import type { Brief } from '../../model/brief.ts';
+import { STANCES, type Stance } from '../../model/vocabulary.ts';
+import type { FigureTable } from '../shared/table.ts';
+
+type Graph = Pick<Brief, 'articles' | 'questions'>;
+export const STANCE_ORDER = Object.keys(STANCES) as Stance[];
+
+type Counts = Record<Stance, number>;
+function countsOf(stances: readonly Stance[]): Counts {
+  const counts = Object.fromEntries(STANCE_ORDER.map((stance) => [stance, 0])) as Counts;
+  for (const stance of stances) counts[stance] += 1;
+  return counts;
+}
+export const countsOfArticle = (graph: Graph, article: keyof Graph['questions'][number]['articles']): Counts =>
+  countsOf(graph.questions.map((question) => question.articles[article].stance));
+
+/** The finding in a sentence, made from the counts, so that it changes with them. */
+export function findingOf(graph: Graph): string {
+  const all = countsOf(graph.questions.flatMap((question) => Object.values(question.articles).map(({ stance }) => stance)));
+  const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+  return `Over ${graph.questions.length} questions the articles say what the answer says ${times(all.says)}, part of it ${times(all.partly)}, something else ${times(all.contradicts)}; ${times(all.silent)} they are silent.`;
+}
+
+export function stancesTable(graph: Graph): FigureTable {
+  return {
+    caption: 'What each article says on each question, measured against the answer',
+    columns: [
+      { key: 'question', label: 'Question', linked: true },
+      { key: 'article', label: 'Article', linked: true },
+      { key: 'stance', label: 'Against the answer' },
+      { key: 'says', label: 'What it says' },
+    ],
+    rows: graph.questions.flatMap((question) =>
+      graph.articles.map((article) => {
+        const { stance, gist } = question.articles[article.id];
+        return [
+          { text: question.title, path: questionPath(question.id) },
+          { text: article.publisher, path: articlePath(article.id) },
+          { text: STANCES[stance].label, data: stance },
+          { text: gist },
+        ];
+      }),
+    ),
+  };
+}

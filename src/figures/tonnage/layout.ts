@@ -1,0 +1,164 @@
+/**
+ * Geometry of the tonnage figure: two panels, ore and contained oxide, that share the rows (one a date) and never a
+ * scale. The grade stands between them and a line through it joins the ore to the oxide it is said to hold.
+ */
+
+import { yearOf } from '../shared/days.ts';
+import { logScale, type SubstanceScale } from '../shared/mass.ts';
+import { grouped } from '../shared/number.ts';
+import { textWidth } from '../shared/text.ts';
+import { type Basis, type Charted, type Figure, GROUPS, type Row } from './rows.ts';
+import type { Yardstick } from './yardstick.ts';
+
+export interface Placed {
+  x: number;
+  basis: Basis;
+  path: string;
+  label: string;
+  labelX: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+interface PlacedRow {
+  row: Row;
+  /** Where the marks stand. */
+  y: number;
+  /** Where the words that name the row begin. */
+  headY: number;
+  ore?: Placed;
+  grade?: Placed;
+  oxide?: Placed;
+  /** From the ore, or where there is none from the grade, to the oxide. */
+  link?: [number, number];
+}
+interface Panel {
+  /** Where the scale begins. */
+  x0: number;
+  /** The ground of the panel: what stands outside it is on no scale. */
+  ground: readonly [number, number];
+  ticks: { at: number; label: string }[];
+}
+export interface TonnageLayout {
+  width: number;
+  height: number;
+  size: number;
+  top: number;
+  bottom: number;
+  panels: { ore: Panel; oxide: Panel };
+  gradeX: number;
+  groups: { label: string; y: number }[];
+  /** Years passed over between two rows. */
+  gaps: { label: string; y: number }[];
+  rows: PlacedRow[];
+  yardstick: { x0: number; x1: number };
+}
+
+interface Form {
+  width: number;
+  size: number;
+  ore: [number, number];
+  oreGround: [number, number];
+  grade: number;
+  oxide: [number, number];
+  oxideGround: [number, number];
+  pitch: number;
+  /** Whether the words of a row stand over its marks instead of beside them. */
+  over: boolean;
+}
+export const FORMS = {
+  wide: { width: 800, size: 13, ore: [250, 420], oreGround: [205, 430], grade: 473, oxide: [530, 765], oxideGround: [516, 800], pitch: 38, over: false },
+  narrow: { width: 328, size: 11.5, ore: [20, 108], oreGround: [0, 115], grade: 147, oxide: [190, 300], oxideGround: [179, 328], pitch: 46, over: true },
+} as const satisfies Record<string, Form>;
+
+const MILLION = 1e6;
+const ORE: readonly [number, number] = [1 * MILLION, 1000 * MILLION];
+const OXIDE: readonly [number, number] = [0.1 * MILLION, 100 * MILLION];
+/** A stretch without a figure that is told of, in years. */
+const GAP = 10;
+
+const inMillions = (value: number) => (value < MILLION ? String(value / MILLION) : grouped(value / MILLION));
+
+/** "694 Mt", "130,000 t", "over 600,000 t": of what is told by the panel. */
+export function massLabel({ value, bound }: Pick<Figure<'ore'>['quantity'], 'value' | 'bound'>): string {
+  const number = value >= MILLION ? `${Number((value / MILLION).toPrecision(3))} Mt` : `${grouped(value)} t`;
+  return bound === 'more-than' || bound === 'at-least' ? `over ${number}` : number;
+}
+export function gradeLabel({ quantity, basis }: Figure<'grade'>): string {
+  const number = `${basis === 'arithmetic' ? quantity.value.toFixed(2) : quantity.value}%`;
+  return quantity.bound === 'more-than' ? `over ${number}` : number;
+}
+
+const panelOf = <S extends Charted>(scale: SubstanceScale<S>, [x0]: readonly [number, number], ground: readonly [number, number]): Panel => ({
+  x0,
+  ground,
+  ticks: scale.ticks.map(({ value, at }) => ({ at, label: inMillions(value) })),
+});
+
+/** Puts the value on the outer side of the mark, away from the link, where there is room for it. */
+function place<S extends 'ore' | 'contained-reo'>(
+  figure: Figure<S> | undefined,
+  scale: SubstanceScale<S>,
+  outer: 'left' | 'right',
+  limit: number,
+  size: number,
+): Placed | undefined {
+  if (!figure) return undefined;
+  const x = scale.position(figure.quantity);
+  const label = massLabel(figure.quantity);
+  const reach = textWidth(label, size) + 11;
+  const left = outer === 'left' ? x - reach >= limit : x + reach > limit;
+  return { x, basis: figure.basis, path: figure.path, label, labelX: left ? x - 11 : x + 11, anchor: left ? 'end' : 'start' };
+}
+
+export function tonnageLayout(rows: readonly Row[], yardsticks: readonly Yardstick[], form: Form): TonnageLayout {
+  const { size, pitch, over } = form;
+  const ore = logScale('ore', { domain: ORE, range: form.ore });
+  const oxide = logScale('contained-reo', { domain: OXIDE, range: form.oxide });
+  const top = over ? 58 : 64;
+  const groups: TonnageLayout['groups'] = [];
+  const gaps: TonnageLayout['gaps'] = [];
+  let y = top;
+  let before: Row | undefined;
+  const placed = rows.map((row): PlacedRow => {
+    if (row.group !== before?.group) {
+      y += 24;
+      groups.push({ label: GROUPS[row.group], y });
+      y += 8;
+    } else if (row.date && before.date && yearOf(row.date) - yearOf(before.date) >= GAP) {
+      y += 20;
+      gaps.push({ label: `${yearOf(row.date) - yearOf(before.date)} years without a dated figure`, y: y + 2 });
+      y += 6;
+    }
+    before = row;
+    const headY = y + (over ? 15 : row.group === 'undated' ? 24 : 17);
+    const marksY = y + (over ? 33 : 19);
+    y += pitch;
+    const at = {
+      ore: place(row.ore, ore, 'left', form.oreGround[0], size),
+      oxide: place(row.oxide, oxide, 'right', form.width - 2, size),
+      grade: row.grade && {
+        x: form.grade,
+        basis: row.grade.basis,
+        path: row.grade.path,
+        label: gradeLabel(row.grade),
+        labelX: form.grade,
+        anchor: 'middle' as const,
+      },
+    };
+    const from = at.ore?.x ?? at.grade?.x;
+    return { row, y: marksY, headY, ...at, link: at.oxide && at.grade && from !== undefined ? [from, at.oxide.x] : undefined };
+  });
+  const marks = yardsticks.map(({ quantity }) => oxide.position(quantity));
+  return {
+    width: form.width,
+    height: y + 34,
+    size,
+    top,
+    bottom: y + 8,
+    groups,
+    gaps,
+    rows: placed,
+    gradeX: form.grade,
+    panels: { ore: panelOf(ore, form.ore, form.oreGround), oxide: panelOf(oxide, form.oxide, form.oxideGround) },
+    yardstick: { x0: Math.min(...marks), x1: Math.max(...marks) },
+  };
+}
