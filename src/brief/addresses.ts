@@ -1,19 +1,25 @@
-/** Every page of the brief, as paths from the root of the site. */
-import { articlePath, claimPath, entityPath, placePath, questionPath, workPath } from '../model/address.ts';
+/** Every address of the built brief, as paths from the root of the site, in order. */
+import { dataFilesOf, pagesOf, revisionPath } from '../model/address.ts';
 import { compareIds } from '../model/ids.ts';
-import { brief } from './brief.ts';
+import { brief, published } from './brief.ts';
 
-const FIXED = ['', 'questions/', 'articles/', 'claims/', 'works/', 'places/', 'people/', 'glossary/', 'timeline/', 'lineage/', 'method/', 'corrections/', 'about/'];
+/** Pages a reader may look for: those of the sitemap. */
+export const addresses = (): string[] => pagesOf(brief()).sort(compareIds);
 
-export function addresses(): string[] {
-  const { articles, claims, questions, works, places, entities } = brief();
-  return [
-    ...FIXED,
-    ...articles.map(({ id }) => articlePath(id)),
-    ...claims.map(({ id }) => claimPath(id)),
-    ...questions.map(({ id }) => questionPath(id)),
-    ...works.map(({ id }) => workPath(id)),
-    ...places.map(({ id }) => placePath(id)),
-    ...entities.map(entityPath),
-  ].sort(compareIds);
-}
+/** Revisions of claims as they were published. They are for who follows a citation, not for search engines. */
+export const revisionAddresses = (): string[] =>
+  published()
+    .rows.map(({ wording, revision }) => revisionPath(wording.claim, revision))
+    .sort(compareIds);
+
+/** Pages that only say where another went, or why there is none any more. */
+export const movedAddresses = (): string[] =>
+  published()
+    .redirects.map(({ from }) => from.slice(1))
+    .sort(compareIds);
+
+/** Every page that is built, but for the one that answers what is not there. */
+export const allAddresses = (): string[] => [...addresses(), ...revisionAddresses(), ...movedAddresses()].sort(compareIds);
+
+/** Data files of the public contract. */
+export const dataFiles = (): string[] => dataFilesOf(brief()).sort(compareIds);

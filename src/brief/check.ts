@@ -1,14 +1,18 @@
-/** Checks the whole content: reads it, runs every rule, and compares it with the texts where they are at hand. */
+/** Checks the whole content: reads it, runs every rule, and compares it with what was published and with the texts. */
 import { resolve } from 'node:path';
 import type { Fault, Records } from '../model/records.ts';
-import { checkRecords, WAITING_RULES } from '../model/rules/check-records.ts';
 import type { RuleId } from '../model/rules/catalogue.ts';
+import { checkRecords, WAITING_RULES } from '../model/rules/check-records.ts';
 import { compareFaults } from '../model/rules/fault.ts';
+import { checkPublished, type Published } from '../model/rules/published.ts';
 import { loadRecords } from './load.ts';
-import { compareTexts } from './texts.ts';
+import { loadPublished } from './load-published.ts';
+import { compareTexts, digestOf } from './texts.ts';
 
 export interface Check {
   records: Records;
+  /** What was published before: the ledger, the register, redirects. */
+  published: Published;
   /** All faults, sorted by file, line, rule. */
   faults: Fault[];
   /** Rules that could not run because some record could not be read. */
@@ -18,10 +22,14 @@ export interface Check {
 /**
  * Checks the content under a project's root.
  * @param texts folder of the five texts, to check the records against; left out where they are not at hand
+ * @param release whether this is for a release, in which nothing may be unreleased
  */
-export function checkContent(root: string, texts?: string): Check {
+export function checkContent(root: string, texts?: string, release = false): Check {
   const { records, faults: unread } = loadRecords(root);
+  const files = loadPublished(root);
   const complete = unread.length === 0;
   const against = texts === undefined ? [] : compareTexts(records.articles, resolve(texts));
-  return { records, faults: [...unread, ...checkRecords(records, complete), ...against].sort(compareFaults), waiting: complete ? [] : WAITING_RULES };
+  const { published, faults: lost } = checkPublished(files, records, { complete: complete && files.faults.length === 0, release, digest: digestOf });
+  const faults = [...unread, ...files.faults, ...checkRecords(records, complete), ...lost, ...against].sort(compareFaults);
+  return { records, published, faults, waiting: complete ? [] : WAITING_RULES };
 }

@@ -1,8 +1,7 @@
-/** Public records of claims with their digests, ready for pages and data files. */
-import { createHash } from 'node:crypto';
+/** Public records of claims with their revisions and digests, ready for pages and data files. */
 import type { ClaimNode } from '../model/brief.ts';
-import { claimRecordOf, wording } from '../model/claim-record.ts';
+import { claimRecordOf } from '../model/claim-record.ts';
 import { permalink } from '../site.ts';
+import { revisedClaim } from './ledger.ts';
 
-export const claimRecord = (claim: ClaimNode) =>
-  claimRecordOf(claim, `sha256-${createHash('sha256').update(wording(claim), 'utf8').digest('base64')}`, permalink);
+export const claimRecord = (claim: ClaimNode) => claimRecordOf(claim, revisedClaim(claim), permalink);

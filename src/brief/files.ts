@@ -38,15 +38,19 @@ export function readText(root: string, file: string): { text: string | null; fau
 export function readFolder(root: string, folder: string, extension: string, except: readonly string[] = []): { files: TextFile[]; faults: Fault[] } {
   let entries: string[];
   try {
-    entries = readdirSync(join(root, folder)).filter((name) => !name.startsWith('.') && !except.includes(name)).sort();
+    entries = readdirSync(join(root, folder))
+      .filter((name) => !name.startsWith('.') && !except.includes(name))
+      .sort();
   } catch (error) {
     return { files: [], faults: [missing(folder, readingError(error))] };
   }
   const names = entries.filter((name) => name.endsWith(extension));
-  const faults = entries.filter((name) => !names.includes(name) && name !== 'README.md').map((name) => {
-    const file = `${folder}/${name}`;
-    return faultAt('record/stray', { file, line: 1, record: file }, `${file} is no ${extension} file and is not read`);
-  });
+  const faults = entries
+    .filter((name) => !names.includes(name) && name !== 'README.md')
+    .map((name) => {
+      const file = `${folder}/${name}`;
+      return faultAt('record/stray', { file, line: 1, record: file }, `${file} is no ${extension} file and is not read`);
+    });
   if (names.length === 0) return { files: [], faults: [...faults, missing(folder, `holds no ${extension} file`)] };
   const files: TextFile[] = [];
   for (const name of names) {

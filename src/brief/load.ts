@@ -11,6 +11,7 @@ import { pageSchema } from '../model/schema/page.ts';
 import { placeSchema } from '../model/schema/place.ts';
 import { questionSchema } from '../model/schema/question.ts';
 import { type Marks, readingSchema } from '../model/schema/reading.ts';
+import { synonymSchema } from '../model/schema/synonym.ts';
 import { topicSchema } from '../model/schema/topic.ts';
 import { workSchema } from '../model/schema/work.ts';
 import { wrongPointSchema } from '../model/schema/wrong-point.ts';
@@ -42,7 +43,8 @@ export function loadRecords(root: string): { records: Records; faults: Fault[] }
     return read;
   };
   const folder = (name: string, extension: string): TextFile[] => kept(readFolder(root, name, extension, [WRONG_POINTS])).files;
-  const list = <T extends { id: string }>({ file, text }: TextFile, schema: z.ZodType<T>): Located<T>[] => kept(parseList({ text, file, schema, idOf: ownId })).records;
+  const list = <T extends { id: string }>({ file, text }: TextFile, schema: z.ZodType<T>): Located<T>[] =>
+    kept(parseList({ text, file, schema, idOf: ownId })).records;
   const lists = <T extends { id: string }>(name: string, schema: z.ZodType<T>): Located<T>[] => folder(name, '.yaml').flatMap((source) => list(source, schema));
   const single = <T extends { id: string }>(file: string, schema: z.ZodType<T>): Located<T>[] => {
     const { text } = kept(readText(root, file));
@@ -53,7 +55,7 @@ export function loadRecords(root: string): { records: Records; faults: Fault[] }
       const { record } = kept(parseMdx({ text, file, schema, idOf: idOf ?? (() => stem(file)) }));
       return record ? [record] : [];
     });
-  const wrongPoints = `content/places/${WRONG_POINTS}`;
+  const optional = <T extends { id: string }>(file: string, schema: z.ZodType<T>): Located<T>[] => (existsSync(join(root, file)) ? single(file, schema) : []);
 
   const records: Records = {
     articles: kept(loadArticles(root)).articles,
@@ -63,7 +65,8 @@ export function loadRecords(root: string): { records: Records; faults: Fault[] }
     entities: lists('content/entities', entitySchema),
     events: lists('content/events', eventSchema),
     topics: single('content/topics.yaml', topicSchema),
-    wrongPoints: existsSync(join(root, wrongPoints)) ? single(wrongPoints, wrongPointSchema) : [],
+    wrongPoints: optional(`content/places/${WRONG_POINTS}`, wrongPointSchema),
+    synonyms: optional('content/synonyms.yaml', synonymSchema),
     readings: mdx('content/articles', readingSchema, (front) => front.article),
     questions: mdx('content/questions', questionSchema),
     pages: mdx('content/pages', pageSchema),

@@ -29,14 +29,21 @@ title: Hill
   });
 
   it('gives what it marks and cites, and nothing from comments and code', () => {
-    expect(record?.record.claims).toEqual([{ id: 'am-1', line: 7 }, { id: 'am-2', line: 10 }, { id: 'am-3', line: 12 }]);
+    expect(record?.record.claims).toEqual([
+      { id: 'am-1', line: 7 },
+      { id: 'am-2', line: 10 },
+      { id: 'am-3', line: 12 },
+    ]);
     expect(record?.record.cites).toEqual([{ id: 'survey', line: 8 }]);
     expect(record?.record.parts).toEqual([{ id: 'the-hill', line: 5, title: 'The hill' }]);
   });
 
   it('gives its words, with the line of every paragraph', () => {
     expect(record?.record.words).toBe(7);
-    expect(record?.record.prose.map(({ text: words, line }) => `${line} ${words.trim().replace(/\s+/gu, ' ')}`)).toEqual(['8 It is high and wide .', '10 North 40']);
+    expect(record?.record.prose.map(({ text: words, line }) => `${line} ${words.trim().replace(/\s+/gu, ' ')}`)).toEqual([
+      '8 It is high and wide .',
+      '10 North 40',
+    ]);
   });
 
   it.each([

@@ -63,7 +63,8 @@ export function scanTags(text: string): TagScan {
     if (tag.attributes[needed] === undefined) faults.push({ line, message: `<${name}> needs ${needed}="…" in plain quotation marks` });
     // A row may hold, in one of its cells, a second claim that its words make.
     const outer = MARKS.has(name) ? open.find((other) => other.name === 'Claim' || other.name === name) : undefined;
-    if (outer) faults.push({ line, message: `<${name} id="${tag.attributes.id}"> stands inside <${outer.name} id="${outer.attributes.id}">; claims do not nest` });
+    if (outer)
+      faults.push({ line, message: `<${name} id="${tag.attributes.id}"> stands inside <${outer.name} id="${outer.attributes.id}">; claims do not nest` });
     tags.push(tag);
     if (!empty) open.push(tag);
   }

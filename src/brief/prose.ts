@@ -8,19 +8,23 @@ let splitter: ((text: string) => Run[]) | undefined;
 export function splitNames(text: string): Run[] {
   splitter ??= nameSplitter(
     taggable([
-      ...brief().entities.filter((e) => e.lang === 'tr' && e.kind !== 'term').map((e) => ({ name: e.name, person: e.kind === 'person' })),
-      ...brief().places.filter((p) => p.lang === 'tr').map((p) => ({ name: p.name, person: false })),
+      ...brief()
+        .entities.filter((e) => e.lang === 'tr' && e.kind !== 'term')
+        .map((e) => ({ name: e.name, person: e.kind === 'person' })),
+      ...brief()
+        .places.filter((p) => p.lang === 'tr')
+        .map((p) => ({ name: p.name, person: false })),
     ]),
   );
   return splitter(text);
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] as string);
+const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] as string);
 
 /** HTML of one paragraph of prose: escaped, Turkish names tagged. */
 export function prose(text: string): string {
   return splitNames(text.trim())
-    .map((run) => (run.turkish ? `<span lang="tr">${escape(run.text)}</span>` : escape(run.text)))
+    .map((run) => (run.turkish ? `<span lang="tr">${escaped(run.text)}</span>` : escaped(run.text)))
     .join('');
 }

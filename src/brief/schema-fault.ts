@@ -7,7 +7,10 @@ type Path = readonly PropertyKey[];
 
 /** A path as an editor would write it: `evidence[0].says`. */
 export function pathText(path: Path): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./u, '');
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./u, '');
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -25,7 +28,14 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? `"${short}"` : `the ${typeof value} ${short}`;
 }
 
-const NAMES: Record<string, string> = { string: 'text', array: 'a list', object: 'a mapping', number: 'a number', int: 'a whole number', boolean: 'true or false' };
+const NAMES: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a mapping',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
 
 const expected = (type: string): string => NAMES[type] ?? type;
 

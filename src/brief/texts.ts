@@ -10,6 +10,9 @@ import { readingError, readText } from './files.ts';
 /** Hex SHA-256 of a string's UTF-8 bytes. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** The same as the ledger writes it: `sha256-` and base64. */
+export const digestOf = (text: string): string => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+
 /** The one fault there is where the folder of texts is missing or no folder; `null` where it is there. */
 export function missingTexts(folder: string): Fault | null {
   try {

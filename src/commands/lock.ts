@@ -32,7 +32,13 @@ export function completeLock(lock: Lock): { lock: Lock; added: string[] } {
     const words = name.split(/[-/]/u);
     const os = words.find((word) => OS.includes(word))?.replace('windows', 'win32') ?? 'none';
     const cpu = words.find((word) => CPU.includes(word)) ?? 'none';
-    packages[`node_modules/${name}`] = { version, optional: true, ...(packages[parent]?.dev ? { dev: true } : {}), os: [os === 'wasm32' ? 'none' : os], cpu: [cpu] };
+    packages[`node_modules/${name}`] = {
+      version,
+      optional: true,
+      ...(packages[parent]?.dev ? { dev: true } : {}),
+      os: [os === 'wasm32' ? 'none' : os],
+      cpu: [cpu],
+    };
   }
   const sorted = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
   return { lock: { ...lock, packages: sorted }, added: missing.map(({ name }) => name) };

@@ -6,8 +6,8 @@
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readText } from '../brief/files.ts';
 import { draftRecord } from '../brief/draft.ts';
+import { readText } from '../brief/files.ts';
 import { loadArticles } from '../brief/load.ts';
 import { compareTexts, missingTexts } from '../brief/texts.ts';
 import { ARTICLE_IDS } from '../model/ids.ts';

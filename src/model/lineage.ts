@@ -4,10 +4,11 @@
  * A work that retells others has no origin of its own: its origins are those of what it retells, followed to the end.
  * An article of the brief that is not known to retell anything for a claim is itself an origin.
  */
+
+import { articleOf } from './ids.ts';
 import type { Article } from './schema/article.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Work } from './schema/work.ts';
-import { articleOf } from './ids.ts';
 
 /** What lineage is counted over. */
 export interface Sources {
@@ -18,7 +19,11 @@ export interface Sources {
 }
 
 /** Gathers the sources from records. */
-export function sourcesOf(records: { works: readonly { record: Work }[]; claims: readonly { record: Claim }[]; articles: readonly { record: Article }[] }): Sources {
+export function sourcesOf(records: {
+  works: readonly { record: Work }[];
+  claims: readonly { record: Claim }[];
+  articles: readonly { record: Article }[];
+}): Sources {
   return {
     works: new Map(records.works.map(({ record }) => [record.id, record])),
     claims: new Map(records.claims.map(({ record }) => [record.id, record])),

@@ -26,20 +26,23 @@ export const SUBSTANCES = {
   power: { label: 'power', definition: 'Installed capacity.', units: ['GW', 'MW'] },
 } as const;
 export type Substance = keyof typeof SUBSTANCES;
-export type Unit = (typeof SUBSTANCES)[Substance]['units'][number];
 
 /** How far the number reaches: itself, at least, at most, about, or from–to with `upper`. */
 export const BOUNDS = ['exactly', 'at-least', 'more-than', 'at-most', 'about', 'range'] as const;
 
 export const quantitySchema = z
   .strictObject({
-    value: z.number().finite(),
-    upper: z.number().finite().optional().describe('upper end, only where bound is range'),
+    value: z.number(),
+    upper: z.number().optional().describe('upper end, only where bound is range'),
     unit: z.string().min(1),
     substance: z.enum(Object.keys(SUBSTANCES) as [Substance, ...Substance[]]),
     bound: z.enum(BOUNDS).default('exactly'),
     of: z.string().min(1).optional().describe('what is counted, where substance alone does not say: elements, jobs'),
-    asOf: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u).nullable().default(null),
+    asOf: z
+      .string()
+      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u)
+      .nullable()
+      .default(null),
     as: z.string().min(1).describe('the figure as the article prints it, so that it is found in that form'),
   })
   .refine((q) => (q.bound === 'range') === (q.upper !== undefined), 'upper belongs to bound range, and only to it')

@@ -8,6 +8,7 @@ import type { Page } from './schema/page.ts';
 import type { Place } from './schema/place.ts';
 import type { Question } from './schema/question.ts';
 import type { Marks, Reading } from './schema/reading.ts';
+import type { Synonym } from './schema/synonym.ts';
 import type { Topic } from './schema/topic.ts';
 import type { Work } from './schema/work.ts';
 import type { WrongPoint } from './schema/wrong-point.ts';
@@ -33,6 +34,7 @@ export interface Records {
   entities: Located<Entity>[];
   events: Located<Event>[];
   topics: Located<Topic>[];
+  synonyms: Located<Synonym>[];
   wrongPoints: Located<WrongPoint>[];
 }
 

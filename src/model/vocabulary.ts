@@ -87,15 +87,16 @@ export const PASSAGE_ROLES = {
   boilerplate: { label: 'Boilerplate', definition: 'Furniture of the page, such as a comment count.' },
   residue: { label: 'Residue', definition: 'Left behind by a machine or by the extraction of the text.' },
 } as const satisfies Vocabulary;
-export type PassageRole = keyof typeof PASSAGE_ROLES;
 
 /** How far a work was read. */
 export const ACCESS = {
   full: { label: 'Read whole', definition: 'The whole item was read.' },
   excerpt: { label: 'Opening read', definition: 'Only the opening of an archived copy was read, so its silence proves nothing.' },
-  'not-read': { label: 'Not read', definition: 'Known only through works that retell it; it is named for its place in the lineage and never cited as evidence.' },
+  'not-read': {
+    label: 'Not read',
+    definition: 'Known only through works that retell it; it is named for its place in the lineage and never cited as evidence.',
+  },
 } as const satisfies Vocabulary;
-export type Access = keyof typeof ACCESS;
 
 /** What kind of publication a work is. */
 export const WORK_TYPES = {
@@ -152,7 +153,6 @@ export const PLACE_BASES = {
   area: { label: 'Area', definition: 'An area; the point is a centre for labels only.' },
   'not-placed': { label: 'Not placed', definition: 'Nothing consulted says where it is; it is listed and not drawn.' },
 } as const satisfies Vocabulary;
-export type PlaceBasis = keyof typeof PLACE_BASES;
 
 /** The tracks of the timeline. */
 export const TRACKS = {
@@ -180,8 +180,8 @@ export const FLAGS = {
   'outdated-figure': { label: 'Figure of another year', definition: 'A figure is given for a year it does not belong to.' },
   'unit-confusion': { label: 'Units or substances confused', definition: 'Ore and oxide, or two units, are treated as one.' },
   'retranslated-quotation': { label: 'Retranslated quotation', definition: 'A quotation differs in wording from the one first published.' },
-  'undated': { label: 'Undated', definition: 'The article shows no date in the copy read.' },
-  'unsigned': { label: 'Unsigned', definition: 'No author, or no full name, in the copy read.' },
+  undated: { label: 'Undated', definition: 'The article shows no date in the copy read.' },
+  unsigned: { label: 'Unsigned', definition: 'No author, or no full name, in the copy read.' },
   'source-not-found': { label: 'Source not found', definition: 'The article credits a piece that was not found.' },
 } as const satisfies Vocabulary;
 export type Flag = keyof typeof FLAGS;

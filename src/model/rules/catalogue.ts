@@ -15,94 +15,317 @@ export interface RuleText {
 }
 
 export const RULES = {
-  'record/missing': { summary: 'Every folder and file of records is there and can be read.', remedy: 'Put the file or folder in its place; see the layout in the README.' },
-  'record/stray': { summary: 'A folder of records holds records of its kind, a README.md, and nothing else.', remedy: 'Give the file the ending of its folder (.yaml or .mdx), or move it: as it is, nobody reads it.' },
-  'record/syntax': { summary: 'YAML and MDX are well formed: no field twice, every tag closed, claims not nested.', remedy: 'Mend the syntax at this line; nothing else of the file is checked until then.' },
-  'record/schema': { summary: 'Every record has the fields, types and words its schema asks for, and no others.', remedy: 'Give the value the schema asks for (src/model/schema); a field it does not know is misspelt or does not belong.' },
+  'record/missing': {
+    summary: 'Every folder and file of records is there and can be read.',
+    remedy: 'Put the file or folder in its place; see the layout in the README.',
+  },
+  'record/stray': {
+    summary: 'A folder of records holds records of its kind, a README.md, and nothing else.',
+    remedy: 'Give the file the ending of its folder (.yaml or .mdx), or move it: as it is, nobody reads it.',
+  },
+  'record/syntax': {
+    summary: 'YAML and MDX are well formed: no field twice, every tag closed, claims not nested.',
+    remedy: 'Mend the syntax at this line; nothing else of the file is checked until then.',
+  },
+  'record/schema': {
+    summary: 'Every record has the fields, types and words its schema asks for, and no others.',
+    remedy: 'Give the value the schema asks for (src/model/schema); a field it does not know is misspelt or does not belong.',
+  },
 
-  'text/missing': { summary: 'The text each record describes lies in the folder of texts.', remedy: 'Give the folder that holds the five texts under the names the records give (`file`).' },
-  'text/digest': { summary: 'The digest of a text is the one its record gives.', remedy: 'Use the text the record was made from; if the text is right, draft the record anew with `npm run seeds -- record`.' },
+  'text/missing': {
+    summary: 'The text each record describes lies in the folder of texts.',
+    remedy: 'Give the folder that holds the five texts under the names the records give (`file`).',
+  },
+  'text/digest': {
+    summary: 'The digest of a text is the one its record gives.',
+    remedy: 'Use the text the record was made from; if the text is right, draft the record anew with `npm run seeds -- record`.',
+  },
   'text/length': { summary: 'A text has as many code points as its record says.', remedy: 'Use the text the record was made from, or draft the record anew.' },
-  'text/passage': { summary: 'The digest of each passage is that of its range of the text.', remedy: 'Restore `start`, `end` and `sha256` from a fresh draft (`npm run seeds -- record FILE`).' },
-  'text/locator': { summary: 'The first and last three words of each passage are those of the text.', remedy: 'Copy `begins` and `ends` from a fresh draft; they are never written by hand.' },
-  'text/coverage': { summary: 'Every character that is not white space lies in exactly one passage.', remedy: 'Add a passage for the run named, or mend the ranges beside it, from a fresh draft.' },
+  'text/passage': {
+    summary: 'The digest of each passage is that of its range of the text.',
+    remedy: 'Restore `start`, `end` and `sha256` from a fresh draft (`npm run seeds -- record FILE`).',
+  },
+  'text/locator': {
+    summary: 'The first and last three words of each passage are those of the text.',
+    remedy: 'Copy `begins` and `ends` from a fresh draft; they are never written by hand.',
+  },
+  'text/coverage': {
+    summary: 'Every character that is not white space lies in exactly one passage.',
+    remedy: 'Add a passage for the run named, or mend the ranges beside it, from a fresh draft.',
+  },
 
   'id/duplicate': { summary: 'No two records of a kind have one id.', remedy: 'Give the newer record an id of its own; ids are never reused.' },
-  'id/shared': { summary: 'No work has an id that reads like a claim, because <Cite> takes both.', remedy: 'Give the work an id that does not look like am-12.' },
-  'id/prefix': { summary: 'A claim stands in the file of the article its prefix names.', remedy: 'Move the claim to content/claims/<article>.yaml, or give it the next free number of this article.' },
-  'id/order': { summary: 'Claims stand in order of their numbers, and numbers follow the passages.', remedy: 'Put the claim where its number belongs; a claim added late takes the next free number at the end of its passage’s turn only before publication.' },
+  'id/shared': {
+    summary: 'No work has an id that reads like a claim, because <Cite> takes both.',
+    remedy: 'Give the work an id that does not look like am-12.',
+  },
+  'id/prefix': {
+    summary: 'A claim stands in the file of the article its prefix names.',
+    remedy: 'Move the claim to content/claims/<article>.yaml, or give it the next free number of this article.',
+  },
+  'id/order': {
+    summary: 'Claims stand in order of their numbers, and numbers follow the passages.',
+    remedy: 'Put the claim where its number belongs; a claim added late takes the next free number at the end of its passage’s turn only before publication.',
+  },
 
   'reference/claim': { summary: 'Every claim that is named exists.', remedy: 'Name a claim that exists, or add it.', needsAll: true },
   'reference/passage': { summary: 'Every claim points at a passage of its own article.', remedy: 'Name a passage of seeds/<article>.yaml.', needsAll: true },
-  'reference/work': { summary: 'Every work that is named exists.', remedy: 'Name a work of content/works, or add it with what it was found to say.', needsAll: true },
+  'reference/work': {
+    summary: 'Every work that is named exists.',
+    remedy: 'Name a work of content/works, or add it with what it was found to say.',
+    needsAll: true,
+  },
   'reference/cite': { summary: 'Every <Cite id> names a claim or a work.', remedy: 'Name a claim (am-12) or a work of content/works.', needsAll: true },
   'reference/question': { summary: 'Every question that is named exists.', remedy: 'Name a file of content/questions without its ending.', needsAll: true },
   'reference/topic': { summary: 'Every topic that is named exists.', remedy: 'Name a topic of content/topics.yaml, or add it there.', needsAll: true },
   'reference/place': { summary: 'Every place that is named exists.', remedy: 'Name a place of content/places, or add it.', needsAll: true },
   'reference/entity': { summary: 'Every entity that is named exists.', remedy: 'Name an entity of content/entities, or add it.', needsAll: true },
-  'reference/article': { summary: 'Every article that is named has its record.', remedy: 'Add seeds/<article>.yaml, or drop what names the article.', needsAll: true },
+  'reference/article': {
+    summary: 'Every article that is named has its record.',
+    remedy: 'Add seeds/<article>.yaml, or drop what names the article.',
+    needsAll: true,
+  },
   'reference/self': { summary: 'No record refers to itself.', remedy: 'Drop the reference, or name the record that was meant.' },
   'reference/repeated': { summary: 'No list of references names one thing twice.', remedy: 'Drop the second mention.' },
 
-  'passage/order': { summary: 'Passages are numbered p1, p2, … in order.', remedy: 'Restore the ids from a fresh draft; passages are never renumbered by hand.' },
+  'passage/order': {
+    summary: 'Passages are numbered p1, p2, … in order.',
+    remedy: 'Restore the ids from a fresh draft; passages are never renumbered by hand.',
+  },
   'passage/range': { summary: 'Ranges of passages ascend, do not overlap, and end within the text.', remedy: 'Restore `start` and `end` from a fresh draft.' },
-  'passage/unclaimed': { summary: 'A passage of role claim carries at least one claim.', remedy: 'Write the claim it carries, or give it another role and a reason.', needsAll: true },
-  'passage/role': { summary: 'Claims stand on passages of role claim only.', remedy: 'Give the passage the role claim, or point the claim at the passage that carries it.' },
-  'passage/reason': { summary: 'A passage that carries no claim says why; headings need no reason, claims have none.', remedy: 'Give `reason` in a few words, or take it off a passage of role claim.' },
-  'passage/repeats': { summary: 'A duplicate names the claim of its own article that it repeats; no other passage does.', remedy: 'Give `repeats` with a claim of the same article, only where role is duplicate.' },
+  'passage/unclaimed': {
+    summary: 'A passage of role claim carries at least one claim.',
+    remedy: 'Write the claim it carries, or give it another role and a reason.',
+    needsAll: true,
+  },
+  'passage/role': {
+    summary: 'Claims stand on passages of role claim only.',
+    remedy: 'Give the passage the role claim, or point the claim at the passage that carries it.',
+  },
+  'passage/reason': {
+    summary: 'A passage that carries no claim says why; headings need no reason, claims have none.',
+    remedy: 'Give `reason` in a few words, or take it off a passage of role claim.',
+  },
+  'passage/repeats': {
+    summary: 'A duplicate names the claim of its own article that it repeats; no other passage does.',
+    remedy: 'Give `repeats` with a claim of the same article, only where role is duplicate.',
+  },
 
   'reading/missing': { summary: 'Every article has its annotated reading.', remedy: 'Write content/articles/<article>.mdx.', needsAll: true },
-  'reading/unmarked': { summary: 'Every current claim is marked in the reading of its article.', remedy: 'Put <Claim id="…"> round the words that restate it.', needsAll: true },
+  'reading/unmarked': {
+    summary: 'Every current claim is marked in the reading of its article.',
+    remedy: 'Put <Claim id="…"> round the words that restate it.',
+    needsAll: true,
+  },
   'reading/twice': { summary: 'No claim is marked twice.', remedy: 'Keep the mark at the words that restate the claim; drop the other.' },
-  'reading/foreign': { summary: 'A reading marks claims of its own article only.', remedy: 'Drop the mark; other articles’ claims are reached through relations.' },
-  'reading/part': { summary: 'Parts of a reading have ids of their own and titles.', remedy: 'Give <Part> a title and an id of its own: lower-case words, not the id of a claim, not note-….' },
+  'reading/foreign': {
+    summary: 'A reading marks claims of its own article only.',
+    remedy: 'Drop the mark; other articles’ claims are reached through relations.',
+  },
+  'reading/part': {
+    summary: 'Parts of a reading have ids of their own and titles.',
+    remedy: 'Give <Part> a title and an id of its own: lower-case words, not the id of a claim, not note-….',
+  },
 
   'claim/hedge': { summary: 'A hedge is at most eight words of the article.', remedy: 'Keep the words that soften the claim and no others.' },
-  'claim/withdrawn': { summary: 'A withdrawn claim says why; a current one has nothing to explain.', remedy: 'Give `withdrawn` the reason, together with `status: withdrawn`.' },
+  'claim/withdrawn': {
+    summary: 'A withdrawn claim says why; a current one has nothing to explain.',
+    remedy: 'Give `withdrawn` the reason, together with `status: withdrawn`.',
+  },
 
-  'attribution/first': { summary: 'The ladder starts with the article, or with the reader who wrote a comment.', remedy: 'Put { rung: article, who: … } first; a comment starts with { rung: reader, who: … }.' },
-  'attribution/rung': { summary: 'The rung fits the entity it names: people are people, bodies are organisations.', remedy: 'Choose the rung that fits, or name another entity.' },
-  'attribution/comment': { summary: 'A claim of kind comment is laddered to a reader, and only such a claim is.', remedy: 'Give the claim the kind comment and a rung reader, or neither.' },
+  'attribution/first': {
+    summary: 'The ladder starts with the article, or with the reader who wrote a comment.',
+    remedy: 'Put { rung: article, who: … } first; a comment starts with { rung: reader, who: … }.',
+  },
+  'attribution/rung': {
+    summary: 'The rung fits the entity it names: people are people, bodies are organisations.',
+    remedy: 'Choose the rung that fits, or name another entity.',
+  },
+  'attribution/comment': {
+    summary: 'A claim of kind comment is laddered to a reader, and only such a claim is.',
+    remedy: 'Give the claim the kind comment and a rung reader, or neither.',
+  },
 
-  'finding/corroborated': { summary: 'A corroborated claim has a supporting work of another lineage.', remedy: 'Cite a work that supports it and does not retell what the claim retells, or choose another finding.', needsAll: true },
-  'finding/partly': { summary: 'A claim found partly right cites the evidence that parts it.', remedy: 'Cite the work that shows which part stands and which does not.' },
-  'finding/contested': { summary: 'A contested claim has a work on each side.', remedy: 'Cite at least one work that supports and one that contradicts; one that nuances does not count.' },
-  'finding/contradicted': { summary: 'A contradicted claim cites a work that contradicts it.', remedy: 'Cite the better evidence with relation contradicts, and state its figure in the rationale.' },
-  'finding/untraced': { summary: 'An untraced claim names what was looked for and says “no trace found”.', remedy: 'Give `looked`, and the words “no trace found” in the rationale.' },
-  'finding/untraced-evidence': { summary: 'An untraced claim has no evidence against it and none for it of another lineage.', remedy: 'Choose the finding the evidence leads to, or the relation the work really has (nuances, context).', needsAll: true },
-  'finding/looked': { summary: '`looked` belongs to claims where something was not found.', remedy: 'Drop `looked`, or choose the finding untraced, partly or opinion.' },
-  'finding/opinion': { summary: 'A figure, an event or a definition is never found to be opinion.', remedy: 'Weigh the fact and choose its finding; split off what is opinion as a claim of its own.' },
+  'finding/corroborated': {
+    summary: 'A corroborated claim has a supporting work of another lineage.',
+    remedy: 'Cite a work that supports it and does not retell what the claim retells, or choose another finding.',
+    needsAll: true,
+  },
+  'finding/partly': {
+    summary: 'A claim found partly right cites the evidence that parts it.',
+    remedy: 'Cite the work that shows which part stands and which does not.',
+  },
+  'finding/contested': {
+    summary: 'A contested claim has a work on each side.',
+    remedy: 'Cite at least one work that supports and one that contradicts; one that nuances does not count.',
+  },
+  'finding/contradicted': {
+    summary: 'A contradicted claim cites a work that contradicts it.',
+    remedy: 'Cite the better evidence with relation contradicts, and state its figure in the rationale.',
+  },
+  'finding/untraced': {
+    summary: 'An untraced claim names what was looked for and says “no trace found”.',
+    remedy: 'Give `looked`, and the words “no trace found” in the rationale.',
+  },
+  'finding/untraced-evidence': {
+    summary: 'An untraced claim has no evidence against it and none for it of another lineage.',
+    remedy: 'Choose the finding the evidence leads to, or the relation the work really has (nuances, context).',
+    needsAll: true,
+  },
+  'finding/looked': {
+    summary: '`looked` belongs to claims where something was not found.',
+    remedy: 'Drop `looked`, or choose the finding untraced, partly or opinion.',
+  },
+  'finding/opinion': {
+    summary: 'A figure, an event or a definition is never found to be opinion.',
+    remedy: 'Weigh the fact and choose its finding; split off what is opinion as a claim of its own.',
+  },
 
-  'quantity/missing': { summary: 'A claim that states an amount (tonnes, per cent, millions) carries it as a quantity.', remedy: 'Give `quantities` with value, unit and substance.' },
+  'quantity/missing': {
+    summary: 'A claim that states an amount (tonnes, per cent, millions) carries it as a quantity.',
+    remedy: 'Give `quantities` with value, unit and substance.',
+  },
   'quantity/percent': { summary: 'Shares, grades and purities lie between 0 and 100 per cent.', remedy: 'Give the number in per cent: 4.5, not 0.045 or 450.' },
   'quantity/of': { summary: 'A count says of what.', remedy: 'Give `of`: elements, jobs, countries.' },
 
-  'work/uncited': { summary: 'Every work is cited somewhere, itself or by a cited work that retells it.', remedy: 'Cite it for what it says, or take it out.', needsAll: true },
+  'work/uncited': {
+    summary: 'Every work is cited somewhere, itself or by a cited work that retells it.',
+    remedy: 'Cite it for what it says, or take it out.',
+    needsAll: true,
+  },
   'work/not-read': { summary: 'A work that was not read is never cited as evidence.', remedy: 'Cite the work that was read and retells it.' },
   'work/cycle': { summary: 'No work retells itself, directly or in a circle.', remedy: 'Keep `derivesFrom` only on the later work.' },
 
-  'entity/unmentioned': { summary: 'Every entity but a term is named by a claim, an article, an event or another entity.', remedy: 'Name it where it belongs (`entities`, `attribution`, `named`, `related`), or take it out.', needsAll: true },
+  'entity/unmentioned': {
+    summary: 'Every entity but a term is named by a claim, an article, an event or another entity.',
+    remedy: 'Name it where it belongs (`entities`, `attribution`, `named`, `related`), or take it out.',
+    needsAll: true,
+  },
   'entity/trace': { summary: 'A person says whether they were traced.', remedy: 'Give `trace`: traced, partly, not-traced, unnamed or not-searched.' },
   'entity/trace-note': { summary: 'What was not traced, or only in part, says what was looked for.', remedy: 'Give `traceNote`.' },
-  'entity/not-flagged': { summary: 'A claim laddered to a person not traced carries the flag, or its passage or article does.', remedy: 'Add person-not-traced to the flags of the claim or its passage.', needsAll: true },
-  'entity/flagged': { summary: 'The flag person-not-traced stands only where a person named was not traced, or only in part.', remedy: 'Drop the flag, or name the person in `entities` and correct their `trace`.', needsAll: true },
+  'entity/not-flagged': {
+    summary: 'A claim laddered to a person not traced carries the flag, or its passage or article does.',
+    remedy: 'Add person-not-traced to the flags of the claim or its passage.',
+    needsAll: true,
+  },
+  'entity/flagged': {
+    summary: 'The flag person-not-traced stands only where a person named was not traced, or only in part.',
+    remedy: 'Drop the flag, or name the person in `entities` and correct their `trace`.',
+    needsAll: true,
+  },
 
-  'place/outside-turkiye': { summary: 'A place in Türkiye lies in Türkiye (35.5–42.5° N, 25.5–45° E).', remedy: 'Check that latitude and longitude are not swapped, or give `country`.' },
-  'place/kirsehir-deposit': { summary: 'No deposit is drawn in Kırşehir: none has been published.', remedy: 'Make it an occurrence, or cite what was published and change this rule in the open.' },
+  'place/outside-turkiye': {
+    summary: 'A place in Türkiye lies in Türkiye (35.5–42.5° N, 25.5–45° E).',
+    remedy: 'Check that latitude and longitude are not swapped, or give `country`.',
+  },
+  'place/kirsehir-deposit': {
+    summary: 'No deposit is drawn in Kırşehir: none has been published.',
+    remedy: 'Make it an occurrence, or cite what was published and change this rule in the open.',
+  },
   'place/attached': { summary: 'A place is attached to one that has a point.', remedy: 'Name a place with coordinates in `at`, or choose basis not-placed.' },
-  'place/on-town': { summary: 'No deposit, occurrence or plant is put on the point of a town, unless it is a stand-in.', remedy: 'Give its own point, or basis proxy with the precision that takes in where it lies.' },
-  'place/unsourced': { summary: 'A place whose point is published cites what published it.', remedy: 'Give `evidence` or `figures` with the work that prints the point.' },
+  'place/on-town': {
+    summary: 'No deposit, occurrence or plant is put on the point of a town, unless it is a stand-in.',
+    remedy: 'Give its own point, or basis proxy with the precision that takes in where it lies.',
+  },
+  'place/unsourced': {
+    summary: 'A place whose point is published cites what published it.',
+    remedy: 'Give `evidence` or `figures` with the work that prints the point.',
+  },
 
   'question/length': { summary: 'An answer has 60 to 150 words.', remedy: 'Shorten or fill out the answer; limits belong in `limits`.' },
   'question/uncited': { summary: 'An answer rests on claims or works.', remedy: 'Cite what the answer rests on: <Cite id="am-12" />.' },
-  'question/stance': { summary: 'An article that is not silent on a question has a claim on it, and a silent one has none.', remedy: 'Correct the stance, or the `questions` of the claims.', needsAll: true },
+  'question/stance': {
+    summary: 'An article that is not silent on a question has a claim on it, and a silent one has none.',
+    remedy: 'Correct the stance, or the `questions` of the claims.',
+    needsAll: true,
+  },
   'question/order': { summary: 'No two questions have one place in the order.', remedy: 'Give the question a place of its own.' },
 
   'event/span': { summary: 'A span begins before it ends.', remedy: 'Give `happened` and a later `until`, or drop `until`.' },
 
-  'prose/person-word': { summary: 'Nobody and nothing is called fictitious, fake, invented or made-up.', remedy: 'Say what was looked for and not found: “not traced by us in the role given”, “no trace found”.' },
-  'prose/turkey': { summary: 'Our own prose says Türkiye; Turkey stands only in titles, names and quotations.', remedy: 'Write Türkiye, or put the quoted phrase in “ ”.', needsAll: true },
-  'prose/quotation': { summary: 'A quoted phrase has at most eight words; titles may be longer.', remedy: 'Quote only the words that matter, and restate the rest.', needsAll: true },
+  'synonym/shared': {
+    summary: 'A word of the search synonyms stands in one group, once, and is not made of words a search passes over.',
+    remedy: 'Take the word out of one of the groups, or join the groups; spellings that differ in marks, case or plural need no entry.',
+  },
+
+  'ledger/syntax': {
+    summary: 'Every line of the ledger is one entry in canonical JSON, and ends with a line break.',
+    remedy: 'Restore content/ledger.jsonl from the last release (git restore); only `npm run release` writes to it.',
+  },
+  'ledger/changed': {
+    summary: 'No entry of the ledger is ever changed: its wording is that of its digest, and its line that which the next one was chained to.',
+    remedy: 'Restore the line from the last release. A published wording is corrected by a new revision: change the claim and run `npm run release`.',
+  },
+  'ledger/missing': {
+    summary: 'No entry of the ledger is ever dropped.',
+    remedy: 'Restore the entries named from the last release: people may have cited them.',
+  },
+  'ledger/repeated': {
+    summary: 'No entry stands in the ledger twice.',
+    remedy: 'Take out the second of the two lines; restore the ledger from the last release if they differ.',
+  },
+  'ledger/moved': {
+    summary: 'Entries stand in the order in which they were written.',
+    remedy: 'Put the lines back in the order of `entry`, or restore the ledger from the last release.',
+  },
+  'ledger/revision': {
+    summary: 'Revisions of a claim are numbered 1, 2, 3, and each says something else than the one before.',
+    remedy: 'Restore the ledger from the last release and run `npm run release` again.',
+  },
+  'ledger/release': {
+    summary: 'Releases ascend in version and date, and every entry belongs to one and says so.',
+    remedy: 'Restore content/releases.yaml and content/ledger.jsonl from the last release; only `npm run release` writes to them.',
+  },
+  'ledger/claim': {
+    summary: 'Every claim that was published is still there, under its id.',
+    remedy: 'Bring the claim back under its id. A claim that no longer holds keeps its page: give it `status: withdrawn` and say why.',
+    needsAll: true,
+  },
+  'ledger/renumbered': {
+    summary: 'No number of a published claim is given to another claim.',
+    remedy:
+      'Give each claim back the number it was published under; a new claim takes the next free one. Where a passage was cut anew and the statement corrected, release the two one after the other.',
+    needsAll: true,
+  },
+  'ledger/unreleased': {
+    summary: 'A release build (RELEASE_BUILD=1) holds nothing that is not in the ledger.',
+    remedy: 'Record the changes with `npm run release -- --date YYYY-MM-DD --version X.Y.Z --reason "am-12: why it changed"`.',
+    needsAll: true,
+  },
+
+  'address/syntax': {
+    summary: 'The register holds one address of this site a line, and none twice.',
+    remedy: 'Restore content/addresses.txt from the last release; only `npm run release` writes to it.',
+  },
+  'address/register': {
+    summary: 'No address is ever taken out of the register or changed in it, and none put in but by a release.',
+    remedy: 'Restore content/addresses.txt from the last release; only `npm run release` writes to it.',
+  },
+  'address/lost': {
+    summary: 'Every address ever published is still there, leads to what took its place, or says why it is gone.',
+    remedy: 'Bring the page back, or give content/redirects.yaml its new address (`to`) or the reason why it is gone (`gone`). Data files always stay.',
+    needsAll: true,
+  },
+  'address/redirect': {
+    summary: 'A redirect leads from an address that is gone to a page that is there.',
+    remedy: 'Name a page that exists in `to`, in one step, and keep `from` for pages that are gone.',
+    needsAll: true,
+  },
+
+  'prose/person-word': {
+    summary: 'Nobody and nothing is called fictitious, fake, invented or made-up.',
+    remedy: 'Say what was looked for and not found: “not traced by us in the role given”, “no trace found”.',
+  },
+  'prose/turkey': {
+    summary: 'Our own prose says Türkiye; Turkey stands only in titles, names and quotations.',
+    remedy: 'Write Türkiye, or put the quoted phrase in “ ”.',
+    needsAll: true,
+  },
+  'prose/quotation': {
+    summary: 'A quoted phrase has at most eight words; titles may be longer.',
+    remedy: 'Quote only the words that matter, and restate the rest.',
+    needsAll: true,
+  },
   'prose/filler': { summary: 'No filler: notably, important to note, pivotal, landscape.', remedy: 'Say the thing itself.' },
 } as const satisfies Record<`${string}/${string}`, RuleText>;
 

@@ -16,11 +16,25 @@ import { quantityRules } from './quantities.ts';
 import { questionRules } from './questions.ts';
 import { readingRules } from './readings.ts';
 import { referenceRules } from './references.ts';
+import { synonymRules } from './synonyms.ts';
 import { workRules } from './works.ts';
 
 const SUBJECTS = [
-  idRules, referenceRules, passageRules, readingRules, claimRules, attributionRules, findingRules, quantityRules,
-  workRules, entityRules, placeRules, questionRules, eventRules, proseRules,
+  idRules,
+  referenceRules,
+  passageRules,
+  readingRules,
+  claimRules,
+  attributionRules,
+  findingRules,
+  quantityRules,
+  workRules,
+  entityRules,
+  placeRules,
+  questionRules,
+  eventRules,
+  synonymRules,
+  proseRules,
 ];
 
 /** Rules that wait while some record cannot be read. */

@@ -10,7 +10,8 @@ export interface Citation {
 }
 
 type From = Located<{ evidence?: { work: string }[] }>;
-const evidence = (from: From): Citation[] => (from.record.evidence ?? []).map(({ work }, index) => ({ work, from, path: ['evidence', index, 'work'], asEvidence: true }));
+const evidence = (from: From): Citation[] =>
+  (from.record.evidence ?? []).map(({ work }, index) => ({ work, from, path: ['evidence', index, 'work'], asEvidence: true }));
 
 /** Every citation of a work by another kind of record. What works say of each other is not among them. */
 export function citationsOf(records: Records): Citation[] {
@@ -24,6 +25,8 @@ export function citationsOf(records: Records): Citation[] {
       { work: from.record.copy, from, path: ['copy'], asEvidence: false },
       ...from.record.derivesFrom.map(({ work }, index) => ({ work, from, path: ['derivesFrom', index, 'work'], asEvidence: false })),
     ]),
-    ...[...records.questions, ...records.pages, ...records.readings].flatMap((from) => from.record.cites.map(({ id }) => ({ work: id, from, path: [], asEvidence: false }))),
+    ...[...records.questions, ...records.pages, ...records.readings].flatMap((from) =>
+      from.record.cites.map(({ id }) => ({ work: id, from, path: [], asEvidence: false })),
+    ),
   ];
 }

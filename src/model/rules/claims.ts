@@ -11,7 +11,12 @@ export function* claimRules({ records }: Lookup): Generator<Fault> {
     const words = hedge?.split(/\s+/u).length ?? 0;
     if (words > HEDGE_WORDS) yield fault('claim/hedge', claim, ['hedge'], `the hedge has ${words} words, at most ${HEDGE_WORDS} are meant`);
     if ((status === 'withdrawn') !== (withdrawn !== undefined)) {
-      yield fault('claim/withdrawn', claim, ['status'], status === 'withdrawn' ? 'the claim is withdrawn without a reason' : 'the claim is current and gives a reason for being withdrawn');
+      yield fault(
+        'claim/withdrawn',
+        claim,
+        ['status'],
+        status === 'withdrawn' ? 'the claim is withdrawn without a reason' : 'the claim is current and gives a reason for being withdrawn',
+      );
     }
   }
 }

@@ -24,14 +24,21 @@ function mentioned({ records }: Lookup): Set<string> {
 /** The flag is read from the claim, its passage and its article: a claim inherits what it touches. */
 function flagged(claim: Claim, all: Lookup): boolean {
   const article = all.articles.get(articleOf(claim.id) ?? '');
-  return claim.flags.includes(FLAG) || (all.passageOf(claim)?.flags.includes(FLAG) ?? false) || (article?.record.flags.some(({ kind }) => kind === FLAG) ?? false);
+  return (
+    claim.flags.includes(FLAG) || (all.passageOf(claim)?.flags.includes(FLAG) ?? false) || (article?.record.flags.some(({ kind }) => kind === FLAG) ?? false)
+  );
 }
 
 function* tracing(claim: Located<Claim>, all: Lookup): Generator<Fault> {
   const traceOf = (id: string) => all.entities.get(id)?.record.trace;
   for (const [index, { rung, entity }] of claim.record.attribution.entries()) {
     if (rung !== 'named-person' || entity === undefined || traceOf(entity) !== 'not-traced' || flagged(claim.record, all)) continue;
-    yield fault('entity/not-flagged', claim, ['attribution', index], `${entity} was not traced, and neither ${claim.id} nor ${claim.record.passage} carries the flag ${FLAG}`);
+    yield fault(
+      'entity/not-flagged',
+      claim,
+      ['attribution', index],
+      `${entity} was not traced, and neither ${claim.id} nor ${claim.record.passage} carries the flag ${FLAG}`,
+    );
   }
   const flag = claim.record.flags.indexOf(FLAG);
   if (flag >= 0 && !namedBy(claim.record).some((id) => IN_DOUBT.includes(traceOf(id)))) {
@@ -44,8 +51,10 @@ export function* entityRules(all: Lookup): Generator<Fault> {
   for (const entity of all.records.entities) {
     const { kind, trace, traceNote, named } = entity.record;
     if (!seen.has(entity.id)) yield fault('entity/unmentioned', entity, ['id'], `nothing names ${entity.id}`);
-    if (kind === 'person' && named.length > 0 && trace === undefined) yield fault('entity/trace', entity, ['id'], `the person ${entity.id} is named by an article and does not say whether they were traced`);
-    if (IN_DOUBT.includes(trace) && traceNote === undefined) yield fault('entity/trace-note', entity, ['trace'], `${entity.id} is ${trace} and does not say what was looked for`);
+    if (kind === 'person' && named.length > 0 && trace === undefined)
+      yield fault('entity/trace', entity, ['id'], `the person ${entity.id} is named by an article and does not say whether they were traced`);
+    if (IN_DOUBT.includes(trace) && traceNote === undefined)
+      yield fault('entity/trace-note', entity, ['trace'], `${entity.id} is ${trace} and does not say what was looked for`);
   }
   for (const claim of all.records.claims) yield* tracing(claim, all);
 }

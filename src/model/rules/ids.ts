@@ -36,6 +36,7 @@ export function* idRules(all: Lookup): Generator<Fault> {
   yield* duplicates('entity', records.entities);
   yield* duplicates('event', records.events);
   yield* duplicates('topic', records.topics);
+  yield* duplicates('synonym', records.synonyms);
   yield* duplicates('reading', records.readings);
   yield* duplicates('wrong point', records.wrongPoints);
   for (const work of records.works) {

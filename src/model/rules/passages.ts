@@ -19,12 +19,18 @@ function* ranges(article: Located<Article>): Generator<Fault> {
 function* roles(article: Located<Article>, carrying: ReadonlySet<string>): Generator<Fault> {
   for (const [index, { id, role, reason, repeats }] of article.record.passages.entries()) {
     const at = (key: string) => ['passages', index, key];
-    if (role === 'claim' && !carrying.has(`${article.id} ${id}`)) yield fault('passage/unclaimed', article, at('role'), `${id} has the role claim and no claim points at it`);
-    if (role !== 'claim' && role !== 'heading' && reason === undefined) yield fault('passage/reason', article, at('role'), `${id} has the role ${role} and no reason`);
-    if (role === 'claim' && reason !== undefined) yield fault('passage/reason', article, at('reason'), `${id} has the role claim and a reason for carrying none`);
-    if (role === 'duplicate' && repeats === undefined) yield fault('passage/repeats', article, at('role'), `${id} is a duplicate and does not say of which claim`);
-    if (role !== 'duplicate' && repeats !== undefined) yield fault('passage/repeats', article, at('repeats'), `${id} repeats ${repeats} but has the role ${role}`);
-    if (repeats !== undefined && articleOf(repeats) !== article.id) yield fault('passage/repeats', article, at('repeats'), `${id} repeats ${repeats}, a claim of another article`);
+    if (role === 'claim' && !carrying.has(`${article.id} ${id}`))
+      yield fault('passage/unclaimed', article, at('role'), `${id} has the role claim and no claim points at it`);
+    if (role !== 'claim' && role !== 'heading' && reason === undefined)
+      yield fault('passage/reason', article, at('role'), `${id} has the role ${role} and no reason`);
+    if (role === 'claim' && reason !== undefined)
+      yield fault('passage/reason', article, at('reason'), `${id} has the role claim and a reason for carrying none`);
+    if (role === 'duplicate' && repeats === undefined)
+      yield fault('passage/repeats', article, at('role'), `${id} is a duplicate and does not say of which claim`);
+    if (role !== 'duplicate' && repeats !== undefined)
+      yield fault('passage/repeats', article, at('repeats'), `${id} repeats ${repeats} but has the role ${role}`);
+    if (repeats !== undefined && articleOf(repeats) !== article.id)
+      yield fault('passage/repeats', article, at('repeats'), `${id} repeats ${repeats}, a claim of another article`);
   }
 }
 
@@ -36,6 +42,7 @@ export function* passageRules(all: Lookup): Generator<Fault> {
   }
   for (const claim of all.records.claims) {
     const passage = all.passageOf(claim.record);
-    if (passage && passage.role !== 'claim') yield fault('passage/role', claim, ['passage'], `${claim.id} stands on ${passage.id}, which has the role ${passage.role}`);
+    if (passage && passage.role !== 'claim')
+      yield fault('passage/role', claim, ['passage'], `${claim.id} stands on ${passage.id}, which has the role ${passage.role}`);
   }
 }

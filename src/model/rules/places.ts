@@ -23,7 +23,8 @@ function* point(place: Located<Place>, all: Lookup): Generator<Fault> {
   if (lat === null || lon === null) return;
   const inside = lat >= TURKIYE.south && lat <= TURKIYE.north && lon >= TURKIYE.west && lon <= TURKIYE.east;
   if (country === 'TR' && !inside) yield fault('place/outside-turkiye', place, ['lat'], `${place.id} is put at ${lat}, ${lon}`);
-  if (basis === 'published' && record.evidence.length === 0 && record.figures.length === 0) yield fault('place/unsourced', place, ['basis'], `${place.id} has a published point and cites no work`);
+  if (basis === 'published' && record.evidence.length === 0 && record.figures.length === 0)
+    yield fault('place/unsourced', place, ['basis'], `${place.id} has a published point and cites no work`);
   if (!WORKINGS.includes(kind) || basis === 'proxy') return;
   const town = all.records.places.find((other) => SETTLEMENTS.includes(other.record.kind) && samePoint(record, other.record));
   if (town) yield fault('place/on-town', place, ['lat'], `the ${kind} ${place.id} is put on ${town.id}`);

@@ -32,21 +32,52 @@ export function proseOf(records: Records): ProseField[] {
   return [
     ...records.articles.flatMap((from) => {
       const { known, unknown, derivesFrom, flags, passages } = from.record;
-      const retellings = derivesFrom.flatMap((step, index) => (['added', 'dropped', 'changed'] as const).flatMap((key) => items(['derivesFrom', index, key], step[key])));
-      return of(from, fields(from.record, ['publishedNote']), items(['known'], known), items(['unknown'], unknown), inside('derivesFrom', derivesFrom, ['how']), retellings, inside('flags', flags, ['note']), inside('passages', passages, ['reason']));
+      const retellings = derivesFrom.flatMap((step, index) =>
+        (['added', 'dropped', 'changed'] as const).flatMap((key) => items(['derivesFrom', index, key], step[key])),
+      );
+      return of(
+        from,
+        fields(from.record, ['publishedNote']),
+        items(['known'], known),
+        items(['unknown'], unknown),
+        inside('derivesFrom', derivesFrom, ['how']),
+        retellings,
+        inside('flags', flags, ['note']),
+        inside('passages', passages, ['reason']),
+      );
     }),
     ...records.claims.flatMap((from) => {
       const { evidence: cited, relations, dates, attribution } = from.record;
-      return of(from, fields(from.record, ['statement', 'gist', 'rationale', 'looked', 'withdrawn']), evidence(cited), inside('relations', relations, ['why']), inside('dates', dates, ['what']), inside('attribution', attribution, ['who']));
+      return of(
+        from,
+        fields(from.record, ['statement', 'gist', 'rationale', 'looked', 'withdrawn']),
+        evidence(cited),
+        inside('relations', relations, ['why']),
+        inside('dates', dates, ['what']),
+        inside('attribution', attribution, ['who']),
+      );
     }),
-    ...records.works.flatMap((from) => of(from, fields(from.record, from.record.titleKnown ? ['dateNote'] : ['title', 'dateNote']), inside('says', from.record.says, ['fact', 'limits']))),
+    ...records.works.flatMap((from) =>
+      of(from, fields(from.record, from.record.titleKnown ? ['dateNote'] : ['title', 'dateNote']), inside('says', from.record.says, ['fact', 'limits'])),
+    ),
     ...records.entities.flatMap((from) => of(from, fields(from.record, ['summary', 'trap', 'traceNote']), evidence(from.record.evidence))),
-    ...records.places.flatMap((from) => of(from, fields(from.record, ['basisNote', 'status', 'note', 'commodity', 'host']), inside('figures', from.record.figures, ['note']), evidence(from.record.evidence))),
+    ...records.places.flatMap((from) =>
+      of(
+        from,
+        fields(from.record, ['basisNote', 'status', 'note', 'commodity', 'host']),
+        inside('figures', from.record.figures, ['note']),
+        evidence(from.record.evidence),
+      ),
+    ),
     ...records.events.flatMap((from) => of(from, fields(from.record, ['title', 'text', 'limits']))),
     ...records.topics.flatMap((from) => of(from, fields(from.record, ['label']))),
     ...records.wrongPoints.flatMap((from) => of(from, fields(from.record, ['label', 'why']))),
     ...records.questions.flatMap((from) => [
-      ...of(from, fields(from.record, ['title', 'short', 'limits']), Object.entries(from.record.articles).map(([article, { gist }]): Entry => [['articles', article, 'gist'], gist])),
+      ...of(
+        from,
+        fields(from.record, ['title', 'short', 'limits']),
+        Object.entries(from.record.articles).map(([article, { gist }]): Entry => [['articles', article, 'gist'], gist]),
+      ),
       ...body(from),
     ]),
     ...records.readings.flatMap((from) => [...of(from, fields(from.record, ['standfirst'])), ...body(from)]),

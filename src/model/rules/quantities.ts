@@ -10,14 +10,16 @@ const PARTS_OF_A_WHOLE: readonly Substance[] = ['grade', 'purity', 'share-of-pro
 
 function* check(owner: Located<unknown>, path: (string | number)[], { substance, value, upper, of }: Quantity): Generator<Fault> {
   const top = upper ?? value;
-  if (PARTS_OF_A_WHOLE.includes(substance) && (value < 0 || top > 100)) yield fault('quantity/percent', owner, [...path, 'value'], `${substance} is given as ${value < 0 ? value : top} per cent`);
+  if (PARTS_OF_A_WHOLE.includes(substance) && (value < 0 || top > 100))
+    yield fault('quantity/percent', owner, [...path, 'value'], `${substance} is given as ${value < 0 ? value : top} per cent`);
   if (substance === 'count' && of === undefined) yield fault('quantity/of', owner, [...path, 'value'], `${value} of what is not said`);
 }
 
 export function* quantityRules({ records }: Lookup): Generator<Fault> {
   for (const claim of records.claims) {
     const amount = AMOUNT.exec(claim.record.statement)?.[0];
-    if (amount !== undefined && claim.record.quantities.length === 0) yield fault('quantity/missing', claim, ['statement'], `${claim.id} states ${amount} and carries no quantity`);
+    if (amount !== undefined && claim.record.quantities.length === 0)
+      yield fault('quantity/missing', claim, ['statement'], `${claim.id} states ${amount} and carries no quantity`);
     for (const [index, quantity] of claim.record.quantities.entries()) yield* check(claim, ['quantities', index], quantity);
   }
   for (const place of records.places) {

@@ -19,7 +19,8 @@ export interface Referring {
   references: Reference[];
 }
 
-const list = (target: Target, field: string, ids: readonly string[]): Reference[] => ids.map((id, index) => ({ target, id, path: [field, index], list: field }));
+const list = (target: Target, field: string, ids: readonly string[]): Reference[] =>
+  ids.map((id, index) => ({ target, id, path: [field, index], list: field }));
 
 /** References inside the entries of a list: `evidence[2].work`. */
 function inside<T>(target: Target, field: string, key: string, entries: readonly T[], idOf: (entry: T) => string | undefined, once = false): Reference[] {
@@ -37,61 +38,73 @@ const evidence = (entries: Evidence): Reference[] => inside('work', 'evidence', 
 /** Every reference of every record, by the record that makes it. */
 export function referencesOf(records: Records): Referring[] {
   return [
-    ...records.articles.map((from): Referring => ({
-      from,
-      kind: 'article',
-      references: [
-        ...one('entity', 'publisherEntity', from.record.publisherEntity),
-        ...one('work', 'copy', from.record.copy),
-        ...inside('work', 'derivesFrom', 'work', from.record.derivesFrom, (step) => step.work, true),
-        ...from.record.passages.flatMap(({ repeats }, index): Reference[] => (repeats === undefined ? [] : [{ target: 'claim', id: repeats, path: ['passages', index, 'repeats'] }])),
-      ],
-    })),
-    ...records.claims.map((from): Referring => ({
-      from,
-      kind: 'claim',
-      references: [
-        ...one('article', 'id', articleOf(from.id) ?? undefined),
-        ...inside('entity', 'attribution', 'entity', from.record.attribution, (rung) => rung.entity),
-        ...evidence(from.record.evidence),
-        ...inside('claim', 'relations', 'claim', from.record.relations, (relation) => relation.claim),
-        ...list('work', 'retells', from.record.retells),
-        ...list('question', 'questions', from.record.questions),
-        ...list('topic', 'topics', from.record.topics),
-        ...list('place', 'places', from.record.places),
-        ...list('entity', 'entities', from.record.entities),
-      ],
-    })),
+    ...records.articles.map(
+      (from): Referring => ({
+        from,
+        kind: 'article',
+        references: [
+          ...one('entity', 'publisherEntity', from.record.publisherEntity),
+          ...one('work', 'copy', from.record.copy),
+          ...inside('work', 'derivesFrom', 'work', from.record.derivesFrom, (step) => step.work, true),
+          ...from.record.passages.flatMap(({ repeats }, index): Reference[] =>
+            repeats === undefined ? [] : [{ target: 'claim', id: repeats, path: ['passages', index, 'repeats'] }],
+          ),
+        ],
+      }),
+    ),
+    ...records.claims.map(
+      (from): Referring => ({
+        from,
+        kind: 'claim',
+        references: [
+          ...one('article', 'id', articleOf(from.id) ?? undefined),
+          ...inside('entity', 'attribution', 'entity', from.record.attribution, (rung) => rung.entity),
+          ...evidence(from.record.evidence),
+          ...inside('claim', 'relations', 'claim', from.record.relations, (relation) => relation.claim),
+          ...list('work', 'retells', from.record.retells),
+          ...list('question', 'questions', from.record.questions),
+          ...list('topic', 'topics', from.record.topics),
+          ...list('place', 'places', from.record.places),
+          ...list('entity', 'entities', from.record.entities),
+        ],
+      }),
+    ),
     ...records.works.map((from): Referring => ({ from, kind: 'work', references: list('work', 'derivesFrom', from.record.derivesFrom) })),
-    ...records.places.map((from): Referring => ({
-      from,
-      kind: 'place',
-      references: [
-        ...one('place', 'at', from.record.at),
-        ...inside('work', 'figures', 'work', from.record.figures, (figure) => figure.work),
-        ...evidence(from.record.evidence),
-        ...list('place', 'related', from.record.related),
-      ],
-    })),
-    ...records.entities.map((from): Referring => ({
-      from,
-      kind: 'entity',
-      references: [
-        ...inside('article', 'named', 'article', from.record.named, (name) => name.article),
-        ...evidence(from.record.evidence),
-        ...list('entity', 'related', from.record.related),
-      ],
-    })),
-    ...records.events.map((from): Referring => ({
-      from,
-      kind: 'event',
-      references: [
-        ...list('work', 'works', from.record.works),
-        ...list('claim', 'claims', from.record.claims),
-        ...list('place', 'places', from.record.places),
-        ...list('entity', 'entities', from.record.entities),
-      ],
-    })),
+    ...records.places.map(
+      (from): Referring => ({
+        from,
+        kind: 'place',
+        references: [
+          ...one('place', 'at', from.record.at),
+          ...inside('work', 'figures', 'work', from.record.figures, (figure) => figure.work),
+          ...evidence(from.record.evidence),
+          ...list('place', 'related', from.record.related),
+        ],
+      }),
+    ),
+    ...records.entities.map(
+      (from): Referring => ({
+        from,
+        kind: 'entity',
+        references: [
+          ...inside('article', 'named', 'article', from.record.named, (name) => name.article),
+          ...evidence(from.record.evidence),
+          ...list('entity', 'related', from.record.related),
+        ],
+      }),
+    ),
+    ...records.events.map(
+      (from): Referring => ({
+        from,
+        kind: 'event',
+        references: [
+          ...list('work', 'works', from.record.works),
+          ...list('claim', 'claims', from.record.claims),
+          ...list('place', 'places', from.record.places),
+          ...list('entity', 'entities', from.record.entities),
+        ],
+      }),
+    ),
     ...records.questions.map((from): Referring => ({ from, kind: 'question', references: list('topic', 'topics', from.record.topics) })),
     ...records.readings.map((from): Referring => ({ from, kind: 'reading', references: one('article', 'article', from.record.article) })),
     ...records.wrongPoints.map((from): Referring => ({ from, kind: 'wrong-point', references: one('work', 'work', from.record.work ?? undefined) })),

@@ -30,17 +30,28 @@ function* marks(from: Located<{ cites: Mark[]; claims: Mark[] }>, all: Lookup): 
   const spot = ({ line }: Mark) => ({ file: from.file, line, record: from.id });
   for (const cite of from.record.cites) {
     if (all.claims.has(cite.id) || all.works.has(cite.id)) continue;
-    yield faultAt('reference/cite', spot(cite), `<Cite id="${cite.id}"> names neither a claim nor a work${suggestion(cite.id, [...all.claims.keys(), ...all.works.keys()])}`);
+    yield faultAt(
+      'reference/cite',
+      spot(cite),
+      `<Cite id="${cite.id}"> names neither a claim nor a work${suggestion(cite.id, [...all.claims.keys(), ...all.works.keys()])}`,
+    );
   }
   for (const mark of from.record.claims) {
-    if (!all.claims.has(mark.id)) yield faultAt('reference/claim', spot(mark), `<Claim id="${mark.id}"> names no claim${suggestion(mark.id, all.claims.keys())}`);
+    if (!all.claims.has(mark.id))
+      yield faultAt('reference/claim', spot(mark), `<Claim id="${mark.id}"> names no claim${suggestion(mark.id, all.claims.keys())}`);
   }
 }
 
 export function* referenceRules(all: Lookup): Generator<Fault> {
   const { records } = all;
   const known: Known = {
-    article: all.articles, claim: all.claims, work: all.works, question: all.questions, topic: all.topics, place: all.places, entity: all.entities,
+    article: all.articles,
+    claim: all.claims,
+    work: all.works,
+    question: all.questions,
+    topic: all.topics,
+    place: all.places,
+    entity: all.entities,
   };
   for (const { from, kind, references } of referencesOf(records)) {
     for (const reference of references) {

@@ -32,6 +32,7 @@ export function* workRules(all: Lookup): Generator<Fault> {
     if (circle.length > 1 && circle[0] === work.id) yield fault('work/cycle', work, ['derivesFrom'], `${circle.join(', ')} retell each other in a circle`);
   }
   for (const { work, from, path, asEvidence } of citations) {
-    if (asEvidence && all.works.get(work)?.record.access === 'not-read') yield fault('work/not-read', from, path, `${from.id} relies on ${work}, which was not read`);
+    if (asEvidence && all.works.get(work)?.record.access === 'not-read')
+      yield fault('work/not-read', from, path, `${from.id} relies on ${work}, which was not read`);
   }
 }

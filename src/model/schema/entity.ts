@@ -1,7 +1,7 @@
 /** An entity: a person, organisation, agreement, law or term, as the articles name it and as it was traced. */
 import { z } from 'zod';
 import { articleId, slug } from '../ids.ts';
-import { ENTITY_KINDS, termOf, TRACES } from '../vocabulary.ts';
+import { ENTITY_KINDS, TRACES, termOf } from '../vocabulary.ts';
 import { evidenceSchema, language, slugs, text } from './common.ts';
 
 export const entitySchema = z.strictObject({
@@ -12,7 +12,10 @@ export const entitySchema = z.strictObject({
   aliases: z.array(text).default([]).describe('other names and spellings a reader may search for'),
   summary: text.describe('who or what it is, in one or two sentences; for a term, its definition'),
   trap: text.optional().describe('for a term: the mistake it invites'),
-  named: z.array(z.strictObject({ article: articleId, as: text })).default([]).describe('how each article presents it'),
+  named: z
+    .array(z.strictObject({ article: articleId, as: text }))
+    .default([])
+    .describe('how each article presents it'),
   trace: termOf(TRACES).optional(),
   traceNote: text.optional().describe('what was looked for and found'),
   evidence: z.array(evidenceSchema).default([]),

@@ -12,7 +12,11 @@ export const placeSchema = z
     lang: language.default('tr'),
     aliases: z.array(text).default([]),
     kind: termOf(PLACE_KINDS),
-    country: z.string().regex(/^[A-Z]{2}$/u).default('TR').describe('ISO 3166-1'),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/u)
+      .default('TR')
+      .describe('ISO 3166-1'),
     province: text.nullable().describe('name of the Turkish province'),
     district: text.nullable().default(null),
     lat: z.number().min(-90).max(90).nullable(),

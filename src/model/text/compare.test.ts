@@ -37,7 +37,9 @@ describe('a record compared with its text', () => {
 
   it('tells text that lies in two passages', () => {
     const { passages } = article().record;
-    expect(found(article({ passages: [...passages, passages[0] as Article['passages'][number]] }))).toEqual(['text/coverage code points 0 to 6 (“A 𝐡ill”) lie in 2 passages']);
+    expect(found(article({ passages: [...passages, passages[0] as Article['passages'][number]] }))).toEqual([
+      'text/coverage code points 0 to 6 (“A 𝐡ill”) lie in 2 passages',
+    ]);
   });
 
   it('does not fall over a range beyond the text', () => {

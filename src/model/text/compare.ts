@@ -36,7 +36,8 @@ export function compareWithText(article: Located<Article>, text: string, digest:
   const points = [...text];
   const faults: Fault[] = [];
   const actual = digest(text);
-  if (actual !== record.sha256) faults.push(fault('text/digest', article, ['sha256'], `${record.file} has the digest ${actual}, the record says ${record.sha256}`));
+  if (actual !== record.sha256)
+    faults.push(fault('text/digest', article, ['sha256'], `${record.file} has the digest ${actual}, the record says ${record.sha256}`));
   if (points.length !== record.codePoints) {
     faults.push(fault('text/length', article, ['codePoints'], `${record.file} has ${points.length} code points, the record says ${record.codePoints}`));
   }
@@ -51,7 +52,9 @@ export function compareWithText(article: Located<Article>, text: string, digest:
     const found = locator(piece);
     for (const side of ['begins', 'ends'] as const) {
       if (found[side] === passage[side]) continue;
-      faults.push(fault('text/locator', article, ['passages', index, side], `${passage.id} ${side} “${found[side]}” in the text, “${passage[side]}” in the record`));
+      faults.push(
+        fault('text/locator', article, ['passages', index, side], `${passage.id} ${side} “${found[side]}” in the text, “${passage[side]}” in the record`),
+      );
     }
   }
   for (const gap of gaps(points, record.passages)) {

@@ -4,7 +4,12 @@ import { dateInWords } from './date.ts';
 
 const UNIT_WORDS: Record<string, string> = { t: 't', 't/a': 't a year', '%': '%', '1': '', a: 'years', m: 'm', km: 'km' };
 const BOUND_WORDS: Record<Quantity['bound'], string> = {
-  exactly: '', 'at-least': 'at least ', 'more-than': 'more than ', 'at-most': 'at most ', about: 'about ', range: '',
+  exactly: '',
+  'at-least': 'at least ',
+  'more-than': 'more than ',
+  'at-most': 'at most ',
+  about: 'about ',
+  range: '',
 };
 
 /** Groups digits with thin commas: 12500000 becomes "12.5 million" from a million up, "570,000" below. */

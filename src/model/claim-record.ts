@@ -1,0 +1,46 @@
+/** A claim as the public data files give it (the contract of `/data/claims.json`). */
+import { articlePath, claimPath } from './address.ts';
+import type { ClaimNode } from './brief.ts';
+import type { Permalink } from './citation/json-ld.ts';
+import type { Revised } from './ledger/history.ts';
+
+/**
+ * The public form of a claim. Keys stand in the order the contract gives.
+ * @param revised the revision its wording has, and the digest of that wording (src/model/ledger/wording.ts)
+ */
+export function claimRecordOf(claim: ClaimNode, { revision, digest, standing }: Revised, permalink: Permalink) {
+  const { start, end, sha256, paragraph, begins, ends } = claim.locus;
+  return {
+    id: claim.id,
+    url: permalink(claimPath(claim.id)),
+    revision,
+    digest,
+    // A citation names released revisions only; a wording that is not released yet may still change.
+    released: standing === 'released',
+    status: claim.status,
+    article: claim.article,
+    kind: claim.kind,
+    statement: claim.statement,
+    hedge: claim.hedge,
+    attribution: claim.attribution,
+    passage: { start, end, sha256, paragraph, begins, ends },
+    appearance: `${permalink(articlePath(claim.article))}#${claim.id}`,
+    finding: claim.finding,
+    gist: claim.gist,
+    rationale: claim.rationale,
+    ...(claim.looked ? { looked: claim.looked } : {}),
+    evidence: claim.evidence,
+    relations: claim.relations,
+    origins: claim.roots.length,
+    lineages: claim.roots,
+    questions: claim.questions,
+    topics: claim.topics,
+    places: claim.places,
+    entities: claim.entities,
+    quantities: claim.quantities,
+    dates: claim.dates,
+    flags: claim.allFlags,
+    articleFlags: claim.articleFlags,
+    reviewed: claim.reviewed,
+  };
+}

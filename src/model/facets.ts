@@ -1,0 +1,48 @@
+/** The facets by which claims are filtered, with their counts, and the tokens by which a claim is found under them. */
+import type { Brief, ClaimNode } from './brief.ts';
+import { CLAIM_KINDS, FINDINGS, RUNGS, type Term } from './vocabulary.ts';
+
+export interface Facet {
+  key: string;
+  label: string;
+  options: { value: string; label: string; count: number }[];
+}
+
+const VALUES: Record<string, (claim: ClaimNode) => readonly string[]> = {
+  article: (claim) => [claim.article],
+  finding: (claim) => [claim.finding],
+  kind: (claim) => [claim.kind],
+  topic: (claim) => claim.topics,
+  question: (claim) => claim.questions,
+  person: (claim) => claim.entities,
+  place: (claim) => claim.places,
+  rung: (claim) => [...new Set(claim.attribution.map(({ rung }) => rung))],
+};
+
+/** `finding:partly`, `topic:size` and so on: one token for each value of each facet. */
+export function facetTokens(claim: ClaimNode): string[] {
+  return Object.entries(VALUES).flatMap(([key, values]) => values(claim).map((value) => `${key}:${value}`));
+}
+
+/** All facets of a brief in the order they are offered; options without a claim are left out. */
+export function facetsOf(brief: Brief): Facet[] {
+  const terms = (vocabulary: Record<string, Term>) => Object.entries(vocabulary).map(([value, { label }]) => ({ value, label }));
+  const capital = (label: string) => label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const offered: [string, string, { value: string; label: string }[]][] = [
+    ['article', 'Article', brief.articles.map(({ id, publisher }) => ({ value: id, label: publisher }))],
+    ['finding', 'Finding', terms(FINDINGS)],
+    ['kind', 'Kind', terms(CLAIM_KINDS)],
+    ['topic', 'Topic', brief.topics.map(({ id, label }) => ({ value: id, label }))],
+    ['question', 'Question', brief.questions.map(({ id, title }) => ({ value: id, label: title }))],
+    ['person', 'Person or body', brief.entities.filter(({ kind }) => kind !== 'term').map(({ id, name }) => ({ value: id, label: name }))],
+    ['place', 'Place', brief.places.map(({ id, name }) => ({ value: id, label: name }))],
+    ['rung', 'Said by', terms(RUNGS).map(({ value, label }) => ({ value, label: capital(label) }))],
+  ];
+  return offered.map(([key, label, options]) => ({
+    key,
+    label,
+    options: options
+      .map((option) => ({ ...option, count: brief.claims.filter((claim) => VALUES[key]?.(claim).includes(option.value)).length }))
+      .filter(({ count }) => count > 0),
+  }));
+}

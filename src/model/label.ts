@@ -1,0 +1,21 @@
+/** Short names for records in running text. */
+import type { Article } from './schema/article.ts';
+import type { Work } from './schema/work.ts';
+import { dateInWords } from './text/date.ts';
+
+/** "Bloomberg, 6 October 2025"; "undated" where no date is known. */
+export function workLabel(work: Pick<Work, 'publisher' | 'date'>): string {
+  return `${work.publisher}, ${work.date ? dateInWords(work.date) : 'undated'}`;
+}
+
+/** A work's title as a reader should see it: in quotation marks where printed, in brackets where it is our description. */
+export function workTitle(work: Pick<Work, 'title' | 'titleKnown'>): string {
+  return work.titleKnown ? `“${work.title}”` : `[${work.title}]`;
+}
+
+/** An article's headline, or what stands in for it: our description, without its brackets and with a capital. */
+export function articleTitle(article: Pick<Article, 'headline' | 'headlineKnown'>): string {
+  if (article.headlineKnown) return article.headline;
+  const described = article.headline.replace(/^\((.*)\)$/u, '$1');
+  return described.replace(/^./u, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,27 @@
+/**
+ * Where the site is published. `SITE_URL` and `BASE_PATH` are read when building; the defaults stand here alone.
+ * `example` is a name reserved by RFC 2606: it says plainly that no address has been chosen.
+ */
+const withSlashes = (path: string): string => `/${path.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+
+/** Origin without a trailing slash. */
+export const ORIGIN = (process.env.SITE_URL ?? 'https://beylikova-brief.example').replace(/\/+$/u, '');
+/** Path under the origin, with a slash at both ends. */
+export const BASE = withSlashes(process.env.BASE_PATH ?? '/');
+
+export const TITLE = 'The Beylikova Brief';
+export const TAGLINE = 'Türkiye’s rare earths, claim by claim';
+export const LICENSE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+
+/**
+ * The address of a page or file of this site, to be used in links.
+ * @param path from the root of the site: `claims/am-12/`, `data/claims.json#x`; a leading slash is allowed
+ */
+export function href(path: string): string {
+  return BASE + path.replace(/^\/+/u, '');
+}
+
+/** The same address in full, as it stands in citations and canonical links. */
+export function permalink(path: string): string {
+  return ORIGIN + href(path);
+}
