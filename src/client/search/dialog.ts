@@ -38,7 +38,7 @@ function make(link: HTMLAnchorElement): HTMLDialogElement {
     maxlength: '400',
     placeholder: 'A name, a figure, a question',
   });
-  const status = element('p', { class: 'sr-only', role: 'status' });
+  const status = element('p', { class: 'spoken', role: 'status' });
   const results = element('div', { class: 'results', 'aria-busy': 'false' });
   const whole = element('a', { href: link.href }, 'All results, with filters');
   const close = element('button', { type: 'button', class: 'quiet' }, 'Close');

@@ -1,0 +1,40 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { headers } from './src/integrations/headers.ts';
+import { offline } from './src/integrations/offline.ts';
+import { redirects } from './src/integrations/redirects.ts';
+import { searchIndex } from './src/integrations/search.ts';
+import { turkishNames } from './src/integrations/turkish-names.ts';
+import { BASE, ORIGIN } from './src/site.ts';
+
+export default defineConfig({
+  site: ORIGIN,
+  base: BASE,
+  trailingSlash: 'always',
+  // Vitest reads collections from the cache folder that `astro sync` writes: both must use the same one.
+  cacheDir: './.astro',
+  // White space between elements means something only where it stands on one line: a mark must touch its word.
+  compressHTML: 'jsx',
+  build: { format: 'directory', assets: '_a', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    // Quotations are typed exactly as they are meant; nothing may change their marks. Code is not shown anywhere.
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [turkishNames()] }),
+    syntaxHighlight: false,
+  },
+  // What works offline is listed last, when everything has been written.
+  integrations: [mdx(), searchIndex(), redirects(), headers(), offline()],
+  vite: {
+    build: {
+      // No script stands in a page: it is fetched once for all pages, and the policy of src/model/headers.ts needs no hashes.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Every MDX module carries a directive that the bundler drops; the notice says nothing an editor can act on.
+        onLog(level, log, handle) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,146 @@
+/**
+ * Ships to the browser. Shows a preview of a note or of a page of this site when its link is pointed at, focused or
+ * tapped. Without it every link still leads to the whole thing.
+ */
+const WAIT = 180;
+const pages = new Map<string, Promise<Document | null>>();
+let shown: { link: HTMLAnchorElement; box: HTMLElement } | undefined;
+let timer = 0;
+
+const isPreviewable = (link: HTMLAnchorElement): boolean =>
+  link.origin === location.origin && link.closest('main') !== null && link.closest('.crumbs, .toc, .strip-nav, .preview, [role="doc-backlink"]') === null;
+
+/** The request itself makes a document of the page, in which nothing runs; a text is never read as markup here. */
+function fetchPage({ pathname }: URL): Promise<Document | null> {
+  let page = pages.get(pathname);
+  if (!page) {
+    page = new Promise((done) => {
+      const request = new XMLHttpRequest();
+      request.responseType = 'document';
+      request.onloadend = () => done(request.status === 200 ? request.responseXML : null);
+      request.open('GET', pathname);
+      request.send();
+    });
+    pages.set(pathname, page);
+  }
+  return page;
+}
+
+/** What the link leads to: the target of a fragment, or the part of a page that is marked as its preview. */
+async function contentOf(link: HTMLAnchorElement): Promise<Element | null> {
+  const url = new URL(link.href);
+  const page = url.pathname === location.pathname ? document : await fetchPage(url);
+  const target = url.hash ? page?.getElementById(decodeURIComponent(url.hash.slice(1))) : undefined;
+  const found = target?.closest('li, tr, section, .claim') ?? page?.querySelector('[data-preview]') ?? null;
+  if (!found || found.contains(link)) return null;
+  const copy = found.cloneNode(true) as Element;
+  copy.removeAttribute('id');
+  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+  for (const element of copy.querySelectorAll('.side, .back, .strip, .strip-nav, script')) element.remove();
+  for (const heading of copy.querySelectorAll('h1')) {
+    const title = document.createElement('p');
+    title.className = 'title';
+    title.append(...heading.childNodes);
+    heading.replaceWith(title);
+  }
+  return copy;
+}
+
+function close(): void {
+  clearTimeout(timer);
+  if (!shown) return;
+  const { link, box } = shown;
+  shown = undefined;
+  const back = box.contains(document.activeElement);
+  box.remove();
+  link.removeAttribute('aria-describedby');
+  if (back) link.focus();
+}
+
+/** Puts the box under the link, or over it where there is more room, inside the window. */
+function place(box: HTMLElement, link: HTMLAnchorElement): void {
+  const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  const origin = (box.offsetParent ?? document.documentElement).getBoundingClientRect();
+  const left = Math.max(16, Math.min(at.left - 24, document.documentElement.clientWidth - box.offsetWidth - 16));
+  const below = innerHeight - at.bottom > box.offsetHeight + 8 || at.top < box.offsetHeight;
+  box.style.left = `${left - origin.left}px`;
+  box.style.top = `${(below ? at.bottom + 6 : at.top - box.offsetHeight - 6) - origin.top}px`;
+}
+
+async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
+  if (shown?.link === link) return;
+  const content = await contentOf(link);
+  if (!content || !link.isConnected) {
+    if (touched) location.assign(link.href);
+    return;
+  }
+  close();
+  const box = document.createElement('aside');
+  box.className = 'preview';
+  box.id = 'preview';
+  box.setAttribute('aria-label', 'Preview');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'close';
+  button.setAttribute('aria-label', 'Close preview');
+  button.textContent = '×';
+  button.addEventListener('click', close);
+  const whole = document.createElement('a');
+  whole.href = link.href;
+  whole.textContent = link.hash && new URL(link.href).pathname === location.pathname ? 'Go to the note' : 'Open the page';
+  const last = document.createElement('p');
+  last.append(whole);
+  box.append(button, ...(content.matches('li, section, header, article') ? [...content.childNodes] : [content]), last);
+  // Placed right after the link's paragraph or cell, the box is the next stop of the Tab key.
+  const block = link.closest('p, li, td, th, dd, h2, h3, figcaption') ?? link;
+  if (block.matches('td, th, li, dd')) block.append(box);
+  else block.after(box);
+  link.setAttribute('aria-describedby', 'preview');
+  shown = { link, box };
+  place(box, link);
+  box.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && later(close));
+  box.addEventListener('pointerenter', () => clearTimeout(timer));
+  if (touched) button.focus();
+}
+
+function later(action: () => void): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(action, WAIT);
+}
+
+const linkOf = (event: Event): HTMLAnchorElement | null => {
+  const link = (event.target as Element | null)?.closest?.('a');
+  return link && isPreviewable(link) ? link : null;
+};
+
+let byTouch = false;
+addEventListener('pointerdown', (event) => {
+  byTouch = event.pointerType !== 'mouse';
+  if (shown && !shown.box.contains(event.target as Node) && linkOf(event) !== shown.link) close();
+});
+addEventListener('pointerover', (event) => {
+  const link = linkOf(event);
+  if (event.pointerType === 'mouse' && link) later(() => void show(link, false));
+});
+addEventListener('pointerout', (event) => {
+  if (event.pointerType === 'mouse' && linkOf(event)) later(close);
+});
+addEventListener('focusin', (event) => {
+  if (shown?.box.contains(event.target as Node)) return;
+  const link = linkOf(event);
+  if (link?.matches(':focus-visible') && !byTouch) later(() => void show(link, false));
+  else if (shown && link !== shown.link) later(close);
+});
+addEventListener('click', (event) => {
+  const link = linkOf(event);
+  // A tap on a mark shows its note first; the preview holds the way on. Other links are followed at once.
+  if (!byTouch || !link?.matches('.mark, .cite') || shown?.link === link) return;
+  event.preventDefault();
+  void show(link, true);
+});
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') close();
+  if (event.key === 'Tab') byTouch = false;
+});
+
+export {};
