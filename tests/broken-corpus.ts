@@ -14,6 +14,8 @@ interface Edit {
   append?: string;
   write?: string;
   remove?: boolean;
+  /** Lines of the file, counted from 1, that it is to hold instead: left out, given twice, or in another order. */
+  lines?: number[];
 }
 
 export interface Fixture {
@@ -30,7 +32,10 @@ function apply(root: string, edit: Edit): void {
   const file = join(root, edit.in);
   if (edit.remove) rmSync(file);
   else if (edit.write !== undefined) writeFileSync(file, edit.write);
-  else if (edit.append !== undefined) appendFileSync(file, edit.append);
+  else if (edit.lines !== undefined) {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, edit.lines.map((line) => `${lines[line - 1]}\n`).join(''));
+  } else if (edit.append !== undefined) appendFileSync(file, edit.append);
   else {
     const parts = readFileSync(file, 'utf8').split(edit.find as string);
     if (parts.length !== 2) throw new Error(`"${edit.find}" stands ${parts.length - 1} times in ${edit.in}, not once`);

@@ -76,7 +76,8 @@ beforeAll(async () => {
   releaseTwice();
   execFileSync('astro', ['build', '--silent'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', RELEASE_BUILD: '1' },
+    // The test runner's own environment would make this a build for development.
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', RELEASE_BUILD: '1' },
     stdio: 'pipe',
   });
   [served, browser] = await Promise.all([serve(site), openBrowser()]);

@@ -1,0 +1,189 @@
+/** Journeys of a reader through articles, notes and claims. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { watch } from './watch.ts';
+
+const origin = inject('origin');
+let browser: Browser;
+let wrong: string[] = [];
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  expect(wrong).toEqual([]);
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  wrong = watch(page, origin);
+  await page.goto(origin + path);
+  return page;
+}
+
+const inView = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+
+describe('without JavaScript', () => {
+  it('leads from a mark to its note, from the note to the claim, and back', async () => {
+    const page = await open('/articles/asian-morning/', { javaScriptEnabled: false });
+    await page.click('#am-40 > .mark');
+    expect(new URL(page.url()).hash).toBe('#note-am-40');
+    await page.click('#note-am-40 .back');
+    expect(new URL(page.url()).hash).toBe('#am-40');
+    await page.click('#note-am-40 .no');
+    expect(new URL(page.url()).pathname).toBe('/claims/am-40/');
+    expect(await page.textContent('h1')).toContain('600,000');
+  });
+
+  it('shows the whole claims table and no filter that would not work', async () => {
+    const page = await open('/claims/', { javaScriptEnabled: false });
+    expect(await page.locator('#claims tbody tr').count()).toBeGreaterThan(200);
+    expect(await page.locator('#filters').isVisible()).toBe(false);
+  });
+});
+
+describe('previews', () => {
+  it('shows the note when its mark is pointed at, keeps it while the pointer is on it, and goes with Escape', async () => {
+    const page = await open('/articles/supremacy/');
+    await page.hover('#sp-9 > .mark');
+    const preview = page.locator('.preview');
+    await preview.waitFor();
+    expect(await preview.textContent()).toContain('sp-9');
+    await preview.hover();
+    await page.waitForTimeout(400);
+    expect(await preview.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await preview.count()).toBe(0);
+  });
+
+  it('opens on keyboard focus, is the next stop of Tab, and gives focus back on Escape', async () => {
+    const page = await open('/articles/supremacy/');
+    await page.locator('#sp-9 > .mark').focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await page.locator('.preview').waitFor();
+    const reached = async () => page.evaluate(() => document.activeElement?.closest('.preview') !== null);
+    for (let stops = 0; stops < 40 && !(await reached()); stops += 1) {
+      await page.keyboard.press('Tab');
+      if ((await page.locator('.preview').count()) === 0) break;
+    }
+    if (await reached()) {
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => document.activeElement?.classList.contains('mark'))).toBe(true);
+    } else throw new Error('The preview was never reached by Tab.');
+  });
+
+  it('shows the note on a tap and follows the link from there', async () => {
+    const page = await open('/articles/caliber/', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await page.tap('#cz-1 > .mark');
+    const preview = page.locator('.preview');
+    await preview.waitFor();
+    expect(new URL(page.url()).hash).toBe('');
+    const box = await preview.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+    await preview.locator('a', { hasText: 'Go to the note' }).tap();
+    expect(new URL(page.url()).hash).toBe('#note-cz-1');
+  });
+
+  it('previews another page of the site', async () => {
+    const page = await open('/claims/am-40/');
+    await page.hover('aside a[href$="/questions/how-much/"]');
+    await page.locator('.preview').waitFor();
+    expect(await page.locator('.preview .title').textContent()).toContain('How much');
+  });
+});
+
+describe('contents', () => {
+  it('follows the reader', async () => {
+    const page = await open('/articles/asian-morning/');
+    const last = page.locator('.reading .text section').last();
+    await last.scrollIntoViewIfNeeded();
+    const id = await last.locator('h2').getAttribute('id');
+    await page.evaluate((id) => document.getElementById(id as string)?.scrollIntoView(), id);
+    await page.locator(`.toc a[href="#${id}"][aria-current]`).waitFor();
+    expect(await page.locator('.toc a[aria-current]').count()).toBe(1);
+  });
+
+  it('leads to a section', async () => {
+    const page = await open('/articles/mondial/');
+    await page.locator('.toc a').nth(2).click();
+    const hash = new URL(page.url()).hash;
+    await expect.poll(() => inView(page, hash)).toBe(true);
+  });
+});
+
+describe('the claims table', () => {
+  it('filters, counts, and keeps the choice in the address', async () => {
+    const page = await open('/claims/');
+    await page.selectOption('[name=article]', 'mondial');
+    await page.selectOption('[name=finding]', 'contradicted');
+    const visible = await page.locator('#claims tbody tr:visible').count();
+    expect(visible).toBeGreaterThan(0);
+    expect(await page.locator('[data-count]').textContent()).toContain(`${visible} of`);
+    expect(new URL(page.url()).search).toBe('?article=mondial&finding=contradicted');
+    expect(await page.locator('[name=finding] option:checked').textContent()).toContain(`(${visible})`);
+    await page.reload();
+    expect(await page.locator('#claims tbody tr:visible').count()).toBe(visible);
+    await page.click('#filters [type=reset]');
+    await expect.poll(() => page.locator('#claims tbody tr[hidden]').count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('finds words however they are spelt', async () => {
+    const page = await open('/claims/?words=kirsehir');
+    const rows = page.locator('#claims tbody tr:visible');
+    expect(await rows.count()).toBeGreaterThan(0);
+    expect(await rows.first().textContent()).toContain('Kırşehir');
+  });
+
+  it('ignores what the address cannot mean', async () => {
+    const page = await open('/claims/?article=%3Cscript%3E&finding=nonsense&__proto__=1&words=%F0%9F%92%A3');
+    expect(await page.locator('#none').isVisible()).toBe(true);
+    await page.goto(`${origin}/claims/?article=%3Cscript%3E&finding=nonsense`);
+    expect(await page.locator('#claims tbody tr[hidden]').count()).toBe(0);
+  });
+});
+
+describe('every width', () => {
+  const paths = [
+    '/',
+    '/articles/',
+    '/articles/asian-morning/',
+    '/articles/mondial/',
+    '/claims/',
+    '/claims/am-40/',
+    '/questions/',
+    '/questions/how-much/',
+    '/works/',
+    '/works/bloomberg-2025-10-06-us-talks/',
+    '/places/',
+    '/places/kizilcaoren/',
+    '/places/eskisehir/',
+    '/places/kirsehir/',
+    '/people/',
+    '/people/melissa-grant/',
+    '/glossary/',
+    '/timeline/',
+    '/lineage/',
+    '/method/',
+    '/404.html',
+  ];
+  it.each(paths)('%s fits without scrolling sideways', async (path) => {
+    const page = await open(path, { viewport: { width: 360, height: 740 } });
+    for (const width of [320, 360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        `${path} at ${width}px`,
+      ).toBeLessThanOrEqual(0);
+    }
+    if (path === '/404.html') wrong = [];
+  });
+});

@@ -1,0 +1,39 @@
+/** The layers keep their direction: the model is pure, the client small, and only one place knows the disk. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:ts|astro)$/u.test(file) && !file.endsWith('.test.ts'))
+  .map((file) => file.replaceAll('\\', '/'));
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import)\s+'([^']+)'/gu)].map(([, name]) => name as string);
+const layer = (name: string) => sources.filter((file) => file.startsWith(`${name}/`));
+const upward = (file: string): string[] =>
+  importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => new URL(name, `file:///${file}`).pathname.split('/')[1] as string);
+
+describe('layers', () => {
+  it.each(layer('model'))('%s is pure', (file) => {
+    expect(importsOf(file).filter((name) => !name.startsWith('.') && !['zod', 'diff', 'schema-dts'].includes(name))).toEqual([]);
+    expect(upward(file).filter((name) => name !== 'model')).toEqual([]);
+    expect(readFileSync(join('src', file), 'utf8')).not.toMatch(/\b(?:Date\.now|new Date\(\)|Math\.random|process\.|document\.\w|window\.\w)/u);
+  });
+
+  it.each(layer('figures').filter((file) => file.endsWith('.ts')))('%s is geometry', (file) => {
+    expect(importsOf(file).filter((name) => !name.startsWith('.') && !['d3', 'topojson-client', 'geojson', 'topojson-specification'].includes(name))).toEqual(
+      [],
+    );
+    expect(upward(file).filter((name) => !['model', 'figures'].includes(name))).toEqual([]);
+  });
+
+  it.each(layer('client'))('%s stands alone', (file) => {
+    expect(importsOf(file).filter((name) => !name.startsWith('.'))).toEqual([]);
+    expect(upward(file).filter((name) => !['client', 'model'].includes(name))).toEqual([]);
+  });
+
+  it.each(layer('components'))('%s does not touch the disk', (file) => {
+    expect(importsOf(file).filter((name) => name.startsWith('node:') || name === 'astro:content')).toEqual([]);
+  });
+});

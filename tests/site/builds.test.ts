@@ -1,0 +1,45 @@
+/** Builds the site again, elsewhere and under other addresses, and compares. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { brokenLinks } from './links.ts';
+import { filesOf, pagesOf } from './pages.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'brief-builds-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function build(name: string, env: Record<string, string>): string {
+  const outDir = join(folder, name);
+  execFileSync('astro', ['build', '--outDir', outDir, '--silent'], {
+    // The test runner's own environment would make this a build for development.
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    stdio: 'pipe',
+  });
+  return outDir;
+}
+
+const digests = (site: string): string[] =>
+  filesOf(site).map(
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(join(site, file)))
+        .digest('hex')}`,
+  );
+
+describe('builds', () => {
+  it('gives the same bytes in another folder, time zone and locale', () => {
+    const other = build('again', { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+    expect(digests(other)).toEqual(digests('dist'));
+  });
+
+  it('works under a base path and another origin', () => {
+    const site = build('based', { SITE_URL: 'https://example.org', BASE_PATH: '/brief/' });
+    expect(brokenLinks(site, 'https://example.org', '/brief/')).toEqual([]);
+    const home = pagesOf(site).find(({ path }) => path === '');
+    expect(home?.root.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://example.org/brief/');
+    expect(readFileSync(join(site, 'data/claims.json'), 'utf8')).toContain('https://example.org/brief/claims/am-1/');
+  });
+});

@@ -1,0 +1,22 @@
+/** Serves the built site to all tests that need it. The build comes first: `npm test` does both. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { type Served, serve } from './server.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    origin: string;
+  }
+}
+
+let served: Served | undefined;
+
+export async function setup(project: TestProject): Promise<void> {
+  const folder = resolve('dist');
+  if (!existsSync(folder)) throw new Error('dist/ is missing: run "npm run build" first, or "npm test", which does.');
+  served = await serve(folder);
+  project.provide('origin', served.origin);
+}
+
+export const teardown = async (): Promise<void> => served?.close();
