@@ -143,7 +143,7 @@ describe('readers who follow changes', () => {
   });
 
   it('have a feed that a browser reads, with all that Atom asks for', async () => {
-    const reader = await (await browser.newContext()).newPage();
+    const reader = await (await browser.newContext({ bypassCSP: true })).newPage();
     await reader.goto(served.origin);
     const feed = await reader.evaluate(
       (xml) => {

@@ -30,12 +30,12 @@ const digests = (site: string): string[] =>
   );
 
 describe('builds', () => {
-  it('gives the same bytes in another folder, time zone and locale', () => {
+  it('gives the same bytes in another folder, time zone and locale', { timeout: 300_000 }, () => {
     const other = build('again', { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
     expect(digests(other)).toEqual(digests('dist'));
   });
 
-  it('works under a base path and another origin', () => {
+  it('works under a base path and another origin', { timeout: 300_000 }, () => {
     const site = build('based', { SITE_URL: 'https://example.org', BASE_PATH: '/brief/' });
     expect(brokenLinks(site, 'https://example.org', '/brief/')).toEqual([]);
     const home = pagesOf(site).find(({ path }) => path === '');
