@@ -15,7 +15,11 @@ export async function axeFaults(page: Page, address: string): Promise<string[]> 
     return axe.run({
       resultTypes: ['violations'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { 'color-contrast-enhanced': { enabled: true } },
+      rules: {
+        'color-contrast-enhanced': { enabled: true },
+        // Experimental: it takes the <title> of a drawn mark for printed text. The journeys compare printed words with names instead.
+        'label-content-name-mismatch': { enabled: false },
+      },
     });
   });
   return violations.flatMap(({ id, nodes }) =>
