@@ -1,28 +1,9 @@
 /** A reader copies a citation, and one without JavaScript selects it. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './chromium.ts';
-import { watch } from './watch.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { journeys } from './journey.ts';
 
 const origin = inject('origin');
-let browser: Browser;
-let wrong: string[] = [];
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  expect(wrong).toEqual([]);
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  wrong = watch(page, origin);
-  await page.goto(origin + path);
-  return page;
-}
+const { open } = journeys();
 
 describe('the cite box', () => {
   it('copies a citation with one click and says so', async () => {

@@ -1,11 +1,10 @@
 /** Journeys over the figures: marks that lead somewhere, tables that say the same, a choice in the address, no colour-only meaning. */
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'node-html-parser';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './chromium.ts';
-import { watch } from './watch.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { journeys } from './journey.ts';
 
 const origin = inject('origin');
 const FIGURES: [name: string, path: string][] = [
@@ -17,24 +16,7 @@ const FIGURES: [name: string, path: string][] = [
 ];
 const DRAWN = FIGURES.filter(([name]) => name !== 'who-says-what');
 const TABLED = DRAWN.filter(([name]) => name !== 'timeline');
-let browser: Browser;
-let wrong: string[] = [];
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  expect(wrong).toEqual([]);
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  wrong = watch(page, origin);
-  await page.goto(origin + path);
-  return page;
-}
+const { open } = journeys();
 const query = (page: Page): string => new URL(page.url()).search;
 /** Numbers in a text as values: "12.5 Mt" and "12.5 million" have one in common. */
 const numbers = (text: string): number[] => (text.match(/\d[\d,]*(?:\.\d+)?/gu) ?? []).map((number) => Number(number.replaceAll(',', '')));

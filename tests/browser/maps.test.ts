@@ -1,31 +1,13 @@
 /** Journeys over the maps: by keys, by touch, without JavaScript, by a shared address; and what can be taken away. */
 import { parse as parseCsv } from 'csv-parse/sync';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './chromium.ts';
-import { watch } from './watch.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { journeys } from './journey.ts';
 
 const origin = inject('origin');
 const MAP_PAGES = ['/places/', '/places/eskisehir/', '/places/kirsehir/', '/places/kizilcaoren/', '/places/beylikova/'];
 const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-let browser: Browser;
-let wrong: string[] = [];
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  expect(wrong).toEqual([]);
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  wrong = watch(page, origin);
-  await page.goto(origin + path);
-  return page;
-}
+const { blank, open } = journeys();
 
 /** The mark of a place in the drawing that is shown at this width. */
 const mark = (page: Page, id: string) => page.locator(`.map-view a[data-place="${id}"]:visible`).first();
@@ -379,7 +361,7 @@ describe('print', () => {
 describe('what can be taken away', () => {
   it.each(['turkiye', 'eskisehir', 'kirsehir'])('/maps/%s.svg is XML that needs nothing else', async (name) => {
     // A blank page: the site's own policy forbids parsing, as it should.
-    const page = await browser.newPage();
+    const page = await blank();
     const text = await (await fetch(`${origin}/maps/${name}.svg`)).text();
     const file = await page.evaluate((xml) => {
       const made = new DOMParser().parseFromString(xml, 'application/xml');

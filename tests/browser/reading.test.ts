@@ -1,28 +1,10 @@
 /** Journeys of a reader through articles, notes and claims. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './chromium.ts';
-import { watch } from './watch.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { journeys } from './journey.ts';
 
 const origin = inject('origin');
-let browser: Browser;
-let wrong: string[] = [];
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  expect(wrong).toEqual([]);
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  wrong = watch(page, origin);
-  await page.goto(origin + path);
-  return page;
-}
+const { forgive, open } = journeys();
 
 const inView = (page: Page, selector: string): Promise<boolean> =>
   page.locator(selector).evaluate((element) => {
@@ -184,6 +166,6 @@ describe('every width', () => {
         `${path} at ${width}px`,
       ).toBeLessThanOrEqual(0);
     }
-    if (path === '/404.html') wrong = [];
+    if (path === '/404.html') forgive();
   });
 });

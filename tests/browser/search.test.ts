@@ -1,33 +1,14 @@
 /** The search as readers use it, in a browser, on the built index: judged queries, journeys, hostile input, bytes. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page, Request } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { BASE, ORIGIN } from '../../src/site.ts';
 import { type Judged, judged, rankOf, type Shown, shortcomings } from '../search/judged.ts';
-import { openBrowser } from './chromium.ts';
-import { watch } from './watch.ts';
+import { journeys } from './journey.ts';
 
-const origin = inject('origin');
-let browser: Browser;
-let wrong: string[] = [];
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  expect(wrong).toEqual([]);
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  wrong = watch(page, origin);
-  await page.goto(origin + path);
-  return page;
-}
+const { open } = journeys(1280);
 
 const RESULTS = '#search-page .results';
 const settled = (page: Page, selector = RESULTS) =>
