@@ -21,6 +21,7 @@ describe('the records of a project', () => {
       readings: 'asian-morning supremacy',
       questions: 'how-much',
       pages: 'about',
+      statistics: 'hill-reserves',
       synonyms: '',
     });
   });

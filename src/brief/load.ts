@@ -11,6 +11,7 @@ import { pageSchema } from '../model/schema/page.ts';
 import { placeSchema } from '../model/schema/place.ts';
 import { questionSchema } from '../model/schema/question.ts';
 import { type Marks, readingSchema } from '../model/schema/reading.ts';
+import { statisticSchema } from '../model/schema/statistic.ts';
 import { synonymSchema } from '../model/schema/synonym.ts';
 import { topicSchema } from '../model/schema/topic.ts';
 import { workSchema } from '../model/schema/work.ts';
@@ -66,6 +67,7 @@ export function loadRecords(root: string): { records: Records; faults: Fault[] }
     events: lists('content/events', eventSchema),
     topics: single('content/topics.yaml', topicSchema),
     wrongPoints: optional(`content/places/${WRONG_POINTS}`, wrongPointSchema),
+    statistics: optional('content/statistics.yaml', statisticSchema),
     synonyms: optional('content/synonyms.yaml', synonymSchema),
     readings: mdx('content/articles', readingSchema, (front) => front.article),
     questions: mdx('content/questions', questionSchema),

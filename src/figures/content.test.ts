@@ -8,8 +8,6 @@ import { lineageOf } from './lineage/graph.ts';
 import { FORMS as LINEAGE_FORMS, lineageLayout } from './lineage/layout.ts';
 import { FORMS as PRODUCTION_FORMS, productionLayout } from './production/layout.ts';
 import { productionRows, TABLE_CLAIMS } from './production/rows.ts';
-import { FIRST, OTHER_YEARS, REVISED } from './production/usgs.ts';
-import { grouped } from './shared/number.ts';
 import { textWidth } from './shared/text.ts';
 import { LABELS, labelsOf } from './timeline/labels.ts';
 import { timelineLayout } from './timeline/layout.ts';
@@ -17,26 +15,10 @@ import { axisOf, pieces } from './timeline/scale.ts';
 import { FORMS as TONNAGE_FORMS, tonnageLayout } from './tonnage/layout.ts';
 import { tonnageRows } from './tonnage/rows.ts';
 import { tonnageTable } from './tonnage/table.ts';
-import { WORLD_RESERVES } from './tonnage/yardstick.ts';
+import { worldReserves } from './tonnage/yardstick.ts';
 
 const graph = joinBrief(loadRecords(join(import.meta.dirname, '..', '..')).records);
-const saying = (work: string) =>
-  graph
-    .work(work)
-    .says.map(({ fact }) => fact)
-    .join(' ');
-const roots = (work: string): string[] => [work, ...graph.work(work).derivesFrom.flatMap(roots)];
-
-describe('figures that stand in code', () => {
-  it.each([...FIRST, ...REVISED, ...OTHER_YEARS])('$country $quantity.as in $work', ({ quantity, work, edition }) => {
-    expect(saying(work)).toContain(grouped(quantity.value));
-    expect(roots(work)).toContain(edition);
-  });
-  it.each(WORLD_RESERVES)('world reserves, $quantity.as in $work', ({ quantity, work, edition }) => {
-    expect(saying(work)).toContain(`${quantity.value / 1e6} million`);
-    expect(roots(work)).toContain(edition);
-  });
-});
+const reserves = worldReserves(graph);
 
 it('the questions that show a figure exist', () => {
   for (const id of Object.keys(FIGURE_OF_QUESTION)) expect(graph.question(id).id).toBe(id);
@@ -54,7 +36,7 @@ describe('tonnage', () => {
         status === 'current' && quantities.some(({ substance }) => substance === 'ore' || substance === 'grade' || substance === 'contained-reo'),
     );
     expect(rows.filter(({ group }) => group === 'article')).toHaveLength(claims.length);
-    expect(tonnageTable(rows, WORLD_RESERVES).rows).toHaveLength(rows.length + WORLD_RESERVES.length);
+    expect(tonnageTable(rows, reserves).rows).toHaveLength(rows.length + reserves.length);
   });
 
   it('gives a date only where the record has one', () => {
@@ -62,7 +44,7 @@ describe('tonnage', () => {
   });
 
   it.each(Object.entries(TONNAGE_FORMS))('keeps every mark on its panel and every word in the drawing (%s)', (_, form) => {
-    const layout = tonnageLayout(rows, WORLD_RESERVES, form);
+    const layout = tonnageLayout(rows, reserves, form);
     for (const row of layout.rows) {
       for (const [mark, panel] of [
         [row.ore, layout.panels.ore],

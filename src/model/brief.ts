@@ -14,6 +14,7 @@ import type { Passage } from './schema/passage.ts';
 import type { Place } from './schema/place.ts';
 import type { Question } from './schema/question.ts';
 import type { Marks, Reading } from './schema/reading.ts';
+import type { Statistic } from './schema/statistic.ts';
 import type { Synonym } from './schema/synonym.ts';
 import type { Topic } from './schema/topic.ts';
 import type { Work } from './schema/work.ts';
@@ -85,6 +86,7 @@ export interface Brief {
   synonyms: Synonym[];
   pages: PageNode[];
   wrongPoints: WrongPoint[];
+  statistics: Statistic[];
   article(id: string): ArticleNode;
   claim(id: string): ClaimNode;
   work(id: string): WorkNode;
@@ -222,6 +224,7 @@ export function joinBrief(input: Records): Brief {
     topics,
     pages,
     wrongPoints: records(input.wrongPoints),
+    statistics: records(input.statistics),
     synonyms: records(input.synonyms),
     article: finder('article', articles, byId),
     claim: finder('claim', claims, byId),

@@ -8,6 +8,7 @@ import type { Page } from './schema/page.ts';
 import type { Place } from './schema/place.ts';
 import type { Question } from './schema/question.ts';
 import type { Marks, Reading } from './schema/reading.ts';
+import type { Statistic } from './schema/statistic.ts';
 import type { Synonym } from './schema/synonym.ts';
 import type { Topic } from './schema/topic.ts';
 import type { Work } from './schema/work.ts';
@@ -36,6 +37,7 @@ export interface Records {
   topics: Located<Topic>[];
   synonyms: Located<Synonym>[];
   wrongPoints: Located<WrongPoint>[];
+  statistics: Located<Statistic>[];
 }
 
 /** Something wrong with the content: which rule, where, what, and how to mend it. */

@@ -154,6 +154,15 @@ export const PLACE_BASES = {
   'not-placed': { label: 'Not placed', definition: 'Nothing consulted says where it is; it is listed and not drawn.' },
 } as const satisfies Vocabulary;
 
+/** Series of the yearly tables of the US Geological Survey. */
+export const SERIES = {
+  'production-first': { label: 'Mine production of 2023, first published', definition: 'As it stands in the edition of 2024.' },
+  'production-revised': { label: 'Mine production of 2023, revised', definition: 'As it stands in the edition of 2025.' },
+  'production-other-year': { label: 'Mine production of another year', definition: 'Kept because an article prints it under 2023.' },
+  'world-reserves': { label: 'World reserves', definition: 'Contained oxide that can be mined at a profit, of the whole world.' },
+} as const satisfies Vocabulary;
+export type Series = keyof typeof SERIES;
+
 /** The tracks of the timeline. */
 export const TRACKS = {
   deposit: { label: 'Deposit', definition: 'Exploration, figures, plants.' },

@@ -2,7 +2,7 @@
 import { claimPath, workPath } from '../../model/address.ts';
 import type { Brief } from '../../model/brief.ts';
 import { ofSubstance, type Quantity } from '../../model/quantity.ts';
-import { FIRST, OTHER_YEARS, type Output, REVISED } from './usgs.ts';
+import type { Series } from '../../model/vocabulary.ts';
 
 type Produced = Quantity<'reo-production'>;
 export interface Bar {
@@ -27,18 +27,23 @@ export const TABLE_CLAIMS: Readonly<Record<string, string>> = { 'mn-19': 'China'
 /** The claim in which the Turkish figure is held against the only plant there is. */
 const TURKISH = 'mn-23';
 
-type Graph = Pick<Brief, 'claim' | 'work'>;
+type Graph = Pick<Brief, 'claim' | 'work' | 'statistics'>;
 
 export function productionRows(graph: Graph): Row[] {
-  const bar = ({ quantity, work, edition }: Output): Bar => ({
-    quantity,
-    path: workPath(work),
-    source: `USGS, edition of ${graph.work(edition).date?.slice(0, 4) ?? 'unknown year'}, ${work === edition ? 'read in part' : `read in ${graph.work(work).publisher}`}`,
-  });
-  const find = (outputs: readonly Output[], country: string) => {
-    const found = outputs.find((output) => output.country === country);
-    return found && bar(found);
-  };
+  const bars = (wanted: Series) =>
+    new Map(
+      graph.statistics
+        .filter(({ series }) => series === wanted)
+        .map(({ country, quantity, work, edition }) => [
+          country ?? '',
+          {
+            quantity: ofSubstance([quantity], 'reo-production')[0] as Produced,
+            path: workPath(work),
+            source: `USGS, edition of ${graph.work(edition).date?.slice(0, 4) ?? 'unknown year'}, ${work === edition ? 'read in part' : `read in ${graph.work(work).publisher}`}`,
+          },
+        ]),
+    );
+  const [first, revised, otherYears] = [bars('production-first'), bars('production-revised'), bars('production-other-year')];
   const claimed = new Map(
     Object.entries(TABLE_CLAIMS).map(([claim, country]) => {
       const quantity = ofSubstance(graph.claim(claim).quantities, 'reo-production')[0];
@@ -46,15 +51,15 @@ export function productionRows(graph: Graph): Row[] {
       return [country, { quantity, path: claimPath(claim), source: `Mondial News, ${claim}`, claim }];
     }),
   );
-  const countries = [...new Set([...claimed.keys(), ...FIRST.map(({ country }) => country)])];
+  const countries = [...new Set([...claimed.keys(), ...first.keys()])];
   return countries.map((country) => {
-    const other = OTHER_YEARS.find((output) => output.country === country);
+    const other = otherYears.get(country);
     return {
       country,
       claimed: claimed.get(country),
-      first: find(FIRST, country),
-      revised: find(REVISED, country),
-      belongs: other && other.quantity.value === claimed.get(country)?.quantity.value ? { ...bar(other), year: other.quantity.asOf ?? '' } : undefined,
+      first: first.get(country),
+      revised: revised.get(country),
+      belongs: other && other.quantity.value === claimed.get(country)?.quantity.value ? { ...other, year: other.quantity.asOf ?? '' } : undefined,
       without: country === 'Türkiye' ? { text: 'no line in the copies read; the one plant’s ore holds about 21 t', path: claimPath(TURKISH) } : undefined,
     };
   });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Quantity } from '../../model/quantity.ts';
 import { FORMS, gradeLabel, massLabel, tonnageLayout } from './layout.ts';
 import type { Figure, Row } from './rows.ts';
-import { WORLD_RESERVES } from './yardstick.ts';
+import type { Yardstick } from './yardstick.ts';
 
 const ore = (value: number): Figure<'ore'> => ({
   quantity: { value, unit: 't', substance: 'ore', bound: 'exactly', asOf: null, as: '' },
@@ -25,6 +25,7 @@ const grade = (value: number): Figure<'grade'> => ({
   source: 'W',
   note: null,
 });
+const reserves: Yardstick[] = [91.9e6, 85e6].map((value) => ({ quantity: oxide(value).quantity, work: 'w', edition: 'e' }));
 const rows: Row[] = [
   { group: 'dated', date: '1977', who: 'K', ore: ore(4.67e6), grade: grade(2.78), oxide: oxide(130_000) },
   { group: 'dated', date: '2022-07-01', who: 'A', ore: ore(694e6) },
@@ -42,20 +43,20 @@ it.each([
 it('writes a grade of our own with both decimals', () => expect(gradeLabel(grade(1.8))).toBe('1.80%'));
 
 it.each(Object.entries(FORMS))('%s: ore and oxide have panels apart, and the yardstick stands in that of oxide', (_, form) => {
-  const layout = tonnageLayout(rows, WORLD_RESERVES, form);
+  const layout = tonnageLayout(rows, reserves, form);
   expect(layout.panels.ore.ground[1]).toBeLessThan(layout.panels.oxide.ground[0]);
   expect(layout.yardstick.x0).toBeGreaterThan(layout.panels.oxide.x0);
   expect(layout.yardstick.x0).toBeLessThan(layout.yardstick.x1);
 });
 
 it('tells of the years passed over and of each group once', () => {
-  const layout = tonnageLayout(rows, WORLD_RESERVES, FORMS.wide);
+  const layout = tonnageLayout(rows, reserves, FORMS.wide);
   expect(layout.gaps.map(({ label }) => label)).toEqual(['45 years without a dated figure']);
   expect(layout.groups).toHaveLength(2);
 });
 
 it('links ore to oxide through the grade, and nothing else', () => {
-  const [first, second, third] = tonnageLayout(rows, WORLD_RESERVES, FORMS.wide).rows;
+  const [first, second, third] = tonnageLayout(rows, reserves, FORMS.wide).rows;
   expect(first?.link).toEqual([first?.ore?.x, first?.oxide?.x]);
   expect(second?.link).toBeUndefined();
   expect(third?.link).toBeUndefined();

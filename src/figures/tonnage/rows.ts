@@ -43,7 +43,6 @@ export const GROUPS: Record<Row['group'], string> = {
 };
 
 const DEPOSIT = 'kizilcaoren';
-const ARITHMETIC = /^Back-calculated by us\b/u;
 
 interface Source {
   key: string;
@@ -53,12 +52,12 @@ interface Source {
 type Graph = Pick<Brief, 'place' | 'work' | 'claims' | 'article'>;
 
 function placeFigures<S extends Charted>(graph: Graph, substance: S): (Figure<S> & Source)[] {
-  return graph.place(DEPOSIT).figures.flatMap(({ quantity, work: id, note }) => {
+  return graph.place(DEPOSIT).figures.flatMap(({ quantity, work: id, arithmetic, note }) => {
     const work = graph.work(id);
     const late = quantity.asOf !== null && work.date?.slice(0, 4) !== quantity.asOf.slice(0, 4);
     return ofSubstance([quantity], substance).map((own) => ({
       quantity: own,
-      basis: ARITHMETIC.test(note ?? '') ? ('arithmetic' as const) : ('published' as const),
+      basis: arithmetic ? ('arithmetic' as const) : ('published' as const),
       path: workPath(id),
       source: workLabel(work),
       note: note ?? null,

@@ -2,7 +2,9 @@
  * World reserves of rare-earth oxide by edition of the US Geological Survey's tables: the yardstick of the oxide panel.
  * The tables themselves were not read; each figure names the work that prints it and the edition it is of.
  */
-import type { Quantity } from '../../model/quantity.ts';
+import type { Brief } from '../../model/brief.ts';
+import { compareIds } from '../../model/ids.ts';
+import { ofSubstance, type Quantity } from '../../model/quantity.ts';
 
 export interface Yardstick {
   quantity: Quantity<'contained-reo'>;
@@ -10,16 +12,10 @@ export interface Yardstick {
   edition: string;
 }
 
-const reserves = (value: number, bound: Quantity['bound'], asOf: string, as: string): Quantity<'contained-reo'> => ({
-  value,
-  bound,
-  asOf,
-  as,
-  unit: 't',
-  substance: 'contained-reo',
-});
-
-export const WORLD_RESERVES: readonly Yardstick[] = [
-  { quantity: reserves(91_900_000, 'exactly', '2025', '91.9 million tonnes'), work: 'vietnam-vn-91-9-mt', edition: 'usgs-mcs-2025' },
-  { quantity: reserves(85_000_000, 'more-than', '2026', 'more than 85 million tonnes'), work: 'gulf-news-2026-usgs-reserves', edition: 'usgs-mcs-2026' },
-];
+/** Every edition of them, the earliest first. */
+export function worldReserves({ statistics }: Pick<Brief, 'statistics'>): Yardstick[] {
+  return statistics
+    .filter(({ series }) => series === 'world-reserves')
+    .flatMap(({ quantity, work, edition }) => ofSubstance([quantity], 'contained-reo').map((own) => ({ quantity: own, work, edition })))
+    .sort((a, b) => compareIds(a.quantity.asOf ?? '', b.quantity.asOf ?? ''));
+}

@@ -232,6 +232,15 @@ export const RULES = {
     remedy: 'Give `evidence` or `figures` with the work that prints the point.',
   },
 
+  'statistic/printed': {
+    summary: 'A statistic is a number that the work it was read in is recorded to say.',
+    remedy: 'Give the number as the work prints it, or record in the work’s `says` what it prints.',
+  },
+  'statistic/edition': {
+    summary: 'The work a statistic was read in goes back to the edition it is said to be of.',
+    remedy: 'Name the edition the work follows, or give that edition in the work’s `derivesFrom`.',
+  },
+
   'question/length': { summary: 'An answer has 60 to 150 words.', remedy: 'Shorten or fill out the answer; limits belong in `limits`.' },
   'question/uncited': { summary: 'An answer rests on claims or works.', remedy: 'Cite what the answer rests on: <Cite id="am-12" />.' },
   'question/stance': {

@@ -16,6 +16,7 @@ import { quantityRules } from './quantities.ts';
 import { questionRules } from './questions.ts';
 import { readingRules } from './readings.ts';
 import { referenceRules } from './references.ts';
+import { statisticRules } from './statistics.ts';
 import { synonymRules } from './synonyms.ts';
 import { workRules } from './works.ts';
 
@@ -34,6 +35,7 @@ const SUBJECTS = [
   questionRules,
   eventRules,
   synonymRules,
+  statisticRules,
   proseRules,
 ];
 

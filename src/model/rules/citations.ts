@@ -20,6 +20,7 @@ export function citationsOf(records: Records): Citation[] {
     ...records.places.flatMap((from) => from.record.figures.map(({ work }, index) => ({ work, from, path: ['figures', index, 'work'], asEvidence: true }))),
     ...records.events.flatMap((from) => from.record.works.map((work, index) => ({ work, from, path: ['works', index], asEvidence: true }))),
     ...records.wrongPoints.flatMap((from) => (from.record.work === null ? [] : [{ work: from.record.work, from, path: ['work'], asEvidence: true }])),
+    ...records.statistics.map((from) => ({ work: from.record.work, from, path: ['work'], asEvidence: true })),
     ...records.claims.flatMap((from) => from.record.retells.map((work, index) => ({ work, from, path: ['retells', index], asEvidence: false }))),
     ...records.articles.flatMap((from) => [
       { work: from.record.copy, from, path: ['copy'], asEvidence: false },

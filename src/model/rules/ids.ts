@@ -38,6 +38,7 @@ export function* idRules(all: Lookup): Generator<Fault> {
   yield* duplicates('topic', records.topics);
   yield* duplicates('synonym', records.synonyms);
   yield* duplicates('reading', records.readings);
+  yield* duplicates('statistic', records.statistics);
   yield* duplicates('wrong point', records.wrongPoints);
   for (const work of records.works) {
     if (claimId.safeParse(work.id).success) yield fault('id/shared', work, ['id'], `the work ${work.id} has the id of a claim`);

@@ -25,4 +25,5 @@ export function* quantityRules({ records }: Lookup): Generator<Fault> {
   for (const place of records.places) {
     for (const [index, { quantity }] of place.record.figures.entries()) yield* check(place, ['figures', index, 'quantity'], quantity);
   }
+  for (const statistic of records.statistics) yield* check(statistic, ['quantity'], statistic.record.quantity);
 }

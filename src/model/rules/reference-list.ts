@@ -15,7 +15,7 @@ export interface Reference {
 
 export interface Referring {
   from: Located<unknown>;
-  kind: Target | 'event' | 'reading' | 'wrong-point';
+  kind: Target | 'event' | 'reading' | 'wrong-point' | 'statistic';
   references: Reference[];
 }
 
@@ -107,6 +107,13 @@ export function referencesOf(records: Records): Referring[] {
     ),
     ...records.questions.map((from): Referring => ({ from, kind: 'question', references: list('topic', 'topics', from.record.topics) })),
     ...records.readings.map((from): Referring => ({ from, kind: 'reading', references: one('article', 'article', from.record.article) })),
+    ...records.statistics.map(
+      (from): Referring => ({
+        from,
+        kind: 'statistic',
+        references: [...one('work', 'work', from.record.work), ...one('work', 'edition', from.record.edition)],
+      }),
+    ),
     ...records.wrongPoints.map((from): Referring => ({ from, kind: 'wrong-point', references: one('work', 'work', from.record.work ?? undefined) })),
   ];
 }

@@ -29,7 +29,16 @@ export const placeSchema = z
     host: text.optional().describe('host rocks'),
     status: text,
     note: text.optional(),
-    figures: z.array(z.strictObject({ quantity: quantitySchema, work: slug, note: text.optional() })).default([]),
+    figures: z
+      .array(
+        z.strictObject({
+          quantity: quantitySchema,
+          work: slug,
+          arithmetic: z.literal(true).optional().describe('where no source prints it: worked out by us from what the work prints'),
+          note: text.optional(),
+        }),
+      )
+      .default([]),
     evidence: z.array(evidenceSchema).default([]),
     related: slugs,
   })

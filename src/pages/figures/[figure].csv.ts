@@ -11,12 +11,12 @@ import { stancesTable } from '../../figures/stances/stances.ts';
 import { timelineTable } from '../../figures/timeline/table.ts';
 import { tonnageRows } from '../../figures/tonnage/rows.ts';
 import { tonnageTable } from '../../figures/tonnage/table.ts';
-import { WORLD_RESERVES } from '../../figures/tonnage/yardstick.ts';
+import { worldReserves } from '../../figures/tonnage/yardstick.ts';
 import { csvFile } from '../../model/export/csv.ts';
 import { permalink } from '../../site.ts';
 
 const TABLES: Record<string, () => FigureTable> = {
-  tonnage: () => tonnageTable(tonnageRows(brief()), WORLD_RESERVES),
+  tonnage: () => tonnageTable(tonnageRows(brief()), worldReserves(brief())),
   'production-2023': () => productionTable(productionRows(brief())),
   timeline: () => timelineTable(brief().events),
   lineage: () => lineageTable(lineageOf(brief())),

@@ -1,0 +1,22 @@
+/** A statistic: a figure of the US Geological Survey’s yearly tables, as a work that was read prints it. */
+import { z } from 'zod';
+import { slug } from '../ids.ts';
+import { quantitySchema } from '../quantity.ts';
+import { SERIES, termOf } from '../vocabulary.ts';
+import { text } from './common.ts';
+
+export const statisticSchema = z
+  .strictObject({
+    id: slug,
+    series: termOf(SERIES),
+    country: text.nullable().default(null).describe('null where it is of the whole world'),
+    quantity: quantitySchema,
+    work: slug.describe('the work it was read in'),
+    edition: slug.describe('the edition of the tables it is of, as a work'),
+  })
+  .refine(({ series, country }) => (series === 'world-reserves') === (country === null), 'a country belongs to production, and only to it')
+  .refine(
+    ({ series, quantity }) => quantity.substance === (series === 'world-reserves' ? 'contained-reo' : 'reo-production'),
+    'reserves are of contained-reo, production of reo-production',
+  );
+export type Statistic = z.infer<typeof statisticSchema>;
