@@ -9,6 +9,15 @@ export const ORIGIN = (process.env.SITE_URL ?? 'https://beylikova-brief.example'
 /** Path under the origin, with a slash at both ends. */
 export const BASE = withSlashes(process.env.BASE_PATH ?? '/');
 
+/** An https or mailto address, or nothing: what cannot be written to is worse than none. */
+function reachable(address: string | undefined): string | undefined {
+  if (address === undefined || address === '') return undefined;
+  if (URL.canParse(address) && /^(?:https|mailto):$/u.test(new URL(address).protocol)) return address;
+  throw new Error(`SITE_CONTACT is "${address}". Give an address that begins with https: or mailto:, or leave it out.`);
+}
+/** Where mistakes are reported: `SITE_CONTACT`, an address of a form or of an inbox. Without it the pages name none. */
+export const CONTACT = reachable(process.env.SITE_CONTACT);
+
 export const TITLE = 'The Beylikova Brief';
 export const TAGLINE = 'Türkiye’s rare earths, claim by claim';
 export const LICENSE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };

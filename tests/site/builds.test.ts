@@ -36,10 +36,12 @@ describe('builds', () => {
   });
 
   it('works under a base path and another origin', { timeout: 300_000 }, () => {
-    const site = build('based', { SITE_URL: 'https://example.org', BASE_PATH: '/brief/' });
+    const site = build('based', { SITE_URL: 'https://example.org', BASE_PATH: '/brief/', SITE_CONTACT: 'mailto:desk@example.org' });
     expect(brokenLinks(site, 'https://example.org', '/brief/')).toEqual([]);
     const home = pagesOf(site).find(({ path }) => path === '');
     expect(home?.root.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://example.org/brief/');
     expect(readFileSync(join(site, 'data/claims.json'), 'utf8')).toContain('https://example.org/brief/claims/am-1/');
+    expect(readFileSync(join(site, 'corrections/index.html'), 'utf8')).toContain('href="mailto:desk@example.org"');
+    expect(readFileSync(join(site, '.well-known/security.txt'), 'utf8')).toContain('Contact: mailto:desk@example.org\n');
   });
 });

@@ -1,7 +1,7 @@
 /** Where to report a fault (RFC 9116). It lapses a year after the release, so that a forgotten copy does not promise anything. */
 import type { APIRoute } from 'astro';
 import { RELEASE } from '../../release.ts';
-import { permalink } from '../../site.ts';
+import { CONTACT, permalink } from '../../site.ts';
 
 const [year, rest] = [Number(RELEASE.date.slice(0, 4)), RELEASE.date.slice(4)];
 /** A leap day has no anniversary in the next year. */
@@ -12,6 +12,7 @@ export const GET: APIRoute = () =>
     [
       '# This site is static: no accounts, no cookies, no input that leaves the reader’s machine.',
       '# Report faults of its code as an issue of the repository you have it from, or as this page says:',
+      ...(CONTACT ? [`Contact: ${CONTACT}`] : []),
       `Contact: ${permalink('corrections/')}`,
       `Expires: ${expires}`,
       'Preferred-Languages: en, tr',
