@@ -36,7 +36,7 @@ async function contentOf(link: HTMLAnchorElement): Promise<Element | null> {
   const copy = found.cloneNode(true) as Element;
   copy.removeAttribute('id');
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-  for (const element of copy.querySelectorAll('.side, .back, .strip, .strip-nav, script')) element.remove();
+  for (const element of copy.querySelectorAll('.side, .back, .strip, .strip-nav, .jump, script')) element.remove();
   for (const heading of copy.querySelectorAll('h1')) {
     const title = document.createElement('p');
     title.className = 'title';
