@@ -13,6 +13,11 @@ export function workTitle(work: Pick<Work, 'title' | 'titleKnown'>): string {
   return work.titleKnown ? `“${work.title}”` : `[${work.title}]`;
 }
 
+/** Where the title of an article comes from, as a sentence; nothing where it is the headline as printed. */
+export function headlineNote({ headlineKnown, headlineNote: note }: Pick<Article, 'headlineKnown' | 'headlineNote'>): string | null {
+  return headlineKnown ? null : (note ?? 'The copy read shows no headline; the title is our description.');
+}
+
 /** An article's headline, or what stands in for it: our description, without its brackets and with a capital. */
 export function articleTitle(article: Pick<Article, 'headline' | 'headlineKnown'>): string {
   if (article.headlineKnown) return article.headline;

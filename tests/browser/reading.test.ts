@@ -31,6 +31,25 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('notes in the margin', () => {
+  it.each(['asian-morning', 'supremacy', 'mondial', 'caliber', 'rare-earth-exchanges'])('lie on no text of %s and not on each other', async (article) => {
+    for (const width of [1060, 1440]) {
+      const page = await open(`/articles/${article}/`, { javaScriptEnabled: false, viewport: { width, height: 900 } });
+      const boxes = await page.locator('.side').evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect()).filter((box) => box.width > 0));
+      expect(boxes.length).toBeGreaterThan(20);
+      const edge = await page
+        .locator('.text :is(p, li, td, th):not(.side)')
+        .evaluateAll((texts) => Math.max(...texts.map((text) => text.getBoundingClientRect().right)));
+      for (const [i, { left, right, top }] of boxes.entries()) {
+        expect(left).toBeGreaterThan(edge);
+        expect(right).toBeLessThanOrEqual(width);
+        if (i > 0) expect(top).toBeGreaterThanOrEqual((boxes[i - 1] as DOMRect).bottom);
+      }
+      await page.context().close();
+    }
+  });
+});
+
 describe('previews', () => {
   it('shows the note when its mark is pointed at, keeps it while the pointer is on it, and goes with Escape', async () => {
     const page = await open('/articles/supremacy/');

@@ -37,7 +37,7 @@ export function proseOf(records: Records): ProseField[] {
       );
       return of(
         from,
-        fields(from.record, ['publishedNote']),
+        fields(from.record, ['headlineNote', 'publishedNote']),
         items(['known'], known),
         items(['unknown'], unknown),
         inside('derivesFrom', derivesFrom, ['how']),
