@@ -1,0 +1,3 @@
+import { axeOverAllPages } from './axe-pages.ts';
+
+axeOverAllPages('dark');
