@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { turkishNames } from './src/integrations/turkish-names.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   // What works offline is listed last, when everything has been written.
   integrations: [mdx(), searchIndex(), redirects(), headers(), offline()],
   vite: {
+    plugins: [plainImports()],
     build: {
       // No script stands in a page: it is fetched once for all pages, and the policy of src/model/headers.ts needs no hashes.
       assetsInlineLimit: 0,
