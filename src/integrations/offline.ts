@@ -148,7 +148,7 @@ function fillPage(folder: string, shares: Share[]): void {
  */
 export async function writeOffline(folder: string, edition: Edition): Promise<Share[]> {
   const assets = join(folder, '_a');
-  for (const name of readdirSync(assets)) if (/^offline[.-]/u.test(name)) rmSync(join(assets, name));
+  for (const name of readdirSync(assets)) if (/^offline[.-].*\.(?:json|bin)$/u.test(name)) rmSync(join(assets, name));
   const before = filesToKeep(folder);
   const packs = packsOf(before);
   const shares = sharesOf(before, packs);
