@@ -76,10 +76,10 @@ function toAddress(form: HTMLFormElement): void {
 
 if (form) {
   const box = form.closest('details') as HTMLDetailsElement;
-  box.hidden = false;
   fromAddress(form);
   // On a small screen the table comes first, unless the address already asks for a part of it.
   box.open = matchMedia('(min-width: 48rem)').matches || location.search.length > 1;
+  box.dataset.ready = '';
   apply(form);
   form.addEventListener('input', () => {
     apply(form);

@@ -221,7 +221,7 @@ const maps = [...document.querySelectorAll<HTMLElement>('.map-frame[data-map]')]
 );
 for (const frame of maps) {
   const tools = frame.root.querySelector<HTMLElement>('.map-tools');
-  if (tools) tools.hidden = false;
+  if (tools) tools.dataset.ready = '';
   const line = frame.root.querySelector<HTMLElement>('.map-said');
   if (line) said.set(frame, line);
   fromAddress(frame);

@@ -86,7 +86,7 @@ if (form && fileInput && textInput && said && section && title && body) {
     }
   };
 
-  form.hidden = false;
+  form.dataset.ready = '';
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const file = fileInput.files?.[0];

@@ -36,7 +36,8 @@ function answerFrom(folder: string, base: string): (route: Route) => Promise<voi
     if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) return route.fulfill({ status: 404, body: '' });
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     // On paper the faces are waited for, however long they take.
-    if (extname(file) === '.css') return route.fulfill({ body: readFileSync(file, 'utf8').replaceAll('font-display:optional', 'font-display:block'), contentType: type });
+    if (extname(file) === '.css')
+      return route.fulfill({ body: readFileSync(file, 'utf8').replaceAll('font-display:optional', 'font-display:block'), contentType: type });
     return route.fulfill({ body: readFileSync(file), contentType: type });
   };
 }

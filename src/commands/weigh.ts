@@ -15,15 +15,15 @@ const rows = [...byKind(pages)].map(([kind, [page, ...others]]) => {
   if (!page) return '';
   const budget = budgetOf(kind, budgets);
   const brotli = page.brotli();
-  const within = (value: number, limit: number): string => `${kB(value)} of ${kB(limit)}`;
+  const within = (value: number, limit?: number): string => (limit ? `${kB(value)} of ${kB(limit)}` : kB(value));
   const cells = [
     within(page.gzip.html, budget.html),
     kB(brotli.html),
     within(page.gzip.css, budget.css),
     within(page.gzip.script, budget.script),
     `${page.requests.font}, ${kB(page.fontBytes)}`,
-    kB(wholeOf(page.gzip)),
-    budget.whole ? within(wholeOf(brotli), budget.whole) : kB(wholeOf(brotli)),
+    within(wholeOf(page.gzip), budget.whole),
+    within(wholeOf(brotli), budget.whole),
     `${requestsOf(page)} of ${budget.requests}`,
   ];
   return `| ${kind} | ${others.length + 1} | \`/${page.path}\` | ${cells.join(' | ')} |`;

@@ -1,19 +1,13 @@
 /**
  * The closed vocabularies of the brief. Each term carries the label readers see and the definition shown on the
- * method page; schemas, filters, legends and docs are all made from these tables.
+ * method page; schemas, filters, legends and docs are all made from these tables. Ships to the browser as far as it is used.
  */
-import { z } from 'zod';
 
 export interface Term {
   label: string;
   definition: string;
 }
-type Vocabulary = Record<string, Term>;
-
-/** A Zod enum over the keys of a vocabulary. */
-export function termOf<V extends Vocabulary>(vocabulary: V): z.ZodEnum<{ [K in keyof V & string]: K }> {
-  return z.enum(Object.keys(vocabulary) as [keyof V & string]) as unknown as z.ZodEnum<{ [K in keyof V & string]: K }>;
-}
+export type Vocabulary = Record<string, Term>;
 
 /** What weighing a claim against the evidence led to. */
 export const FINDINGS = {

@@ -1,10 +1,10 @@
 /**
- * A claim as a citation. The title is the claim as one sentence with its attribution and its hedge, because the title is
+ * A claim as a citation, on its own page and in saved lists; ships to the browser. The title is the claim as one sentence with its attribution and its hedge, because the title is
  * the one field that every format and every style keeps: nothing downstream can drop them. The finding stands as the
  * kind of the item, so that no citation passes on a contradicted claim as if it were sound.
  */
 import { claimPath, revisionPath } from '../address.ts';
-import { shortDigest } from '../ledger/wording.ts';
+import { shortDigest } from '../ledger/digest.ts';
 import type { Claim } from '../schema/claim.ts';
 import { FINDINGS } from '../vocabulary.ts';
 import { type CslItem, cslDate, type Edition } from './item.ts';
@@ -30,7 +30,7 @@ const revisionInWords = ({ revision, digest, released }: Pick<CitedClaim, 'revis
 /** "contradicted", "no trace found" and so on, as it stands inside a sentence. */
 export const findingInWords = (finding: Claim['finding']): string => FINDINGS[finding].label.toLowerCase();
 
-export function claimItem(claim: CitedClaim, edition: Edition): CslItem {
+export function claimItem(claim: CitedClaim, edition: Pick<Edition, 'name' | 'released' | 'permalink'>): CslItem {
   const { id, publisher, revision, digest, released, finding, hedge } = claim;
   const sentence = claimSentence(claim, publisher);
   const current = edition.permalink(claimPath(id));

@@ -1,6 +1,8 @@
 /** What was published of each claim, and how its wording now stands to that. */
+
+import type { Digest } from './digest.ts';
 import type { Row } from './read.ts';
-import { type Digest, type Wording, wordingDigest } from './wording.ts';
+import { type Wording, wordingDigest } from './wording.ts';
 
 /** Revisions of each claim, oldest first. */
 export function revisionsByClaim(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {

@@ -5,8 +5,9 @@
 import type { Fault } from '../records.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { faultAt } from '../rules/fault.ts';
+import type { Digest } from './digest.ts';
 import { type Entry, entrySchema, lineOf, type Release } from './entry.ts';
-import { type Digest, wordingDigest } from './wording.ts';
+import { wordingDigest } from './wording.ts';
 
 export const LEDGER_FILE = 'content/ledger.jsonl';
 

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Fault, Located } from '../records.ts';
 import { fault, faultAt } from '../rules/fault.ts';
 import { fullDate, text } from '../schema/common.ts';
+import type { Digest } from './digest.ts';
 import type { Release } from './entry.ts';
-import type { Digest } from './wording.ts';
 
 export const REGISTER_FILE = 'content/addresses.txt';
 export const REGISTER_HEAD = '# Every address ever published, one a line. Written by `npm run release`; lines are added, never changed.\n';

@@ -2,11 +2,12 @@
 import { compareClaimIds } from '../ids.ts';
 import { fullDate } from '../schema/common.ts';
 import { wordingDifference } from './difference.ts';
+import type { Digest } from './digest.ts';
 import { compareVersions, type Entry, lineOf, type Release, versionText } from './entry.ts';
 import { revised, revisionsByClaim } from './history.ts';
 import type { Row } from './read.ts';
 import { hashOf } from './read.ts';
-import type { Digest, Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** The reason that the first release gives for every claim. */
 export const FIRST = 'first edition';

@@ -6,9 +6,7 @@ import { z } from 'zod';
 import { claimId } from '../ids.ts';
 import type { Claim } from '../schema/claim.ts';
 import { canonicalJson } from './canonical.ts';
-
-/** SHA-256 of a text's UTF-8 bytes, as `sha256-` and base64. */
-export type Digest = (text: string) => string;
+import type { Digest } from './digest.ts';
 
 /** Words of closed vocabularies stand as plain texts: a vocabulary may change, what was published may not. */
 export const wordingSchema = z.strictObject({
@@ -54,6 +52,3 @@ export function wordingOf(claim: Claim, passage: string): Wording {
 
 /** The digest a citation names. */
 export const wordingDigest = (wording: Wording, digest: Digest): string => digest(canonicalJson(wording));
-
-/** A digest as it stands in running text: its first ten letters, enough to find the whole by. */
-export const shortDigest = (digest: string): string => digest.slice(0, 'sha256-'.length + 10);

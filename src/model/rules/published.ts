@@ -1,11 +1,12 @@
 /** Rules about what was published: the ledger as it was written, claims that keep their numbers, addresses that stay. */
 import { dataFilesOf, pagesOf, revisionPath } from '../address.ts';
 import { articleOf } from '../ids.ts';
+import type { Digest } from '../ledger/digest.ts';
 import { compareVersions, type Release } from '../ledger/entry.ts';
 import { type Revised, revised, revisionsByClaim } from '../ledger/history.ts';
 import { LEDGER_FILE, type Row, readLedger } from '../ledger/read.ts';
 import { checkRegister, type Redirect } from '../ledger/register.ts';
-import { type Digest, type Wording, wordingOf } from '../ledger/wording.ts';
+import { type Wording, wordingOf } from '../ledger/wording.ts';
 import type { Fault, Located, Records } from '../records.ts';
 import type { Claim } from '../schema/claim.ts';
 import { fault, faultAt } from './fault.ts';

@@ -1,9 +1,10 @@
 /** The record of one of the five texts: identity, what is known and unknown of its origin, and its passages. */
 import { z } from 'zod';
 import { articleId, slug } from '../ids.ts';
-import { FLAGS, termOf } from '../vocabulary.ts';
+import { FLAGS } from '../vocabulary.ts';
 import { language, partialDate, text } from './common.ts';
 import { passageSchema, sha256Schema } from './passage.ts';
+import { termOf } from './term-of.ts';
 
 /** One step of the retelling: what was taken from which work, and what was done to it on the way. */
 const retellingSchema = z.strictObject({

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { claimId, passageId, slug } from '../ids.ts';
 import { quantitySchema } from '../quantity.ts';
-import { CLAIM_KINDS, CLAIM_RELATIONS, FINDINGS, FLAGS, RUNGS, termOf } from '../vocabulary.ts';
+import { CLAIM_KINDS, CLAIM_RELATIONS, FINDINGS, FLAGS, RUNGS } from '../vocabulary.ts';
 import { evidenceSchema, fullDate, partialDate, slugs, text } from './common.ts';
+import { termOf } from './term-of.ts';
 
 const attributionSchema = z.strictObject({
   rung: termOf(RUNGS),

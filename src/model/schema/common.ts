@@ -1,7 +1,8 @@
 /** Pieces shared by the record schemas: dates as far as they are known, texts, references. */
 import { z } from 'zod';
 import { claimId, slug } from '../ids.ts';
-import { termOf, WORK_RELATIONS } from '../vocabulary.ts';
+import { WORK_RELATIONS } from '../vocabulary.ts';
+import { termOf } from './term-of.ts';
 
 /** A date as far as it is known: year, month or day (EDTF level 0). */
 export const partialDate = z

@@ -1,8 +1,9 @@
 /** An entity: a person, organisation, agreement, law or term, as the articles name it and as it was traced. */
 import { z } from 'zod';
 import { articleId, slug } from '../ids.ts';
-import { ENTITY_KINDS, TRACES, termOf } from '../vocabulary.ts';
+import { ENTITY_KINDS, TRACES } from '../vocabulary.ts';
 import { evidenceSchema, language, slugs, text } from './common.ts';
+import { termOf } from './term-of.ts';
 
 export const entitySchema = z.strictObject({
   id: slug,

@@ -1,8 +1,9 @@
 /** An event: something dated, with two clocks (when it happened, when it was said) and who reports it. */
 import { z } from 'zod';
 import { slug } from '../ids.ts';
-import { TRACKS, termOf } from '../vocabulary.ts';
+import { TRACKS } from '../vocabulary.ts';
 import { claimRefs, partialDate, slugs, text } from './common.ts';
+import { termOf } from './term-of.ts';
 
 export const eventSchema = z
   .strictObject({

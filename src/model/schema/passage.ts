@@ -1,8 +1,9 @@
 /** A passage: the piece of an article's text that claims point at, kept as range and digest, never as text. */
 import { z } from 'zod';
 import { claimId, passageId } from '../ids.ts';
-import { FLAGS, PASSAGE_ROLES, termOf } from '../vocabulary.ts';
+import { FLAGS, PASSAGE_ROLES } from '../vocabulary.ts';
 import { text } from './common.ts';
+import { termOf } from './term-of.ts';
 
 export const PASSAGE_FORMS = ['sentence', 'heading', 'item', 'row', 'rule', 'comment', 'line'] as const;
 export type PassageForm = (typeof PASSAGE_FORMS)[number];

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { slug } from '../ids.ts';
 import { quantitySchema } from '../quantity.ts';
-import { PLACE_BASES, PLACE_KINDS, termOf } from '../vocabulary.ts';
+import { PLACE_BASES, PLACE_KINDS } from '../vocabulary.ts';
 import { evidenceSchema, language, slugs, text } from './common.ts';
+import { termOf } from './term-of.ts';
 
 export const placeSchema = z
   .strictObject({

@@ -1,8 +1,9 @@
 /** A question: what a reader wants to know. Its answer is the body of its MDX file; this is the front matter. */
 import { z } from 'zod';
 import { ARTICLE_IDS } from '../ids.ts';
-import { STANCES, termOf } from '../vocabulary.ts';
+import { STANCES } from '../vocabulary.ts';
 import { fullDate, slugs, text } from './common.ts';
+import { termOf } from './term-of.ts';
 
 const stance = z.strictObject({ stance: termOf(STANCES), gist: text.max(160) });
 

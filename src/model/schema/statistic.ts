@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { slug } from '../ids.ts';
 import { quantitySchema } from '../quantity.ts';
-import { SERIES, termOf } from '../vocabulary.ts';
+import { SERIES } from '../vocabulary.ts';
 import { text } from './common.ts';
+import { termOf } from './term-of.ts';
 
 export const statisticSchema = z
   .strictObject({

@@ -1,8 +1,9 @@
 /** A work: a published source, what it was found to say, how far it was read, and what it retells. */
 import { z } from 'zod';
 import { slug } from '../ids.ts';
-import { ACCESS, termOf, WORK_TYPES } from '../vocabulary.ts';
+import { ACCESS, WORK_TYPES } from '../vocabulary.ts';
 import { language, partialDate, slugs, text } from './common.ts';
+import { termOf } from './term-of.ts';
 
 export const workSchema = z
   .strictObject({

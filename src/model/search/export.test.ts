@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { claimItem } from '../citation/claim-item.ts';
 import { bibtexOf, csvOf, type Exported, itemsOf } from './export.ts';
 import { entriesOf, type SearchTable } from './table.ts';
 
@@ -38,35 +37,13 @@ const exported: Exported = {
 };
 
 describe('a saved list', () => {
-  it('cites a claim as its own page does', () => {
+  it('cites a claim in its revision, and says where it was found', () => {
     const [item] = itemsOf(exported);
-    const own = claimItem(
-      {
-        id: 'am-40',
-        statement: '=The deposit holds "600,000" tonnes, or more.',
-        hedge: 'is estimated to',
-        finding: 'contradicted',
-        gist: '@Matches {no} figure.',
-        publisher: 'Asian Morning',
-        attribution: [
-          { rung: 'article', who: 'Asian Morning' },
-          { rung: 'unnamed-person', who: 'an official' },
-        ],
-        revision: 2,
-        digest: 'sha256-abcdefghijklmnop',
-        released: true,
-        date: '2026-11-20',
-      },
-      {
-        name: 'The Beylikova Brief',
-        title: '',
-        version: '1.0.0',
-        released: '2026-11-21',
-        license: '',
-        permalink: (path) => `https://example.org/brief/${path}`,
-      },
+    expect(item?.id).toBe('beylikova-am-40-r2');
+    expect(item?.URL).toBe('https://example.org/brief/claims/am-40/r2/');
+    expect(item?.note).toBe(
+      `Digest of the wording: sha256-abcdefghijklmnop. Current wording: https://example.org/brief/claims/am-40/ Found by ${exported.address}`,
     );
-    expect(item).toEqual({ ...own, note: `${own.note} Found by ${exported.address}` });
   });
 
   it('is CSV in which no cell is a formula and every row keeps hedge and attribution', () => {

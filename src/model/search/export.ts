@@ -1,8 +1,7 @@
 /** A list of results as a file: CSV, CSL-JSON, BibTeX. Each row can stand alone: hedge, attribution and finding go with it. Ships to the browser. */
-import { revisionPath } from '../address.ts';
 import { bibtex } from '../citation/bibtex.ts';
+import { claimItem } from '../citation/claim-item.ts';
 import { type CslItem, cslDate } from '../citation/item.ts';
-import { claimSentence } from '../citation/sentence.ts';
 import { type Entry, GROUPS, type SearchTable } from './table.ts';
 
 /** `search/citations.json`: the edition, and each claim's revision, digest and date of release (empty before it) in the order of the table. */
@@ -27,43 +26,15 @@ export interface ExportFile {
   text: string;
 }
 
-type Claim = NonNullable<Entry['claim']>;
-/** As many letters of a digest as stand in running text. */
-const SHORT = 'sha256-'.length + 10;
-
-const sentenceOf = (title: string, { speakers, hedge, publisher }: Claim): string =>
-  claimSentence({ attribution: speakers as Parameters<typeof claimSentence>[0]['attribution'], statement: title, hedge }, publisher);
-
-/** The citation of a claim, field by field that of its own page. */
-function claimItem({ n, id, path, title, note, claim }: Entry & { claim: Claim }, { table, citations }: Exported): CslItem {
-  const [revision, digest, date] = citations.claims[n] ?? [1, '', ''];
-  const sentence = sentenceOf(title, claim);
-  const finding = (table.labels.finding[claim.finding] ?? claim.finding).toLowerCase();
-  const { url } = table.brief;
-  return {
-    id: `beylikova-${id}-r${revision}`,
-    type: 'webpage',
-    title: `Claim ${id}, ${date ? `revision ${revision}` : 'unreleased wording'} (${digest.slice(0, SHORT)}): ${sentence.replace(/\.$/u, '')}`,
-    author: [{ literal: citations.name }],
-    issued: cslDate(date || citations.released),
-    'container-title': citations.name,
-    genre: `Claim; finding: ${finding}`,
-    version: date ? String(revision) : 'unreleased',
-    URL: date ? url + revisionPath(id, revision) : url + path,
-    language: 'en-GB',
-    abstract: `${sentence} Finding: ${finding}. ${note}`,
-    note: `Digest of the wording: ${digest}. Current wording: ${url}${path}`,
-    custom: { claim: id, hedge: claim.hedge, attribution: claim.speakers, publisher: claim.publisher, finding: claim.finding, revision, digest },
-  };
-}
-
 /** Each result as an item; where it was found stands in its note. */
 export function itemsOf(exported: Exported): CslItem[] {
   const { entries, table, citations, address } = exported;
-  return entries.map((entry): CslItem => {
-    const { type, id, path, title, note, claim } = entry;
+  const edition = { name: citations.name, released: citations.released, permalink: (path: string) => table.brief.url + path };
+  return entries.map(({ n, type, id, path, title, note, claim }): CslItem => {
     if (claim) {
-      const item = claimItem({ ...entry, claim }, exported);
+      const [revision, digest, date] = citations.claims[n] ?? [1, '', ''];
+      const cited = { ...claim, id, statement: title, gist: note, attribution: claim.speakers, revision, digest, released: date !== '' };
+      const item = claimItem(date ? { ...cited, date } : cited, edition);
       return { ...item, note: `${item.note} Found by ${address}` };
     }
     return {

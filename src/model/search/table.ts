@@ -2,6 +2,7 @@
  * The table of everything that can be found, as it is sent to the browser: one row for each object, short keys by
  * position, so that it is small. Full texts are not in it; Pagefind finds in those. Ships to the browser.
  */
+import type { Finding, Rung } from '../vocabulary.ts';
 
 /** What a record is about. Claims come first everywhere. */
 export const TYPES = ['claim', 'question', 'place', 'person', 'organisation', 'agreement', 'law', 'term', 'section', 'event', 'work'] as const;
@@ -23,13 +24,13 @@ export const GROUPS: Record<Type, string> = {
 };
 
 /** Rung and who; an empty name is the publisher of the article. */
-export type Speaker = [rung: string, who: string];
+export type Speaker = [rung: Rung, who: string];
 
 export type ClaimRow = [
   id: string,
   statement: string,
   gist: string,
-  finding: string,
+  finding: Finding,
   kind: string,
   speakers: Speaker[],
   hedge: string | 0,
@@ -74,9 +75,9 @@ export interface Entry {
   claim?: {
     article: string;
     publisher: string;
-    finding: string;
+    finding: Finding;
     kind: string;
-    speakers: { rung: string; who: string }[];
+    speakers: { rung: Rung; who: string }[];
     hedge: string | null;
     figures: string[];
   };
