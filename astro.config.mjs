@@ -28,6 +28,24 @@ export default defineConfig({
   integrations: [mdx(), searchIndex(), redirects(), headers(), offline()],
   vite: {
     plugins: [plainImports()],
+    // The search is one file beside that of its dialog or page, because each file more would be compressed by itself; the
+    // folding, which the filters of the claims use too, is another.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'fold', test: /model\/text\/fold\.ts$/u, priority: 1 },
+                  { name: 'search', test: /client\/search\/(?:announce|keys|results|searcher)\.ts$/u },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       // No script stands in a page: it is fetched once for all pages, and the policy of src/model/headers.ts needs no hashes.
       assetsInlineLimit: 0,

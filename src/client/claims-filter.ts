@@ -2,6 +2,8 @@
  * Ships to the browser. Filters the claims table by its facets and keeps the choice in the address, so that a filtered
  * table can be linked to. Unknown facets and values in the address are ignored.
  */
+import { fold } from '../model/text/fold.ts';
+
 const form = document.querySelector<HTMLFormElement>('#filters');
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('#claims tbody tr')].map((row) => ({
   row,
@@ -10,14 +12,6 @@ const rows = [...document.querySelectorAll<HTMLTableRowElement>('#claims tbody t
 }));
 const count = document.querySelector<HTMLElement>('[data-count]');
 const none = document.querySelector<HTMLElement>('#none');
-
-/**
- * Lower case without diacritics; every form of i is one letter, so that Turkish names match however they are typed.
- * Not the search's folding: shared, it becomes a file of its own and puts the search over its budget.
- */
-function fold(text: string): string {
-  return text.replace(/[ıİI]/gu, 'i').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-}
 
 interface Choice {
   tokens: Map<string, string>;
@@ -97,5 +91,3 @@ if (form) {
     apply(form);
   });
 }
-
-export {};

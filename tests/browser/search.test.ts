@@ -63,7 +63,7 @@ describe('the dialog', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search'))).toBe(true);
+    await page.waitForFunction(() => document.activeElement?.hasAttribute('data-search'));
     await page.keyboard.press('Control+k');
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Enter');

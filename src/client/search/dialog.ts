@@ -1,15 +1,13 @@
 /** Ships to the browser when the search is opened. A dialog over the page: a field, the best results, the way to all of them. */
 import { cleaned } from '../../model/search/query.ts';
-import { announcer } from './announce.ts';
+import { announcer, summaryOf } from './announce.ts';
 import { element } from './dom.ts';
 import { moveByKeys } from './keys.ts';
-import { noticesOf, summaryOf } from './notices.ts';
-import { drawResults, type View } from './results.ts';
+import { showResults, type View } from './results.ts';
 import { Searcher } from './searcher.ts';
 
 const base = import.meta.env.BASE_URL;
 let dialog: HTMLDialogElement | undefined;
-let searcher: Promise<Searcher> | undefined;
 
 /** The dialog is drawn when its style is there. */
 function styled(href: string): Promise<void> {
@@ -18,14 +16,6 @@ function styled(href: string): Promise<void> {
   return new Promise((done) => {
     sheet.onload = sheet.onerror = () => done();
   });
-}
-
-function open(): Promise<Searcher> {
-  searcher ??= Searcher.open(base).catch((error) => {
-    searcher = undefined;
-    throw error;
-  });
-  return searcher;
 }
 
 function make(link: HTMLAnchorElement): HTMLDialogElement {
@@ -68,7 +58,7 @@ function make(link: HTMLAnchorElement): HTMLDialogElement {
     if (!q.trim()) return results.replaceChildren();
     results.setAttribute('aria-busy', 'true');
     try {
-      const opened = await open();
+      const opened = await Searcher.open(base);
       for await (const answer of opened.answer(q)) {
         if (mine !== turn) return;
         const { direct, hits: all } = answer;
@@ -82,11 +72,8 @@ function make(link: HTMLAnchorElement): HTMLDialogElement {
           shown: (type) => (type === 'claim' ? 5 : 2),
           moreOf: (type) => `${address}&type=${type}`,
         };
-        const { nodes, hits } = drawResults(view);
-        const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('.search-dialog .hit')?.dataset.id;
-        results.replaceChildren(...noticesOf(view, hits.length), ...nodes);
-        if (focused) results.querySelector<HTMLAnchorElement>(`[data-id="${CSS.escape(focused)}"] a.to`)?.focus();
-        if (answer.complete) say(summaryOf(view));
+        await showResults(results, view, () => mine !== turn);
+        if (answer.complete && mine === turn) say(summaryOf(view));
       }
     } catch {
       results.replaceChildren(
@@ -130,5 +117,5 @@ export async function openDialog(link: HTMLAnchorElement): Promise<void> {
   if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector('input')?.select();
-  void open().catch(() => undefined);
+  void Searcher.open(base).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 /** Ships to the browser after the first results. Fills the filters with what the results hold, and says which to drop. */
-import { type Chosen, FILTER_KEYS, FILTERS } from '../../model/search/filters.ts';
-import { helpfulDrops, optionLabels, optionsOf } from '../../model/search/options.ts';
+import { type Chosen, FILTER_KEYS } from '../../model/search/filters.ts';
+import { FILTERS, helpfulDrops, optionLabels, optionsOf } from '../../model/search/options.ts';
 import { element } from './dom.ts';
 import type { Answer, Searcher } from './searcher.ts';
 

@@ -1,10 +1,10 @@
 /** Ships to the browser. Asks Pagefind which full texts hold a term, and reads the texts themselves where they are needed. */
 import { excerptOf } from '../../model/search/excerpt.ts';
-import { phraseText } from '../../model/search/fold.ts';
 import { type FullTextFile, LANGUAGE } from '../../model/search/full-text-files.ts';
 import type { FullText } from '../../model/search/holders.ts';
 import type { Query } from '../../model/search/query.ts';
 import { termsOf } from '../../model/search/terms.ts';
+import { phraseText } from '../../model/search/words.ts';
 import { fetchJson } from './fetch-json.ts';
 
 interface Pagefind {

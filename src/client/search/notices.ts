@@ -1,4 +1,4 @@
-/** Ships to the browser. Says what a reader should know of an answer: words that were meant, words that are nowhere. */
+/** Ships to the browser when there is something to say. Says what a reader should know of an answer: words that were meant, words that are nowhere. */
 import { isEmpty } from '../../model/search/query.ts';
 import { element } from './dom.ts';
 import type { View } from './results.ts';
@@ -45,13 +45,4 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
       ),
     );
   return notices;
-}
-
-/** What a screen reader hears when results have settled, and everybody reads above them. */
-export function summaryOf({ answer, direct, hits }: View): string {
-  const found = [...new Set([...direct, ...hits])];
-  const claims = found.filter(({ entry }) => entry.claim).length;
-  const meant = answer.replaced.map((word) => word.meant).join(' ');
-  const total = found.length === 0 ? 'No results' : found.length === 1 ? '1 result' : `${found.length} results`;
-  return `${meant && `Results for ${meant}: `}${total}${found.length > 1 && claims > 0 ? `, ${claims} of them ${claims === 1 ? 'a claim' : 'claims'}` : ''}`;
 }

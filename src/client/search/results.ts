@@ -67,7 +67,7 @@ function group(id: string, title: string, count: number | null, items: Element[]
 }
 
 /** Draws a view, and gives its hits in the order in which they stand. */
-export function drawResults(view: View): { nodes: Element[]; hits: Hit[] } {
+function draw(view: View): { nodes: Element[]; hits: Hit[] } {
   const { direct, name, shown, moreOf } = view;
   const byName = new Set(direct.map(({ entry }) => entry.n));
   const listed = [...direct];
@@ -102,4 +102,23 @@ export function drawResults(view: View): { nodes: Element[]; hits: Hit[] } {
     listed.push(...hits);
   }
   return { nodes, hits: listed };
+}
+
+/** Whether there is something to say of an answer beyond its results. */
+const isRemarkable = ({ replaced, unknown, partial, complete, cut }: Answer, shown: number): boolean =>
+  replaced.length > 0 || (complete && (shown === 0 || unknown.length > 0 || partial || cut));
+
+/**
+ * Shows a view in place of what was there; a result that has the focus keeps it.
+ * @param isLate whether another question has been asked meanwhile
+ * @returns the hits in the order in which they stand
+ */
+export async function showResults(place: Element, view: View, isLate: () => boolean): Promise<Hit[]> {
+  const { nodes, hits } = draw(view);
+  const notices = isRemarkable(view.answer, hits.length) ? await import('./notices.ts').then((loaded) => loaded.noticesOf(view, hits.length)) : [];
+  if (isLate()) return hits;
+  const held = place.contains(document.activeElement) ? document.activeElement?.closest<HTMLElement>('.hit')?.dataset.id : undefined;
+  place.replaceChildren(...notices, ...nodes);
+  if (held) place.querySelector<HTMLAnchorElement>(`[data-id="${CSS.escape(held)}"] a.to`)?.focus();
+  return hits;
 }

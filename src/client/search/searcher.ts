@@ -20,6 +20,7 @@ export interface Answer extends Found {
 }
 
 export class Searcher {
+  static #opened: Promise<Searcher> | undefined;
   readonly index: TableIndex = emptyIndex();
   readonly #base: string;
   #texts: Promise<FullTexts> | undefined;
@@ -32,9 +33,16 @@ export class Searcher {
     addEntries(this.index, entriesOf(table));
   }
 
-  /** @param base path of the site, with a slash at both ends */
-  static async open(base: string): Promise<Searcher> {
-    return new Searcher(await fetchJson<SearchTable>(`${base}search/records.json`), base);
+  /**
+   * The one searcher of the page; after a failure the next call tries again.
+   * @param base path of the site, with a slash at both ends
+   */
+  static open(base: string): Promise<Searcher> {
+    Searcher.#opened ??= fetchJson<SearchTable>(`${base}search/records.json`).then((table) => new Searcher(table, base));
+    Searcher.#opened.catch(() => {
+      Searcher.#opened = undefined;
+    });
+    return Searcher.#opened;
   }
 
   /** The full texts, with the works that come with them; they are fetched once, and again after a failure. */
@@ -47,8 +55,7 @@ export class Searcher {
   }
 
   async #openTexts(): Promise<FullTexts> {
-    const { FullTexts } = await import('./full-text.ts');
-    const texts = new FullTexts(this.#base);
+    const texts = await import('./full-text.ts').then((loaded) => new loaded.FullTexts(this.#base));
     const { file } = await texts.open();
     const whole = entriesOf({ ...this.table, others: [...this.table.others, ...file.works] });
     addEntries(this.index, whole.slice(this.index.entries.length));
@@ -77,7 +84,7 @@ export class Searcher {
     yield first;
     try {
       if (first.unknown.length > 0 && !this.#near) {
-        ({ nearestWord: this.#near } = await import('../../model/search/suggest.ts'));
+        this.#near = await import('../../model/search/suggest.ts').then((loaded) => loaded.nearestWord);
         yield ask(null, false);
       }
       const texts = await this.texts();

@@ -1,21 +1,7 @@
 /** Ships to the browser with the search page. What a result shows where there is room: who said it, where in the full text it stands, how to cite it. */
 import type { Hit } from '../../model/search/find.ts';
 import { element, marked } from './dom.ts';
-import { arrivalAddress } from './results.ts';
 import type { Answer, Searcher } from './searcher.ts';
-
-/** Shows where in the full text the words stand, once that part of the texts is there. */
-async function addExcerpt(drawn: HTMLLIElement, link: HTMLAnchorElement, hit: Hit, answer: Answer, searcher: Searcher, base: string): Promise<void> {
-  const line = element('p', { class: 'small excerpt' }, '…');
-  drawn.querySelector('.said')?.after(line);
-  const excerpt = await searcher
-    .texts()
-    .then((texts) => texts.excerpt(hit.entry.n, answer.marks))
-    .catch(() => '');
-  line.replaceChildren(...marked(excerpt, answer.marks));
-  if (!excerpt) line.remove();
-  link.href = arrivalAddress(hit, drawn, answer, base);
-}
 
 export function finishResult(hit: Hit, drawn: HTMLLIElement, link: HTMLAnchorElement, answer: Answer, searcher: Searcher, base: string): void {
   const { id, path, claim } = hit.entry;
@@ -35,5 +21,8 @@ export function finishResult(hit: Hit, drawn: HTMLLIElement, link: HTMLAnchorEle
       ),
     );
   }
-  if (hit.deep && answer.complete) void addExcerpt(drawn, link, hit, answer, searcher, base);
+  if (!hit.deep || !answer.complete) return;
+  const line = element('p', { class: 'small excerpt' }, '…');
+  drawn.querySelector('.said')?.after(line);
+  void import('./excerpt.ts').then((loaded) => loaded.fillExcerpt(line, drawn, link, hit, answer, searcher, base));
 }

@@ -18,8 +18,8 @@ export function readSearch(search: string): Search {
     const value = params.get(key) ?? '';
     if (VALUE.test(value)) chosen[key] = value;
   }
-  const order = params.get('sort') ?? '';
-  return { q: cleaned(params.get('q') ?? '').trim(), chosen, order: Object.hasOwn(ORDERS, order) ? (order as Order) : 'relevance' };
+  const order = ORDERS.find((known) => known === params.get('sort')) ?? 'relevance';
+  return { q: cleaned(params.get('q') ?? '').trim(), chosen, order };
 }
 
 /** The same as an address; empty where nothing is asked. */

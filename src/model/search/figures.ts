@@ -49,28 +49,10 @@ const MONEY: Record<string, string> = {
   '₺': 'try',
 };
 /** Small numbers in words; from two on, because “one” is rarely a figure. */
-const WORDS: Record<string, number> = Object.fromEntries(
-  [
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-    'thirteen',
-    'fourteen',
-    'fifteen',
-    'sixteen',
-    'seventeen',
-    'eighteen',
-    'nineteen',
-    'twenty',
-  ].map((word, index) => [word, index + 2]),
+const WORDS = new Map(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, index) => [word, String(index + 2)]),
 );
 
 const NUMBER = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f\u2009 ]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:[.,]\d+)?`;
@@ -106,23 +88,19 @@ export function valueTerms(value: number, unit = ''): string[] {
 
 /** All figures of a text in order. */
 export function figuresOf(text: string): Figure[] {
-  const figures = [...text.matchAll(FIGURE)].map((match): Figure => {
+  return [...text.matchAll(FIGURE)].map((match): Figure => {
     const [whole, currency = '', first = '', second, scale = '', unit = ''] = match;
     const factor = SCALES[scale.toLowerCase()] ?? 1;
     const kind = /%|cent/u.test(unit.toLowerCase()) ? '%' : currency || unit;
     const numbers = [first, second].filter((digits) => digits !== undefined);
-    const scaled = factor !== 1 || kind !== '';
     return {
       start: match.index + (whole.length - whole.trimStart().length),
       end: match.index + whole.length,
       values: numbers.map((digits) => readings(digits).flatMap((value) => valueTerms(value * factor, kind))),
-      written: scaled ? numbers.flatMap((digits) => readings(digits).map(plain)) : [],
+      written: factor !== 1 || kind ? numbers.flatMap((digits) => readings(digits).map(plain)) : [],
     };
   });
-  return figures;
 }
 
 /** The digits of a small number written as a word; nothing where the word is none. */
-export function numberWord(folded: string): string | undefined {
-  return WORDS[folded] === undefined ? undefined : String(WORDS[folded]);
-}
+export const numberWord = (folded: string): string | undefined => WORDS.get(folded);

@@ -2,23 +2,13 @@
 import type { Hit } from './find.ts';
 import type { Entry } from './table.ts';
 
-/** Keys of the filters as they stand in the address, in the order they are offered, with their labels. */
-export const FILTERS = {
-  type: 'Kind of page',
-  finding: 'Finding',
-  article: 'Article',
-  kind: 'Claim kind',
-  topic: 'Topic',
-  person: 'Person or body',
-  place: 'Place',
-  rung: 'Said by',
-} as const;
-export type FilterKey = keyof typeof FILTERS;
-export const FILTER_KEYS = Object.keys(FILTERS) as FilterKey[];
+/** Keys of the filters as they stand in the address, in the order they are offered. */
+export const FILTER_KEYS = ['type', 'finding', 'article', 'kind', 'topic', 'person', 'place', 'rung'] as const;
+export type FilterKey = (typeof FILTER_KEYS)[number];
 export type Chosen = Partial<Record<FilterKey, string>>;
 
-export const ORDERS = { relevance: 'Relevance', order: 'Article order', date: 'Date, newest first' } as const;
-export type Order = keyof typeof ORDERS;
+export const ORDERS = ['relevance', 'order', 'date'] as const;
+export type Order = (typeof ORDERS)[number];
 
 /** Whether an entry passes all filters, but for one that is to be counted. */
 export const fits = ({ facets }: Entry, chosen: Chosen, except?: FilterKey): boolean =>

@@ -1,9 +1,9 @@
 /** Reads what was typed: words, figures, quoted phrases, exclusions. Any input is read; none is an error. Ships to the browser. */
 import { figuresOf, numberWord } from './figures.ts';
-import { phraseText, wordsOf } from './fold.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { formAt, type Groups, groupsOf, groupTerm } from './synonyms.ts';
+import { phraseText, wordsOf } from './words.ts';
 
 /** Terms that must all be there, and how much finding them is worth. */
 export interface Alternative {

@@ -18,7 +18,7 @@ const LONG: [RegExp, string, number][] = [
 
 function plural(word: string): string {
   if (/(?:ss|us|is)$/u.test(word)) return word;
-  if (word.endsWith('sses') || word.endsWith('ches') || word.endsWith('shes') || word.endsWith('xes')) return word.slice(0, -2);
+  if (/(?:ss|ch|sh|x)es$/u.test(word)) return word.slice(0, -2);
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }

@@ -1,7 +1,8 @@
 /** The index of the table, made in the browser: which entry holds which term, where, and which words there are. */
-import { phraseText } from './fold.ts';
+
 import type { Entry } from './table.ts';
 import { nameTermsOf, stretchesOf } from './terms.ts';
+import { phraseText } from './words.ts';
 
 /** A word of the table as readers should see it, and how often it stands there. */
 export interface KnownWord {

@@ -4,12 +4,8 @@
  */
 import type { Finding, Rung } from '../vocabulary.ts';
 
-/** What a record is about. Claims come first everywhere. */
-export const TYPES = ['claim', 'question', 'place', 'person', 'organisation', 'agreement', 'law', 'term', 'section', 'event', 'work'] as const;
-export type Type = (typeof TYPES)[number];
-
-/** What a group of results is headed with. */
-export const GROUPS: Record<Type, string> = {
+/** What a record is about, and what a group of such results is headed with. Claims come first everywhere. */
+export const GROUPS = {
   claim: 'Claims',
   question: 'Questions',
   place: 'Places',
@@ -21,7 +17,9 @@ export const GROUPS: Record<Type, string> = {
   section: 'Sections of the articles',
   event: 'Timeline',
   work: 'Works',
-};
+} as const;
+export type Type = keyof typeof GROUPS;
+export const TYPES = Object.keys(GROUPS) as Type[];
 
 /** Rung and who; an empty name is the publisher of the article. */
 export type Speaker = [rung: Rung, who: string];

@@ -1,8 +1,8 @@
 /** Cuts a text into the terms it is found by, each with the stretch it stands at, so that matches can be marked. */
 import { figuresOf, numberWord } from './figures.ts';
-import { wordsOf } from './fold.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { wordsOf } from './words.ts';
 
 /** A stretch of a text and the terms that find it. */
 export interface Stretch {

@@ -1,29 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fold, phraseText, wordsOf } from './fold.ts';
+import { phraseText, wordsOf } from './words.ts';
 
 const foldedWords = (text: string): string[] => wordsOf(text).map(({ folded }) => folded);
 
-describe('folding', () => {
-  it.each([
-    ['KIRŞEHİR', 'kirsehir'],
-    ['Kırşehir', 'kirsehir'],
-    ['Kirsehir', 'kirsehir'],
-    ['ıstanbul', 'istanbul'],
-    ['İSTANBUL', 'istanbul'],
-    ['Kızılcaören', 'kizilcaoren'],
-    ['TÜRKİYE', 'turkiye'],
-    ['Erdoğan', 'erdogan'],
-    ['Çanaklı', 'canakli'],
-    ['ThO₂', 'tho2'],
-    ['²³³U', '233u'],
-    ['Əliyev', 'eliyev'],
-  ])('%s is %s', (text, folded) => {
-    expect(fold(text)).toBe(folded);
-    expect(fold(fold(text))).toBe(folded);
-    // A letter and its mark may stand apart.
-    expect(fold(text.normalize('NFD'))).toBe(folded);
-  });
-
+describe('words', () => {
   it('takes off what an apostrophe joins to a name, and joins initials', () => {
     expect(foldedWords("Beylikova'da, Eskişehir’in and China's; l'uranium of the U.S.")).toEqual([
       'beylikova',

@@ -1,36 +1,8 @@
 /**
- * One folding for the index and for the query, so that a word is found in any spelling a reader may type:
+ * Words and phrases, folded alike for the index and for the query, so that a word is found in any spelling a reader may type:
  * `KIRŞEHİR`, `Kirsehir`, `ThO₂`, `Beylikova’da`. Ships to the browser.
  */
-
-const LETTERS: Record<string, string> = {
-  ı: 'i',
-  İ: 'i',
-  I: 'i',
-  ə: 'e',
-  Ə: 'e',
-  ø: 'o',
-  Ø: 'o',
-  ł: 'l',
-  Ł: 'l',
-  đ: 'd',
-  Đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  Æ: 'ae',
-  œ: 'oe',
-  Œ: 'oe',
-};
-const OTHER_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
-
-/** Lower case without marks; every form of i is one letter; raised and lowered digits are digits. */
-export function fold(text: string): string {
-  return text
-    .replace(OTHER_LETTERS, (letter) => LETTERS[letter] as string)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '');
-}
+import { fold } from '../text/fold.ts';
 
 /** A word as it stands in a text, with its folded form. */
 export interface Word {

@@ -1,0 +1,56 @@
+/** Ships to the browser after the first results of the search page: filters, order, ways on, copying and saving. What is chosen lives in the address. */
+import { readSearch, type Search, writeSearch } from '../../model/search/address.ts';
+import { FILTER_KEYS, type FilterKey, type Order } from '../../model/search/filters.ts';
+import type { Hit } from '../../model/search/find.ts';
+import { drawFilters, dropsOf } from './filter-panel.ts';
+import { type Answer, Searcher } from './searcher.ts';
+
+/** The search page as its controls see it. */
+export interface Controlled {
+  root: HTMLElement;
+  base: string;
+  say(sentence: string): void;
+  search(): Search;
+  addressOf(search: Search): string;
+  /** Results as they stand. */
+  shown(): readonly Hit[];
+  /** Shows another search, as a step of its own in the history. */
+  go(next: Search): Promise<void>;
+}
+/** Fits the controls to an answer. */
+export type DrawControls = (searcher: Searcher, answer: Answer, shown: readonly Hit[]) => void;
+
+async function act(button: HTMLButtonElement, { base, say, search, addressOf, shown }: Controlled): Promise<void> {
+  const [searcher, { copyCitation, saveList }] = await Promise.all([Searcher.open(base), import('./tools.ts')]);
+  const { copy, export: format = '' } = button.dataset;
+  if (copy) await copyCitation(button, base + copy, say);
+  else await saveList(format, searcher.table, shown(), base, addressOf(search()).slice(base.length));
+}
+
+/** Makes the controls of the page work. */
+export function controlsOf(page: Controlled): DrawControls {
+  const { root, search, addressOf, go } = page;
+  root.addEventListener('change', ({ target }) => {
+    const { name, value } = target as HTMLSelectElement;
+    const { [name as FilterKey]: _, ...others } = search().chosen;
+    if (name === 'sort') void go({ ...search(), order: value as Order });
+    else if (FILTER_KEYS.includes(name as FilterKey)) void go({ ...search(), chosen: value ? { ...others, [name]: value } : others });
+  });
+  root.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const button = target.closest<HTMLButtonElement>('button[data-copy], button[data-export]');
+    if (button) void act(button, page);
+    // Links to another view of the same search are followed without loading the page again.
+    const link = target.closest<HTMLAnchorElement>('a[data-more], a[data-drop], a[data-clear]');
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    const next = readSearch(link.hasAttribute('data-clear') ? writeSearch({ ...search(), chosen: {} }) : link.search);
+    void go(next).then(() => scrollTo({ top: 0 }));
+  });
+  return (searcher, answer, shown) => {
+    const { chosen } = search();
+    drawFilters(root.querySelector('.search-filters') as HTMLElement, searcher, answer, chosen);
+    if (answer.complete && shown.length === 0 && answer.hits.length > 0)
+      root.querySelector('.results')?.append(dropsOf(answer, chosen, (without) => addressOf({ ...search(), chosen: without })));
+  };
+}

@@ -1,0 +1,24 @@
+/** Ships to the browser when a result stands in a full text alone. Shows where the words stand there, once that part of the texts is there. */
+import type { Hit } from '../../model/search/find.ts';
+import { marked } from './dom.ts';
+import { arrivalAddress } from './results.ts';
+import type { Answer, Searcher } from './searcher.ts';
+
+/** @param line has its place in the result from the start, so that nothing moves when the excerpt comes */
+export async function fillExcerpt(
+  line: HTMLElement,
+  drawn: HTMLLIElement,
+  link: HTMLAnchorElement,
+  hit: Hit,
+  answer: Answer,
+  searcher: Searcher,
+  base: string,
+): Promise<void> {
+  const excerpt = await searcher
+    .texts()
+    .then((texts) => texts.excerpt(hit.entry.n, answer.marks))
+    .catch(() => '');
+  line.replaceChildren(...marked(excerpt, answer.marks));
+  if (!excerpt) line.remove();
+  link.href = arrivalAddress(hit, drawn, answer, base);
+}
