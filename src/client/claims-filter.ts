@@ -68,7 +68,19 @@ function toAddress(form: HTMLFormElement): void {
   history.replaceState(null, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
 }
 
-if (form) {
+/** A table of several pages is filtered by the search: an address that filters it leads there. */
+function toSearch(form: HTMLFormElement): void {
+  const params = new URLSearchParams(location.search);
+  const words = params.get('words');
+  if (words) params.set('q', words);
+  params.delete('words');
+  params.set('type', 'claim');
+  location.replace(`${form.action}?${params}`);
+}
+
+if (form?.hasAttribute('action')) {
+  if (location.search.length > 1) toSearch(form);
+} else if (form) {
   const box = form.closest('details') as HTMLDetailsElement;
   fromAddress(form);
   // On a small screen the table comes first, unless the address already asks for a part of it.

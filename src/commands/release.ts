@@ -52,7 +52,8 @@ function release(root: string, request: Request, dry: boolean): number {
   const added = plan.entries.map((entry, index) => ({ ...entry, line: rows.length + index + 1 }));
   const all = [...rows, ...added];
   const known = registeredIn(register);
-  const fresh = addressesNow(records, all).filter((address) => !new Set(known).has(address));
+  const registered = new Set(known);
+  const fresh = addressesNow(records, all).filter((address) => !registered.has(address));
   const addresses = [...known, ...fresh];
   const last = all.at(-1);
   if (last === undefined) throw new Error('There is no claim to release.');

@@ -1,5 +1,5 @@
 /** What a built page weighs: everything a browser fetches to show it the first time, compressed as it travels. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -36,8 +36,8 @@ const KINDS: readonly (readonly [kind: string, fits: RegExp])[] = [
   ['home', /^$/u],
   ['article', /^articles\/./u],
   ['revision', /^claims\/[^/]+\/r\d/u],
+  ['claims table', /^claims\/(?:page\/\d+\/)?$/u],
   ['claim', /^claims\/./u],
-  ['claims table', /^claims\/$/u],
   ['question', /^questions\/./u],
   ['work', /^works\/./u],
   ['map', /^places\/(?:eskisehir|kirsehir)?\/?$/u],
@@ -146,12 +146,28 @@ function weighPage(site: Site, path: string, html: string): PageWeight {
   };
 }
 
+/** The files of all HTML pages of a built site, in order. */
+const pageFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/u, '$1');
+
 /** All HTML pages of a built site with what they weigh. */
 export function weighSite(folder: string, base = '/'): PageWeight[] {
   const site = new Site(folder, base);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(sep).join('/'))
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => weighPage(site, file.replace(/(^|\/)index\.html$/u, '$1'), readFileSync(join(folder, file), 'utf8')));
+  return pageFiles(folder).map((file) => weighPage(site, pathOf(file), readFileSync(join(folder, file), 'utf8')));
+}
+
+/** How many pages a built site has of each kind, and what the largest of them weighs: for sites too large to weigh whole. */
+export function weighLargest(folder: string, base = '/'): { pages: number; largest: PageWeight }[] {
+  const site = new Site(folder, base);
+  return [...Map.groupBy(pageFiles(folder), (file) => kindOf(pathOf(file)))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, files]) => {
+      const [largest] = files.map((file) => ({ file, bytes: statSync(join(folder, file)).size })).sort((a, b) => b.bytes - a.bytes);
+      const { file } = largest as { file: string };
+      return { pages: files.length, largest: weighPage(site, pathOf(file), readFileSync(join(folder, file), 'utf8')) };
+    });
 }

@@ -12,6 +12,11 @@ export const placePath = (id: string): string => `places/${id}/`;
 export const entityPath = ({ id, kind }: Pick<Entity, 'id' | 'kind'>): string => `${kind === 'term' ? 'glossary' : 'people'}/${id}/`;
 export const eventPath = (id: string): string => `timeline/#${id}`;
 
+/** So many claims stand in one page of their table: it keeps within the budget of a page however many there are. */
+export const ROWS_A_PAGE = 400;
+/** A page of the table of claims, counted from 1. */
+export const claimsPagePath = (page: number): string => (page === 1 ? 'claims/' : `claims/page/${page}/`);
+
 /** Pages that stand for no single object. A page that is taken out of here needs an entry in content/redirects.yaml. */
 const FIXED_PAGES = [
   '',
@@ -72,6 +77,7 @@ interface Objects {
 export function pagesOf({ articles, claims, questions, works, places, entities }: Objects): string[] {
   return [
     ...FIXED_PAGES,
+    ...Array.from({ length: Math.max(0, Math.ceil(claims.length / ROWS_A_PAGE) - 1) }, (_, index) => claimsPagePath(index + 2)),
     ...articles.map(({ id }) => articlePath(id)),
     ...claims.map(({ id }) => claimPath(id)),
     ...questions.map(({ id }) => questionPath(id)),

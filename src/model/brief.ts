@@ -112,13 +112,31 @@ function finder<T>(kind: string, items: readonly T[], idOf: (item: T) => string)
   };
 }
 
+/** Items by each of the keys they name, in their own order: what points at a thing is looked up, not looked for. */
+function pointing<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): (key: string) => T[] {
+  const index = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of new Set(keysOf(item))) {
+      const found = index.get(key);
+      if (found) found.push(item);
+      else index.set(key, [item]);
+    }
+  return (key) => index.get(key) ?? [];
+}
+
+const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
+
 function joinClaims(input: Records): ClaimNode[] {
   const articles = new Map(records(input.articles).map((article) => [article.article, article]));
+  const passages = new Map(records(input.articles).map((article) => [article.article, new Map(article.passages.map((passage) => [passage.id, passage]))]));
   const sources = sourcesOf(input);
+  const relating = pointing(records(input.claims), ({ relations }) => relations.map(({ claim }) => claim));
+  const eventsOf = pointing(records(input.events), (event) => event.claims);
+  const citing = pointing(input.questions, ({ record }) => idsOf(record.cites));
   return records(input.claims)
     .map((claim) => {
       const article = articleOf(claim.id) as ArticleId;
-      const locus = articles.get(article)?.passages.find(({ id }) => id === claim.passage) as Passage;
+      const locus = passages.get(article)?.get(claim.passage) as Passage;
       return {
         ...claim,
         article,
@@ -127,13 +145,11 @@ function joinClaims(input: Records): ClaimNode[] {
         allFlags: unique([...claim.flags, ...(locus?.flags ?? [])]),
         articleFlags: unique((articles.get(article)?.flags ?? []).map(({ kind }) => kind)),
         roots: [...assertingOrigins(claim, sources)].sort(compareIds),
-        pointedAtBy: records(input.claims).flatMap((other) =>
+        pointedAtBy: relating(claim.id).flatMap((other) =>
           other.relations.filter((r) => r.claim === claim.id).map(({ relation, why }) => ({ claim: other.id, relation, why })),
         ),
-        events: records(input.events)
-          .filter((event) => event.claims.includes(claim.id))
-          .map(({ id }) => id),
-        citedIn: input.questions.filter(({ record }) => record.cites.some((cite) => cite.id === claim.id)).map(({ id }) => id),
+        events: idsOf(eventsOf(claim.id)),
+        citedIn: idsOf(citing(claim.id)),
       };
     })
     .sort((a, b) => compareClaimIds(a.id, b.id));
@@ -141,7 +157,11 @@ function joinClaims(input: Records): ClaimNode[] {
 
 function usesOfWorks(input: Records): Map<string, WorkUse[]> {
   const uses = new Map<string, WorkUse[]>();
-  const note = (work: string, use: WorkUse) => uses.set(work, [...(uses.get(work) ?? []), use]);
+  const note = (work: string, use: WorkUse): void => {
+    const known = uses.get(work);
+    if (known) known.push(use);
+    else uses.set(work, [use]);
+  };
   const kinds = [
     ['claim', input.claims],
     ['entity', input.entities],
@@ -165,48 +185,42 @@ function usesOfWorks(input: Records): Map<string, WorkUse[]> {
 export function joinBrief(input: Records): Brief {
   const claims = joinClaims(input);
   const uses = usesOfWorks(input);
+  const retelling = pointing(records(input.works), (work) => work.derivesFrom);
   const works = records(input.works)
-    .map((work) => ({
-      ...work,
-      uses: uses.get(work.id) ?? [],
-      retoldBy: records(input.works)
-        .filter((other) => other.derivesFrom.includes(work.id))
-        .map(({ id }) => id)
-        .sort(compareIds),
-    }))
+    .map((work) => ({ ...work, uses: uses.get(work.id) ?? [], retoldBy: idsOf(retelling(work.id)).sort(compareIds) }))
     .sort((a, b) => compareIds(a.id, b.id));
+  const claimsOf = pointing(claims, ({ article }) => [article]);
+  const readings = new Map(input.readings.map(({ record }) => [record.article, record]));
   const articles = records(input.articles)
     .map((article) => ({
       ...article,
       id: article.article,
       index: ARTICLE_IDS.indexOf(article.article),
-      claims: claims.filter((claim) => claim.article === article.article),
-      reading: input.readings.find(({ record }) => record.article === article.article)?.record,
+      claims: claimsOf(article.article),
+      reading: readings.get(article.article),
     }))
     .sort((a, b) => a.index - b.index);
-  const questions = input.questions
-    .map(({ id, record }) => ({ ...record, id, asked: claims.filter((claim) => claim.questions.includes(id)) }))
-    .sort((a, b) => a.order - b.order || compareIds(a.id, b.id));
+  const asking = pointing(claims, (claim) => claim.questions);
+  const questions = input.questions.map(({ id, record }) => ({ ...record, id, asked: asking(id) })).sort((a, b) => a.order - b.order || compareIds(a.id, b.id));
   const events = records(input.events).sort((a, b) => compareIds(a.happened ?? a.said ?? '', b.happened ?? b.said ?? '') || compareIds(a.id, b.id));
-  const eventsOf = (key: 'entities' | 'places', id: string) => events.filter((event) => event[key].includes(id)).map((event) => event.id);
+  const naming = { claims: pointing(claims, (claim) => claim.entities), events: pointing(events, (event) => event.entities) };
+  const related = pointing(records(input.entities), (entity) => entity.related);
   const entities = records(input.entities)
     .map((entity) => ({
       ...entity,
-      mentions: claims.filter((claim) => claim.entities.includes(entity.id)),
-      events: eventsOf('entities', entity.id),
-      relatedFrom: records(input.entities)
-        .filter((other) => other.related.includes(entity.id))
-        .map(({ id }) => id),
+      mentions: naming.claims(entity.id),
+      events: idsOf(naming.events(entity.id)),
+      relatedFrom: idsOf(related(entity.id)),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'tr') || compareIds(a.id, b.id));
+  const placing = { claims: pointing(claims, (claim) => claim.places), events: pointing(events, (event) => event.places) };
+  const attached = pointing(records(input.places), ({ at }) => (at === undefined ? [] : [at]));
   const places = records(input.places)
     .map((place) => ({
       ...place,
-      mentions: claims.filter((claim) => claim.places.includes(place.id)),
-      events: eventsOf('places', place.id),
-      attached: records(input.places)
-        .filter((other) => other.at === place.id)
-        .map(({ id }) => id),
+      mentions: placing.claims(place.id),
+      events: idsOf(placing.events(place.id)),
+      attached: idsOf(attached(place.id)),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'tr') || compareIds(a.id, b.id));
   const topics = records(input.topics);

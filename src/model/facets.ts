@@ -38,11 +38,11 @@ export function facetsOf(brief: Brief): Facet[] {
     ['place', 'Place', brief.places.map(({ id, name }) => ({ value: id, label: name }))],
     ['rung', 'Said by', terms(RUNGS).map(({ value, label }) => ({ value, label: capital(label) }))],
   ];
+  const counts = new Map<string, number>();
+  for (const claim of brief.claims) for (const token of new Set(facetTokens(claim))) counts.set(token, (counts.get(token) ?? 0) + 1);
   return offered.map(([key, label, options]) => ({
     key,
     label,
-    options: options
-      .map((option) => ({ ...option, count: brief.claims.filter((claim) => VALUES[key]?.(claim).includes(option.value)).length }))
-      .filter(({ count }) => count > 0),
+    options: options.map((option) => ({ ...option, count: counts.get(`${key}:${option.value}`) ?? 0 })).filter(({ count }) => count > 0),
   }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertingOrigins, independentSupport, originsOf, originsOfClaim, ownOrigins, type Sources } from './lineage.ts';
+import { assertingOrigins, independentSupport, originsOf, originsOfClaim, ownOrigins, repeatingOf, type Sources } from './lineage.ts';
 import { type Claim, claimSchema } from './schema/claim.ts';
 import type { WorkRelation } from './vocabulary.ts';
 
@@ -34,6 +34,7 @@ function sources(...claims: Claim[]): Sources {
     works: new Map(Object.entries(works).map(([id, derivesFrom]) => [id, { derivesFrom }])),
     claims: new Map(claims.map((c) => [c.id, c])),
     copies: new Map([['article-copy', 'supremacy']]),
+    repeating: repeatingOf(claims),
   };
 }
 

@@ -16,6 +16,20 @@ export interface Sources {
   claims: ReadonlyMap<string, Claim>;
   /** Articles by the work that records the copy read: such a work and the article are one. */
   copies: ReadonlyMap<string, string>;
+  /** Current claims that say they repeat a claim, by its id. */
+  repeating: ReadonlyMap<string, readonly Claim[]>;
+}
+
+const repeated = ({ relations }: Claim): string[] => relations.filter(({ relation }) => relation === 'repeats').map(({ claim }) => claim);
+
+/** Current claims by those they repeat. */
+export function repeatingOf(claims: readonly Claim[]): Map<string, Claim[]> {
+  const repeating = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.status !== 'current') continue;
+    for (const id of repeated(claim)) repeating.set(id, [...(repeating.get(id) ?? []), claim]);
+  }
+  return repeating;
 }
 
 /** Gathers the sources from records. */
@@ -28,6 +42,7 @@ export function sourcesOf(records: {
     works: new Map(records.works.map(({ record }) => [record.id, record])),
     claims: new Map(records.claims.map(({ record }) => [record.id, record])),
     copies: new Map(records.articles.map(({ record }) => [record.copy, record.article])),
+    repeating: repeatingOf(records.claims.map(({ record }) => record)),
   };
 }
 
@@ -72,11 +87,12 @@ export function independentSupport(claim: Claim, sources: Sources): string[] {
 /** The claim and every current claim joined to it by `repeats`, in either direction: they assert the same. */
 function sameAssertion(claim: Claim, sources: Sources): Claim[] {
   const group = new Set([claim]);
-  const repeats = (a: Claim, b: Claim) => a.relations.some((relation) => relation.relation === 'repeats' && relation.claim === b.id);
   for (const member of group) {
-    for (const other of sources.claims.values()) {
-      if (other.status === 'current' && (repeats(member, other) || repeats(other, member))) group.add(other);
+    for (const id of repeated(member)) {
+      const other = sources.claims.get(id);
+      if (other?.status === 'current') group.add(other);
     }
+    for (const other of sources.repeating.get(member.id) ?? []) group.add(other);
   }
   return [...group];
 }

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { type Card, cardSvg, coloursOf, HEIGHT, type Typesetter, WIDTH } from './card.ts';
-import { palette, pngOf } from './png-file.ts';
+import { PACKED, palette, pngOf } from './png-file.ts';
 import { typesetter } from './typeset.ts';
 
 /** Of each colour between the ground and itself. Three keep a card below 25 kB; letters stay smooth. */
@@ -22,7 +22,7 @@ export async function cardPng(card: Card): Promise<Buffer> {
   set ??= typesetter();
   const svg = cardSvg(card, await set);
   const name = createHash('sha256')
-    .update(JSON.stringify([sharp.versions, STEPS]))
+    .update(JSON.stringify([sharp.versions, STEPS, PACKED]))
     .update(svg)
     .digest('hex');
   const file = join(KEPT, `${name}.png`);

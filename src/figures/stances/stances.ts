@@ -1,6 +1,8 @@
 /** Who says what: the matrix of questions by articles, its counts, and the sentence that says what they come to. */
 import { articlePath, questionPath } from '../../model/address.ts';
 import type { Brief } from '../../model/brief.ts';
+import type { ArticleId } from '../../model/ids.ts';
+import { named, stanceOf } from '../../model/stances.ts';
 import { STANCES, type Stance } from '../../model/vocabulary.ts';
 import type { FigureTable } from '../shared/table.ts';
 
@@ -13,12 +15,23 @@ function countsOf(stances: readonly Stance[]): Counts {
   for (const stance of stances) counts[stance] += 1;
   return counts;
 }
-export const countsOfArticle = (graph: Graph, article: keyof Graph['questions'][number]['articles']): Counts =>
-  countsOf(graph.questions.map((question) => question.articles[article].stance));
+export const countsOfArticle = (graph: Graph, article: ArticleId): Counts => countsOf(graph.questions.map((question) => stanceOf(question, article)));
+
+/** How many articles take which stance on a question. */
+export function countsOfQuestion({ articles }: Pick<Graph, 'articles'>, question: Graph['questions'][number]): Counts {
+  const said = named(question, articles);
+  const counts = countsOf(said.map(({ stance }) => stance));
+  counts.silent += articles.length - said.length;
+  return counts;
+}
 
 /** The finding in a sentence, made from the counts, so that it changes with them. */
 export function findingOf(graph: Graph): string {
-  const all = countsOf(graph.questions.flatMap((question) => Object.values(question.articles).map(({ stance }) => stance)));
+  const all = countsOf([]);
+  for (const question of graph.questions) {
+    const counts = countsOfQuestion(graph, question);
+    for (const stance of STANCE_ORDER) all[stance] += counts[stance];
+  }
   const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
   return `Over ${graph.questions.length} questions the articles say what the answer says ${times(all.says)}, part of it ${times(all.partly)}, something else ${times(all.contradicts)}; ${times(all.silent)} they are silent.`;
 }
@@ -33,15 +46,12 @@ export function stancesTable(graph: Graph): FigureTable {
       { key: 'says', label: 'What it says' },
     ],
     rows: graph.questions.flatMap((question) =>
-      graph.articles.map((article) => {
-        const { stance, gist } = question.articles[article.id];
-        return [
-          { text: question.title, path: questionPath(question.id) },
-          { text: article.publisher, path: articlePath(article.id) },
-          { text: STANCES[stance].label, data: stance },
-          { text: gist },
-        ];
-      }),
+      named(question, graph.articles).map(({ article, stance, gist }) => [
+        { text: question.title, path: questionPath(question.id) },
+        { text: article.publisher, path: articlePath(article.id) },
+        { text: STANCES[stance].label, data: stance },
+        { text: gist },
+      ]),
     ),
   };
 }

@@ -1,6 +1,7 @@
 /** All questions as data: the answer, its limits, what it rests on, and what each article says or leaves out. */
 import { articlePath, questionPath } from '../address.ts';
 import type { Brief } from '../brief.ts';
+import { named } from '../stances.ts';
 import { STANCES } from '../vocabulary.ts';
 
 export const questionRecords = (graph: Brief, permalink: (path: string) => string) =>
@@ -15,10 +16,14 @@ export const questionRecords = (graph: Brief, permalink: (path: string) => strin
       answer: question.prose.map(({ text }) => text.replace(/\s+/gu, ' ').trim()),
       limits: question.limits,
       topics: question.topics,
-      articles: graph.articles.map(({ id, publisher }) => {
-        const { stance, gist } = question.articles[id];
-        return { article: id, url: permalink(articlePath(id)), publisher, stance, label: STANCES[stance].label, gist };
-      }),
+      articles: named(question, graph.articles).map(({ article: { id, publisher }, stance, gist }) => ({
+        article: id,
+        url: permalink(articlePath(id)),
+        publisher,
+        stance,
+        label: STANCES[stance].label,
+        gist,
+      })),
       citesClaims: cites.filter((id) => graph.has('claim', id)),
       citesWorks: cites.filter((id) => graph.has('work', id)),
       claims: question.asked.map(({ id }) => id),

@@ -1,15 +1,32 @@
 /** Rules about questions: an answer of the right length that rests on something, and a matrix that agrees with the claims. */
-import { ARTICLE_IDS, articleOf } from '../ids.ts';
-import type { Fault } from '../records.ts';
+import { ARTICLE_IDS, type ArticleId, articleOf } from '../ids.ts';
+import type { Fault, Located } from '../records.ts';
+import type { Claim } from '../schema/claim.ts';
+import { stanceOf } from '../stances.ts';
 import { fault } from './fault.ts';
 import type { Lookup } from './lookup.ts';
 
 const WORDS = { least: 60, most: 150 };
 
+/** Current claims by the question they name, and within it by article. */
+function claimsByQuestion(claims: readonly Located<Claim>[]): Map<string, Map<ArticleId, string[]>> {
+  const questions = new Map<string, Map<ArticleId, string[]>>();
+  for (const { id, record } of claims) {
+    const article = articleOf(id);
+    if (record.status !== 'current' || article === null) continue;
+    for (const question of record.questions) {
+      const articles = questions.get(question) ?? new Map<ArticleId, string[]>();
+      questions.set(question, articles.set(article, [...(articles.get(article) ?? []), id]));
+    }
+  }
+  return questions;
+}
+
 export function* questionRules({ records }: Lookup): Generator<Fault> {
+  const asked = claimsByQuestion(records.claims);
   const orders = new Map<number, string>();
   for (const question of records.questions) {
-    const { words, cites, articles, order } = question.record;
+    const { words, cites, order } = question.record;
     if (words < WORDS.least || words > WORDS.most)
       yield fault('question/length', question, [], `the answer has ${words} words; ${WORDS.least} to ${WORDS.most} are meant`);
     if (cites.length === 0) yield fault('question/uncited', question, [], 'the answer cites nothing');
@@ -17,17 +34,10 @@ export function* questionRules({ records }: Lookup): Generator<Fault> {
     if (other !== undefined) yield fault('question/order', question, ['order'], `${order} is the place of ${other}`);
     else orders.set(order, question.id);
     for (const article of ARTICLE_IDS) {
-      const { stance } = articles[article];
-      const claims = records.claims.filter(
-        ({ id, record }) => articleOf(id) === article && record.status === 'current' && record.questions.includes(question.id),
-      );
+      const stance = stanceOf(question.record, article);
+      const claims = asked.get(question.id)?.get(article) ?? [];
       if (stance === 'silent' && claims.length > 0)
-        yield fault(
-          'question/stance',
-          question,
-          ['articles', article],
-          `${article} is called silent, yet ${claims.map(({ id }) => id).join(', ')} bears on the question`,
-        );
+        yield fault('question/stance', question, ['articles', article], `${article} is called silent, yet ${claims.join(', ')} bears on the question`);
       if (stance !== 'silent' && claims.length === 0)
         yield fault('question/stance', question, ['articles', article], `${article} has the stance ${stance}, and none of its claims names the question`);
     }

@@ -1,6 +1,6 @@
 /** A question: what a reader wants to know. Its answer is the body of its MDX file; this is the front matter. */
 import { z } from 'zod';
-import { ARTICLE_IDS } from '../ids.ts';
+import { articleId } from '../ids.ts';
 import { STANCES } from '../vocabulary.ts';
 import { fullDate, slugs, text } from './common.ts';
 import { termOf } from './term-of.ts';
@@ -13,7 +13,7 @@ export const questionSchema = z.strictObject({
   order: z.int().positive(),
   topics: slugs,
   limits: text.describe('what the answer cannot say'),
-  articles: z.strictObject(Object.fromEntries(ARTICLE_IDS.map((id) => [id, stance])) as Record<(typeof ARTICLE_IDS)[number], typeof stance>),
+  articles: z.partialRecord(articleId, stance).describe('what each article says on it; one that is not named is silent'),
   reviewed: fullDate,
 });
 export type Question = z.infer<typeof questionSchema>;

@@ -1,8 +1,9 @@
 /** Makes the search records of the graph: one for each object, its row in the table and its full text. */
+import { CLAIM_PREFIX } from '../articles.ts';
 import type { Brief, ClaimNode } from '../brief.ts';
-import { CLAIM_PREFIX } from '../ids.ts';
 import { articleTitle, workLabel } from '../label.ts';
 import type { Quantity } from '../quantity.ts';
+import { named } from '../stances.ts';
 import { spanInWords } from '../text/date.ts';
 import { quantityInWords } from '../text/figure.ts';
 import { CLAIM_KINDS, ENTITY_KINDS, FINDINGS, PLACE_KINDS, RUNGS, type Term, TRACKS, WORK_TYPES } from '../vocabulary.ts';
@@ -64,7 +65,7 @@ function claimRecord(claim: ClaimNode, graph: Brief): SearchRecord<ClaimRow> {
 function questionRecords(graph: Brief): SearchRecord<OtherRow>[] {
   return graph.questions.map((q) => ({
     row: ['question', q.id, q.title, q.short, [], q.topics.map((id) => `topic:${id}`), ''],
-    text: present([...q.prose.map(({ text }) => text), q.limits, ...graph.articles.map(({ id, publisher }) => `${publisher}: ${q.articles[id]?.gist}`)]),
+    text: present([...q.prose.map(({ text }) => text), q.limits, ...named(q, graph.articles).map(({ article, gist }) => `${article.publisher}: ${gist}`)]),
   }));
 }
 

@@ -1,0 +1,42 @@
+/**
+ * What a synthetic brief keeps of the real one: the places its maps are drawn of, topics, synonyms, the pages about the
+ * brief itself, and the works that these and the figures name.
+ */
+import { FIRST, OTHER_YEARS, REVISED } from '../figures/production/usgs.ts';
+import { WORLD_RESERVES } from '../figures/tonnage/yardstick.ts';
+import type { Records } from '../model/records.ts';
+import type { Work } from '../model/schema/work.ts';
+
+/** Files and folders that are taken over as they are. */
+export const KEPT_FILES = [
+  'content/places',
+  'content/topics.yaml',
+  'content/synonyms.yaml',
+  'content/redirects.yaml',
+  'content/pages/about.mdx',
+  'content/pages/method.mdx',
+  'content/pages/corrections.mdx',
+];
+
+export interface Ground {
+  /** Works that are kept, with everything they retell. */
+  works: Work[];
+  places: string[];
+  topics: string[];
+}
+
+export function groundOf(records: Records): Ground {
+  const works = new Map(records.works.map(({ id, record }) => [id, record]));
+  const kept = new Set([
+    ...records.places.flatMap(({ record }) => [...record.evidence, ...record.figures].map(({ work }) => work)),
+    ...records.wrongPoints.flatMap(({ record }) => record.work ?? []),
+    ...[...FIRST, ...REVISED, ...OTHER_YEARS].flatMap(({ work, edition }) => [work, edition]),
+    ...WORLD_RESERVES.flatMap(({ work, edition }) => [work, edition]),
+  ]);
+  for (const id of kept) for (const parent of works.get(id)?.derivesFrom ?? []) kept.add(parent);
+  return {
+    works: [...kept].sort().map((id) => works.get(id) as Work),
+    places: records.places.map(({ id }) => id),
+    topics: records.topics.map(({ id }) => id),
+  };
+}

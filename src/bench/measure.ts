@@ -1,0 +1,99 @@
+/** Makes a synthetic brief in a temporary folder, checks, releases and builds it, and measures each step and what came of it. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { weighLargest, wholeOf } from '../commands/weight.ts';
+import { KINDS, type Kind, kindOf } from '../model/offline/files.ts';
+import { browse, type Visits } from './browse.ts';
+import { writeProject } from './project.ts';
+import { type Run, runNode } from './run.ts';
+import type { Size } from './synthetic.ts';
+
+/** Files of one kind. */
+export interface Heap {
+  files: number;
+  bytes: number;
+}
+export interface Measured {
+  claims: number;
+  check: Run;
+  build: Run;
+  output: Heap & { pages: number; html: number; byKind: [label: string, heap: Heap][] };
+  /** The index of the full texts, and the table the browser searches first. */
+  search: { index: Heap; table: number; texts: Heap };
+  /** The largest page of each kind: all of its first visit but fonts, gzip. */
+  heaviest: { kind: string; pages: number; path: string; html: number; whole: number }[];
+  visits: Visits;
+}
+
+/** Words that stand in many claims, as those of a reader's first search do. */
+const QUERY = 'deposit agreement';
+
+const heapOf = (sizes: readonly number[]): Heap => ({ files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) });
+
+function outputOf(dist: string): Measured['output'] {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return { path: relative(dist, path).split(sep).join('/'), bytes: statSync(path).size };
+    });
+  const pages = files.filter(({ path }) => path.endsWith('.html'));
+  const heap = (some: typeof files): Heap => heapOf(some.map(({ bytes }) => bytes));
+  const kinds = Map.groupBy(files, ({ path }): Kind | 'share' => (path.startsWith('share/') ? 'share' : kindOf(path)));
+  const labels: [Kind | 'share', string][] = [...KINDS.map(([kind, label]): [Kind, string] => [kind, label]), ['share', 'Share images']];
+  return {
+    ...heap(files),
+    pages: pages.length,
+    html: heap(pages).bytes,
+    byKind: labels.flatMap(([kind, label]): [string, Heap][] => (kinds.has(kind) ? [[label, heap(kinds.get(kind) ?? [])]] : [])),
+  };
+}
+
+function searchOf(dist: string): Measured['search'] {
+  const within = (folder: string): Heap =>
+    heapOf(
+      readdirSync(join(dist, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => statSync(join(entry.parentPath, entry.name)).size),
+    );
+  return { index: within('pagefind'), table: readFileSync(join(dist, 'search/records.json')).length, texts: within('search/text') };
+}
+
+/**
+ * @param project the project whose code and ground are measured
+ * @param say told what is being done
+ */
+export async function measure(project: string, size: Size, release: { date: string; version: string }, say: (what: string) => void): Promise<Measured> {
+  const root = mkdtempSync(join(tmpdir(), `brief-of-${size.claims}-`));
+  try {
+    say('made');
+    writeProject(project, root, size);
+    say('checked');
+    const check = await runNode(root, ['src/commands/check.ts']);
+    say('released');
+    await runNode(root, ['src/commands/release.ts', '--root', '.', '--date', release.date, '--version', release.version, '--reason', 'first edition']);
+    say('built');
+    const build = await runNode(root, ['node_modules/astro/bin/astro.mjs', 'build']);
+    const dist = join(root, 'dist');
+    say('read');
+    const visits = await browse(dist, QUERY);
+    return {
+      claims: size.claims,
+      check,
+      build,
+      output: outputOf(dist),
+      search: searchOf(dist),
+      heaviest: weighLargest(dist).map(({ pages, largest }) => ({
+        kind: largest.kind,
+        pages,
+        path: largest.path,
+        html: largest.gzip.html,
+        whole: wholeOf(largest.gzip),
+      })),
+      visits,
+    };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,33 @@
+/** Lays out a project in a temporary folder: the code of this one, and the content of a synthetic brief. */
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadRecords } from '../brief/load.ts';
+import { filesOf } from './files.ts';
+import { groundOf, KEPT_FILES } from './ground.ts';
+import { type Size, syntheticBrief } from './synthetic.ts';
+
+const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** Writes the content alone, as far as it differs from project to project. */
+export function writeContent(project: string, root: string, size: Size): void {
+  for (const file of KEPT_FILES) cpSync(join(project, file), join(root, file), { recursive: true });
+  const brief = syntheticBrief(size, groundOf(loadRecords(project).records));
+  for (const [path, text] of filesOf(brief)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+/**
+ * Writes a whole project. Packages are linked one by one, so that what tools keep among them (drawn images, bundles)
+ * is this project's own, and each measurement begins with nothing.
+ */
+export function writeProject(project: string, root: string, size: Size): void {
+  for (const file of CODE) cpSync(join(project, file), join(root, file), { recursive: true });
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync(join(project, 'node_modules'))) {
+    if (name.startsWith('.') && name !== '.bin') continue;
+    symlinkSync(join(project, 'node_modules', name), join(root, 'node_modules', name));
+  }
+  writeContent(project, root, size);
+}
