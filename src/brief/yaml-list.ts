@@ -4,7 +4,7 @@
  * All faults of a file are collected: a record that fails its schema is left out, the others are kept. After an error
  * of syntax nothing else in the file can be trusted, so only the errors are given.
  */
-import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLSeq } from 'yaml';
 import type { z } from 'zod';
 import type { Fault, Located } from '../model/records.ts';
 import { faultAt } from '../model/rules/fault.ts';
@@ -44,12 +44,38 @@ function lineOfKey(root: Node, path: Path, key: string, lineAt: LineAt): number 
   return pair ? lineAt(pair.key) : lineWithin(root, path, lineAt);
 }
 
-function located<T>(node: Node, data: unknown, name: string, source: YamlSource<T>, lineAt: LineAt): Parsed<T> {
+/**
+ * The tree of a text, to be had again: lines are asked for where there is a fault, so a tree many times the size of its
+ * text is not held for every record. While it is held for one question, the next finds it.
+ */
+function rereading(text: string): () => Node | null {
+  let held: WeakRef<Node> | undefined;
+  return () => {
+    const there = held?.deref();
+    if (there) return there;
+    const { contents } = parseDocument(text, { prettyErrors: false });
+    held = contents ? new WeakRef(contents) : undefined;
+    return contents;
+  };
+}
+
+// These are made apart from where trees are read: what a function closes over is held as long as the function.
+const linesOf =
+  (lines: LineCounter, firstLine: number): LineAt =>
+  (node) =>
+    isNode(node) && node.range ? lines.linePos(node.range[0]).line + firstLine - 1 : firstLine;
+const rootOf = (again: () => Node | null) => (): Node => again() as Node;
+const itemOf = (again: () => Node | null, index: number) => (): Node => (again() as YAMLSeq).items[index] as Node;
+const finding =
+  (node: () => Node, lineAt: LineAt) =>
+  (path: Path = []): number =>
+    lineWithin(node(), path, lineAt);
+
+function located<T>(node: Node, data: unknown, name: string, source: YamlSource<T>, lineAt: LineAt, again: () => Node): Parsed<T> {
   const { file, schema, idOf } = source;
   const result = schema.safeParse(data);
   if (result.success) {
-    const lineOf = (path: Path = []) => lineWithin(node, path, lineAt);
-    return { records: [{ id: idOf(result.data), record: result.data, file, lineOf }], faults: [] };
+    return { records: [{ id: idOf(result.data), record: result.data, file, lineOf: finding(again, lineAt) }], faults: [] };
   }
   const faults = result.error.issues.map((issue) => {
     const path = issue.path as (string | number)[];
@@ -70,7 +96,7 @@ function parse<T>(source: YamlSource<T>, shape: 'list' | 'mapping'): Parsed<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const lineAt: LineAt = (node) => (isNode(node) && node.range ? at(node.range[0]) : firstLine);
+  const lineAt = linesOf(lines, firstLine);
   const syntax = (offset: number, message: string) => faultAt('record/syntax', { file, line: at(offset), record: file }, message);
   const faults = [...document.errors, ...document.warnings].map((error) => {
     const key = /^[^:\n]*/u.exec(text.slice(error.pos[0]))?.[0].trim();
@@ -89,10 +115,11 @@ function parse<T>(source: YamlSource<T>, shape: 'list' | 'mapping'): Parsed<T> {
     const wanted = shape === 'list' ? 'a list of records' : 'one record (a mapping)';
     return { records: [], faults: [faultAt('record/schema', { file, line: lineAt(contents), record: file }, `expected ${wanted}, got ${got}`)] };
   }
-  if (!isSeq(contents)) return located(contents as Node, data, file, source, lineAt);
+  const again = rereading(text);
+  if (!isSeq(contents)) return located(contents as Node, data, file, source, lineAt, rootOf(again));
   const parts = contents.items.map((node, index) => {
     const item = (data as unknown[])[index];
-    return located(node as Node, item, nameOf(item, index), source, lineAt);
+    return located(node as Node, item, nameOf(item, index), source, lineAt, itemOf(again, index));
   });
   return { records: parts.flatMap((part) => part.records), faults: parts.flatMap((part) => part.faults) };
 }

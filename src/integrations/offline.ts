@@ -1,11 +1,12 @@
 /** After the build: writes what the service worker needs to keep this edition offline. Runs last, over everything else. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { within } from '../model/offline/core.ts';
 import { addressOf, isKept, isPacked, KINDS, type Kind, kindOf, OFFLINE_PAGE } from '../model/offline/files.ts';
 import { DIGEST_BYTES, type Edition, type KeptFile, type Manifest, type Pack, type Stamp } from '../model/offline/manifest.ts';
 import { stepsOf, takeOut } from '../model/offline/repeats.ts';
@@ -34,15 +35,21 @@ export interface Share {
   wire: number;
 }
 
-/** All files that are kept: packed ones first, so that each pack is a run of neighbours, and by kind. */
-function filesToKeep(folder: string): BuiltFile[] {
+/** The files that are kept: packed ones first, so that each pack is a run of neighbours, and by kind. */
+function filesToKeep(folder: string): { files: BuiltFile[]; whole: boolean } {
   const rank = (file: BuiltFile): number => (isPacked(file.path) ? 0 : KINDS.length) + KINDS.findIndex(([kind]) => kind === file.kind);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(isKept)
-    .map((path) => ({ path, kind: kindOf(path), bytes: readFileSync(join(folder, path)) }))
-    .sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
+    .map((path) => ({ path, kind: kindOf(path), size: statSync(join(folder, path)).size }));
+  const { files, whole } = within(all);
+  return {
+    files: files
+      .map(({ path, kind }) => ({ path, kind, bytes: readFileSync(join(folder, path)) }))
+      .sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1)),
+    whole,
+  };
 }
 
 interface Packed {
@@ -125,8 +132,8 @@ function sharesOf(files: BuiltFile[], packs: Packed[]): Share[] {
   }).filter(({ files }) => files > 0);
 }
 
-/** Writes the sizes into the page that explains them; they do not count the words they are written in. */
-function fillPage(folder: string, shares: Share[]): void {
+/** Writes the sizes into the page that explains them, and whether all is kept; they do not count the words they are written in. */
+function fillPage(folder: string, shares: Share[], whole: boolean): void {
   const page = join(folder, OFFLINE_PAGE);
   if (!existsSync(page)) return;
   const sum = (key: 'files' | 'bytes' | 'wire') => shares.reduce((total, share) => total + share[key], 0);
@@ -138,7 +145,8 @@ function fillPage(folder: string, shares: Share[]): void {
   const html = readFileSync(page, 'utf8')
     .replace(/(<tbody data-kinds[^>]*>).*?(<\/tbody>)/su, `$1${rows}<tr class="total"><th scope="row">All</th>${cells(total)}</tr>$2`)
     .replace(/(<b data-wire[^>]*>).*?(<\/b>)/gsu, `$1${sizeInWords(total.wire)}$2`)
-    .replace(/(<b data-kept[^>]*>).*?(<\/b>)/gsu, `$1${sizeInWords(total.bytes)}$2`);
+    .replace(/(<b data-kept[^>]*>).*?(<\/b>)/gsu, `$1${sizeInWords(total.bytes)}$2`)
+    .replace(/(<p data-part[^>]*) hidden(?:="")?/u, whole ? '$&' : '$1');
   writeFileSync(page, html);
 }
 
@@ -149,18 +157,20 @@ function fillPage(folder: string, shares: Share[]): void {
 export async function writeOffline(folder: string, edition: Edition): Promise<Share[]> {
   const assets = join(folder, '_a');
   for (const name of readdirSync(assets)) if (/^offline[.-].*\.(?:json|bin)$/u.test(name)) rmSync(join(assets, name));
-  const before = filesToKeep(folder);
+  const { files: before, whole } = filesToKeep(folder);
   const packs = packsOf(before);
   const shares = sharesOf(before, packs);
-  fillPage(folder, shares);
+  fillPage(folder, shares, whole);
 
-  const files = filesToKeep(folder);
+  // That page alone has changed since the files were read.
+  const files = before.map((file) => (file.path === OFFLINE_PAGE ? { ...file, bytes: readFileSync(join(folder, file.path)) } : file));
   for (const { pack, bytes } of packs) writeFileSync(join(folder, pack.path), bytes);
   const manifest: Manifest = {
     edition: { version: edition.version, released: edition.released },
     files: files.map(({ path, bytes }): KeptFile => [addressOf(path), digestOf(bytes), bytes.length]),
     packs: packs.map(({ pack }) => pack),
     bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    ...(whole ? {} : { part: true }),
   };
   const json = Buffer.from(JSON.stringify(manifest));
   const code = await bundle(fileURLToPath(new URL('../client/sw/worker.ts', import.meta.url)));

@@ -255,7 +255,7 @@ describe('questions and events', () => {
     const questions = JSON.parse(read('data/questions.json')).questions as { id: string; short: string; articles: { article: string; stance: string }[] }[];
     expect(questions.map(({ id, short }) => [id, short])).toEqual(graph.questions.map(({ id, short }) => [id, short]));
     for (const question of questions)
-      for (const { article, stance } of question.articles) expect(stance).toBe(graph.question(question.id).articles[article as 'mondial'].stance);
+      for (const { article, stance } of question.articles) expect(stance).toBe(graph.question(question.id).articles[article as 'mondial']?.stance);
     const events = JSON.parse(read('data/events.json')).events as { id: string; happened: string | null; said: string | null }[];
     expect(events.map(({ id, happened, said }) => [id, happened, said])).toEqual(graph.events.map(({ id, happened, said }) => [id, happened, said]));
   });

@@ -14,6 +14,8 @@ export interface Controlled {
   addressOf(search: Search): string;
   /** Results as they stand. */
   shown(): readonly Hit[];
+  /** Draws more results of the one kind that is shown. */
+  more(): void;
   /** Shows another search, as a step of its own in the history. */
   go(next: Search): Promise<void>;
 }
@@ -44,6 +46,7 @@ export function controlsOf(page: Controlled): DrawControls {
     const link = target.closest<HTMLAnchorElement>('a[data-more], a[data-drop], a[data-clear]');
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
+    if (link.dataset.more && link.dataset.more === search().chosen.type) return page.more();
     const next = readSearch(link.hasAttribute('data-clear') ? writeSearch({ ...search(), chosen: {} }) : link.search);
     void go(next).then(() => scrollTo({ top: 0 }));
   });

@@ -27,6 +27,9 @@ let shown: Hit[] = [];
 let turn = 0;
 /** Filters, order and the rest wait for results, and are fetched with the first. */
 let controls: Promise<DrawControls> | undefined;
+/** Of one kind so many results are drawn at first, and as many more whenever they are asked for. */
+const AT_ONCE = 400;
+let drawn = AT_ONCE;
 
 const isAsked = ({ q, chosen }: Search): boolean => q !== '' || Object.keys(chosen).length > 0;
 const addressOf = (next: Search): string => `${location.pathname}${writeSearch(next)}`;
@@ -34,6 +37,7 @@ const addressOf = (next: Search): string => `${location.pathname}${writeSearch(n
 /** Puts a search into the address: as a step of its own where the reader chose something, in place while they type. */
 function remember(next: Search, step: boolean): void {
   search = next;
+  drawn = AT_ONCE;
   const address = addressOf(next);
   if (address === location.pathname + location.search) return;
   if (step) history.pushState(null, '', address);
@@ -50,7 +54,7 @@ async function draw(opened: Searcher, answer: Answer): Promise<void> {
     hits: ordered(filtered(answer.hits, chosen), order),
     base,
     name: 'group',
-    shown: (type) => (chosen.type === type ? Number.POSITIVE_INFINITY : type === 'claim' ? 10 : 4),
+    shown: (type) => (chosen.type === type ? drawn : type === 'claim' ? 10 : 4),
     moreOf: (type) => addressOf({ ...search, chosen: { ...chosen, type } }),
     finish: (hit, drawn, link) => finishResult(hit, drawn, link, answer, opened, base),
   };
@@ -100,6 +104,10 @@ const controlled: Controlled = {
   search: () => search,
   addressOf,
   shown: () => shown,
+  more() {
+    drawn += AT_ONCE;
+    void run();
+  },
   async go(next) {
     field.value = next.q;
     remember(next, true);
@@ -128,6 +136,7 @@ root.addEventListener('keydown', (event) => {
 });
 addEventListener('popstate', () => {
   search = readSearch(location.search);
+  drawn = AT_ONCE;
   field.value = search.q;
   settled = search.q;
   void run();

@@ -4,6 +4,9 @@ import { GROUPS, TYPES, type Type } from '../../model/search/table.ts';
 import { element, glyph, marked } from './dom.ts';
 import type { Answer, Searcher } from './searcher.ts';
 
+/** Fewer than these are a taste of a kind; more are its list, which goes on. */
+const FEW = 20;
+
 export interface View {
   searcher: Searcher;
   answer: Answer;
@@ -88,7 +91,7 @@ function draw(view: View): { nodes: Element[]; hits: Hit[] } {
     const first = hits.slice(0, shown(type));
     const more =
       first.length < hits.length
-        ? element('a', { class: 'more', href: moreOf(type), 'data-more': type }, `All ${hits.length}: ${GROUPS[type].toLowerCase()}`)
+        ? element('a', { class: 'more', href: moreOf(type), 'data-more': type }, `${first.length < FEW ? 'All' : 'More of all'} ${hits.length}: ${GROUPS[type].toLowerCase()}`)
         : undefined;
     nodes.push(
       group(

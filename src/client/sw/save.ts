@@ -145,7 +145,7 @@ export function mend(): Promise<void> {
 /** Whether this edition has a page there, or may have: what has been lost from the cache is not said to be nowhere. */
 export async function isPublished(url: string): Promise<boolean> {
   const manifest = await recall<Manifest>(STAMP.path);
-  return !manifest || manifest.files.some(([address]) => urlOf(address) === keyOf(url));
+  return !manifest || manifest.part || manifest.files.some(([address]) => urlOf(address) === keyOf(url));
 }
 
 /** Removes the caches of other editions as soon as no tab shows a page of theirs and none is about to take over. */

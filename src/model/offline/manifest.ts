@@ -23,6 +23,8 @@ export interface Manifest {
   packs: Pack[];
   /** Of all files, as they are kept. */
   bytes: number;
+  /** Set where the brief is too large to be kept whole: it has more pages than are listed here. */
+  part?: true;
 }
 
 /** What the build tells the service worker: which manifest is its own, and a name for this manifest with this worker. */
