@@ -91,7 +91,11 @@ function draw(view: View): { nodes: Element[]; hits: Hit[] } {
     const first = hits.slice(0, shown(type));
     const more =
       first.length < hits.length
-        ? element('a', { class: 'more', href: moreOf(type), 'data-more': type }, `${first.length < FEW ? 'All' : 'More of all'} ${hits.length}: ${GROUPS[type].toLowerCase()}`)
+        ? element(
+            'a',
+            { class: 'more', href: moreOf(type), 'data-more': type },
+            `${first.length < FEW ? 'All' : 'More of all'} ${hits.length}: ${GROUPS[type].toLowerCase()}`,
+          )
         : undefined;
     nodes.push(
       group(
