@@ -66,6 +66,8 @@ function searchOf(dist: string): Measured['search'] {
  */
 export async function measure(project: string, size: Size, release: { date: string; version: string }, say: (what: string) => void): Promise<Measured> {
   const root = mkdtempSync(join(tmpdir(), `brief-of-${size.claims}-`));
+  const clean = (): void => rmSync(root, { recursive: true, force: true });
+  process.once('exit', clean);
   try {
     say('made');
     writeProject(project, root, size);
@@ -94,6 +96,7 @@ export async function measure(project: string, size: Size, release: { date: stri
       visits,
     };
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    process.off('exit', clean);
+    clean();
   }
 }

@@ -48,6 +48,8 @@ function plainEnvironment(bin: string): NodeJS.ProcessEnv {
 export function runNode(root: string, args: readonly string[]): Promise<Run> {
   const began = performance.now();
   const child = spawn(process.execPath, args, { cwd: root, env: plainEnvironment(join(root, 'node_modules/.bin')), stdio: ['ignore', 'pipe', 'pipe'] });
+  const stop = (): void => void child.kill();
+  process.once('exit', stop);
   let said = '';
   const hear = (chunk: Buffer): void => {
     said = (said + chunk.toString()).slice(-4000);
@@ -60,6 +62,7 @@ export function runNode(root: string, args: readonly string[]): Promise<Run> {
     child.on('error', failed);
     child.on('close', (code) => {
       clearInterval(watch);
+      process.off('exit', stop);
       if (code === 0) done({ seconds: (performance.now() - began) / 1000, peakBytes: watch ? peak : null });
       else failed(new Error(`node ${args.join(' ')} ended with ${code}:\n${said}`));
     });

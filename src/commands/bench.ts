@@ -35,6 +35,9 @@ function wanted(): { sizes: number[]; seed: number; date: string | undefined } {
   return { sizes: sizes.sort((a, b) => a - b), seed, date };
 }
 
+// An interrupted measurement leaves nothing behind: what it began is ended, what it wrote is taken away, on exit.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 try {
   const { sizes, seed, date } = wanted();
   findChromium();

@@ -58,12 +58,16 @@ export function marksOf({ happened, until, said }: Pick<Event, 'happened' | 'unt
 const HIT = 12;
 /** Half the way to the nearest mark of another event, so that no two areas that take a tap overlap. */
 export function reachOf(event: PlacedEvent, mark: Mark, lanes: readonly Lane[]): number {
-  const ways = lanes.flatMap(({ events }) =>
-    events
-      .filter((other) => other !== event)
-      .flatMap(({ across, marks }) => marks.map(({ a0, a1 }) => Math.hypot(across - event.across, Math.max(0, a0 - mark.a1, mark.a0 - a1)))),
-  );
-  return Math.max(RADIUS, Math.min(HIT, ...ways.map((way) => way / 2)));
+  let reach = HIT;
+  for (const { events } of lanes) {
+    for (const other of events) {
+      const aside = Math.abs(other.across - event.across);
+      // Most are too far off to matter.
+      if (other === event || aside >= 2 * HIT) continue;
+      for (const { a0, a1 } of other.marks) reach = Math.min(reach, Math.hypot(aside, Math.max(0, a0 - mark.a1, mark.a0 - a1)) / 2);
+    }
+  }
+  return Math.max(RADIUS, reach);
 }
 
 /** Where the extents of marks end, with room around them. */
