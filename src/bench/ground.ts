@@ -1,9 +1,7 @@
 /**
- * What a synthetic brief keeps of the real one: the places its maps are drawn of, topics, synonyms, the pages about the
- * brief itself, and the works that these and the figures name.
+ * What a synthetic brief keeps of the real one: the places its maps are drawn of, topics, statistics, synonyms, the pages
+ * about the brief itself, and the works that these name.
  */
-import { FIRST, OTHER_YEARS, REVISED } from '../figures/production/usgs.ts';
-import { WORLD_RESERVES } from '../figures/tonnage/yardstick.ts';
 import type { Records } from '../model/records.ts';
 import type { Work } from '../model/schema/work.ts';
 
@@ -11,6 +9,7 @@ import type { Work } from '../model/schema/work.ts';
 export const KEPT_FILES = [
   'content/places',
   'content/topics.yaml',
+  'content/statistics.yaml',
   'content/synonyms.yaml',
   'content/redirects.yaml',
   'content/pages/about.mdx',
@@ -30,8 +29,7 @@ export function groundOf(records: Records): Ground {
   const kept = new Set([
     ...records.places.flatMap(({ record }) => [...record.evidence, ...record.figures].map(({ work }) => work)),
     ...records.wrongPoints.flatMap(({ record }) => record.work ?? []),
-    ...[...FIRST, ...REVISED, ...OTHER_YEARS].flatMap(({ work, edition }) => [work, edition]),
-    ...WORLD_RESERVES.flatMap(({ work, edition }) => [work, edition]),
+    ...records.statistics.flatMap(({ record: { work, edition } }) => [work, edition]),
   ]);
   for (const id of kept) for (const parent of works.get(id)?.derivesFrom ?? []) kept.add(parent);
   return {
