@@ -25,14 +25,14 @@ export function countsFor(claims: number): Counts {
   };
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Two letters each, as in this brief. */
+const PREFIXES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 
 /** The table of articles: those of this brief, and after them as many more as are wanted. */
 export function articleTable(count: number): Record<string, string> {
   const known = Object.entries(CLAIM_PREFIX);
-  const more = Array.from({ length: Math.max(0, count - known.length) }, (_, n): [string, string] => [
-    `outlet-${n + known.length + 1}`,
-    `q${LETTERS[Math.floor(n / 26)]}${LETTERS[n % 26]}`,
-  ]);
-  return Object.fromEntries([...known.slice(0, count), ...more]);
+  const taken = new Set<string>(Object.values(CLAIM_PREFIX));
+  const free = PREFIXES.filter((prefix) => !taken.has(prefix)).slice(0, Math.max(0, count - known.length));
+  return Object.fromEntries([...known.slice(0, count), ...free.map((prefix, n): [string, string] => [`outlet-${n + known.length + 1}`, prefix])]);
 }

@@ -21,9 +21,9 @@ const CODAS = ['', '', '', 'n', 'r', 'l', 's', 'm', 't', 'k', 'nd', 'rt'];
 /** Words beyond the common ones: as many as a large brief would hold, names included. */
 const RARE = 30_000;
 
-/** A word for each number, always the same: the number in syllables. */
-export function rareWord(number: number): string {
-  let rest = number;
+/** A word for each number, always the same; neighbours are strewn, so that they are not alike. */
+function rareWord(number: number): string {
+  let rest = Math.imul(number + 1, 0x9e3779b1) >>> 9;
   const digit = <T>(of: readonly T[]): T => {
     const chosen = of[rest % of.length] as T;
     rest = Math.floor(rest / of.length);
@@ -44,7 +44,7 @@ const capital = (text: string): string => text.replace(/^\p{L}/u, (letter) => (l
 
 /** A name such as a person, a body or a place has, a different one for each number. */
 export const properName = (number: number, words = 2): string =>
-  Array.from({ length: words }, (_, index) => capital(rareWord(number * 7 + index * 104_729 + 1_000))).join(' ');
+  Array.from({ length: words }, (_, index) => capital(rareWord(number + (index + 1) * RARE))).join(' ');
 
 /** Running words without a stop. */
 export const phrase = (from: Chance, words: number): string => Array.from({ length: words }, () => word(from)).join(' ');

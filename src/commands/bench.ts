@@ -45,9 +45,11 @@ try {
   for (const claims of sizes) {
     const began = performance.now();
     const progress = (what: string) => say(`${claims} claims, ${Math.round((performance.now() - began) / 1000)} s: being ${what}`);
-    all.push(await measure(PROJECT_ROOT, { claims, seed }, RELEASE, progress));
+    const measured = await measure(PROJECT_ROOT, { claims, seed }, RELEASE, progress);
+    all.push(measured);
+    say(`\n${resultsTable([measured])}\n`);
   }
-  say(`\n${resultsTable(all)}\n\n${growthTable(all)}\n\n${steeper(all).join('\n') || 'Nothing grew faster than the number of claims.'}`);
+  if (all.length > 1) say(`${resultsTable(all)}\n\n${growthTable(all)}\n\n${steeper(all).join('\n') || 'Nothing grew faster than the number of claims.'}`);
   if (date !== undefined) {
     const machine = {
       processor: cpus()[0]?.model ?? 'unknown processor',
