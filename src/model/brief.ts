@@ -3,6 +3,7 @@
  * nothing else. It is made of checked records; a reference that leads nowhere is a fault of the checks, not of here.
  */
 import { ARTICLE_IDS, type ArticleId, articleOf, compareClaimIds, compareIds, numberOf } from './ids.ts';
+import { labelLetters } from './label.ts';
 import { assertingOrigins, sourcesOf } from './lineage.ts';
 import type { Located, Records } from './records.ts';
 import type { Article } from './schema/article.ts';
@@ -48,6 +49,8 @@ export interface WorkUse {
 export interface WorkNode extends Work {
   uses: WorkUse[];
   retoldBy: string[];
+  /** Tells it from works of the same publisher and date. */
+  letter: string | undefined;
 }
 
 export interface ArticleNode extends Article {
@@ -186,9 +189,14 @@ export function joinBrief(input: Records): Brief {
   const claims = joinClaims(input);
   const uses = usesOfWorks(input);
   const retelling = pointing(records(input.works), (work) => work.derivesFrom);
-  const works = records(input.works)
-    .map((work) => ({ ...work, uses: uses.get(work.id) ?? [], retoldBy: idsOf(retelling(work.id)).sort(compareIds) }))
-    .sort((a, b) => compareIds(a.id, b.id));
+  const listed = records(input.works).sort((a, b) => compareIds(a.id, b.id));
+  const letters = labelLetters(listed);
+  const works = listed.map((work) => ({
+    ...work,
+    letter: letters.get(work),
+    uses: uses.get(work.id) ?? [],
+    retoldBy: idsOf(retelling(work.id)).sort(compareIds),
+  }));
   const claimsOf = pointing(claims, ({ article }) => [article]);
   const readings = new Map(input.readings.map(({ record }) => [record.article, record]));
   const articles = records(input.articles)

@@ -3,9 +3,21 @@ import type { Article } from './schema/article.ts';
 import type { Work } from './schema/work.ts';
 import { dateInWords } from './text/date.ts';
 
-/** "Bloomberg, 6 October 2025"; "undated" where no date is known. */
-export function workLabel(work: Pick<Work, 'publisher' | 'date'>): string {
-  return `${work.publisher}, ${work.date ? dateInWords(work.date) : 'undated'}`;
+type Labelled = Pick<Work, 'publisher' | 'date'>;
+
+/** "Bloomberg, 6 October 2025"; "undated" where no date is known; with a letter where several works would read the same. */
+export function workLabel(work: Labelled & { letter?: string | undefined }): string {
+  return `${work.publisher}, ${work.date ? dateInWords(work.date) : 'undated'}${work.letter ? ` (${work.letter})` : ''}`;
+}
+
+/**
+ * The letters that tell works of one publisher and date apart, so that a link to one is never named like a link to another.
+ * @param works in a fixed order, which the letters follow
+ * @returns a letter for each work of the list that needs one
+ */
+export function labelLetters<W extends Labelled>(works: readonly W[]): Map<W, string> {
+  const alike = [...Map.groupBy(works, (work) => workLabel(work)).values()].filter((group) => group.length > 1);
+  return new Map(alike.flatMap((group) => group.map((work, i) => [work, String.fromCharCode(97 + i)] as const)));
 }
 
 /** A work's title as a reader should see it: in quotation marks where printed, in brackets where it is our description. */

@@ -4,6 +4,8 @@ export interface Cell {
   text: string;
   /** Path from the root of the site of what stands behind the cell. */
   path?: string;
+  /** What that is, where the text alone does not say: the source of a bare number. */
+  behind?: string;
   /** The value as data, where the text is made for reading: 694000000 beside "694 million". */
   data?: string | number | null;
 }

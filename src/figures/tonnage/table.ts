@@ -13,7 +13,7 @@ const BASES = { published: 'as printed', arithmetic: 'our arithmetic', claim: 'c
 function figureCell<S extends Charted>(figure: Figure<S> | undefined): Cell {
   if (!figure) return NONE;
   const words = quantityInWords({ ...figure.quantity, asOf: null }).replace(/(?: of|,) (?:ore|contained rare-earth oxide|grade)$/u, '');
-  return { text: figure.basis === 'arithmetic' ? `${words} (our arithmetic)` : words, path: figure.path, data: figure.quantity.value };
+  return { text: figure.basis === 'arithmetic' ? `${words} (our arithmetic)` : words, path: figure.path, behind: figure.source, data: figure.quantity.value };
 }
 /** "as printed"; where the figures of a row differ in it, for each of them. */
 function bases({ ore, grade, oxide }: Row): string {
@@ -53,10 +53,10 @@ export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstic
       ]),
       ...yardsticks.map(({ quantity, work, edition }) => [
         { text: `edition of ${quantity.asOf}`, data: quantity.asOf },
-        { text: 'World reserves, US Geological Survey', path: workPath(edition) },
+        { text: 'World reserves, US Geological Survey', path: workPath(edition), behind: `edition of ${quantity.asOf}` },
         NONE,
         NONE,
-        { text: quantityInWords({ ...quantity, asOf: null }).replace(' of contained rare-earth oxide', ''), path: workPath(work), data: quantity.value },
+        { text: quantityInWords({ ...quantity, asOf: null }).replace(' of contained rare-earth oxide', ''), path: workPath(work), behind: `edition of ${quantity.asOf}`, data: quantity.value },
         { text: 'as printed in the press' },
         { text: 'Reserves of the whole world, not of the deposit. The edition itself was not read.' },
       ]),
