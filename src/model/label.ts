@@ -25,6 +25,15 @@ export function workTitle(work: Pick<Work, 'title' | 'titleKnown'>): string {
   return work.titleKnown ? `“${work.title}”` : `[${work.title}]`;
 }
 
+/**
+ * The language of a title, where it is not English. A description of ours can be in the language of the work, or in
+ * English about it: the small words of English tell.
+ */
+export function titleLanguage({ title, titleKnown, language }: Pick<Work, 'title' | 'titleKnown' | 'language'>): string | undefined {
+  const english = language === 'en' || (!titleKnown && /\b(?:a|of|the|to|and|for|by|with|from|in|is)\b/u.test(title));
+  return english ? undefined : language;
+}
+
 /** Where the title of an article comes from, as a sentence; nothing where it is the headline as printed. */
 export function headlineNote({ headlineKnown, headlineNote: note }: Pick<Article, 'headlineKnown' | 'headlineNote'>): string | null {
   return headlineKnown ? null : (note ?? 'The copy read shows no headline; the title is our description.');

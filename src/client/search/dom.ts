@@ -15,9 +15,17 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A text with its matches in `<mark>`. */
-export function marked(text: string, marks: ReadonlySet<string>): Node[] {
-  return markedRuns(text, marks).map((run) => (run.marked ? element('mark', {}, run.text) : document.createTextNode(run.text)));
+/** A word with one of these letters is Turkish wherever the brief writes one. Pages tag names by the list of them, which would be long to send. */
+const TURKISH = /(\p{L}*[ÇĞİÖŞÜçğıöşü]\p{L}*)/u;
+
+/** A text with its matches in `<mark>` and its Turkish words in their language. */
+export function marked(text: string, marks: ReadonlySet<string>): (Node | string)[] {
+  return markedRuns(text, marks).flatMap(({ text: run, marked: found }) =>
+    run.split(TURKISH).map((part, i) => {
+      const lang = i % 2 > 0 && 'tr';
+      return part && (found || lang) ? element(found ? 'mark' : 'span', { lang }, part) : part;
+    }),
+  );
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

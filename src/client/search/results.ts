@@ -57,7 +57,7 @@ function item(hit: Hit, view: View, kind = false): HTMLLIElement {
   );
   const other = link.querySelector('mark')
     ? undefined
-    : entry.names.map((name) => marked(name, answer.marks)).find((nodes) => nodes.some(({ nodeName }) => nodeName === 'MARK'));
+    : entry.names.map((name) => marked(name, answer.marks)).find((nodes) => nodes.some((node) => node instanceof HTMLElement && node.localName === 'mark'));
   if (other) drawn.append(element('p', { class: 'small' }, 'Also: ', ...other));
   link.href = arrivalAddress(hit, drawn, answer, base);
   view.finish?.(hit, drawn, link);

@@ -17,7 +17,7 @@ export function finishResult(hit: Hit, drawn: HTMLLIElement, link: HTMLAnchorEle
         'p',
         { class: 'small acts' },
         element('a', { href: base + path }, `Permalink of ${id}`),
-        element('button', { type: 'button', class: 'quiet', 'data-copy': path }, 'Copy citation'),
+        element('button', { type: 'button', class: 'quiet', 'data-copy': path, 'aria-label': `Copy citation of ${id}` }, 'Copy citation'),
       ),
     );
   }

@@ -176,6 +176,7 @@ export function drawing(sheet: Sheet, index: number, { idOf = () => undefined, s
       'svg',
       {
         class: 'map-view',
+        role: 'none',
         width: size.width,
         height: size.height,
         viewBox: `0 0 ${fixed(size.width)} ${fixed(size.height)}`,

@@ -1,7 +1,8 @@
 /**
  * Finds Turkish names in English prose, so that they can be marked `lang="tr"` and are spoken and cased right.
  *
- * Only names that stand in the records are known. "Ankara" and "Istanbul" are English words as well and stay untagged.
+ * They are known by the records, and by their letters: a word with a letter that Turkish has and English has not is a
+ * Turkish one wherever the brief writes English. "Ankara" and "Istanbul" are English words as well and stay untagged.
  */
 
 /** A run of prose; `turkish` where it is a name in that language. */
@@ -10,6 +11,7 @@ export interface Run {
   turkish: boolean;
 }
 
+const BY_LETTERS = '\\p{L}*[ÇĞİÖŞÜçğıöşü]\\p{L}*';
 const ENGLISH_TOO = new Set(['Ankara', 'Istanbul']);
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -31,8 +33,7 @@ export function taggable(fullNames: readonly { name: string; person: boolean }[]
  * @returns a function that cuts a text into runs; joined, they are the text again
  */
 export function nameSplitter(names: readonly string[]): (text: string) => Run[] {
-  if (names.length === 0) return (text) => [{ text, turkish: false }];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...names.map(literal), `${BY_LETTERS}(?: ${BY_LETTERS})*`].join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) => {
     const runs: Run[] = [];
     let from = 0;
