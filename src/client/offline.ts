@@ -18,7 +18,12 @@ const WHY: Record<string, string> = {
   network: 'the network broke off',
 };
 
-const worker = navigator.serviceWorker;
+let worker!: ServiceWorkerContainer;
+try {
+  worker = caches && navigator.serviceWorker;
+} catch {
+  // Where all storage is forbidden, or in a frame without rights, asking alone throws.
+}
 const boxes = [...document.querySelectorAll<HTMLElement>('[data-offline]')];
 let strip: HTMLElement | undefined;
 const connection = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
@@ -140,7 +145,7 @@ async function begin(): Promise<void> {
   if (!(await tell()) && !why && !sparing && !note('local', OFF)) setTimeout(() => (window.requestIdleCallback ?? setTimeout)(save), LOOKED);
 }
 
-if (!worker || !window.caches) paint(`Not saved for offline: ${WHY.refused}.`);
+if (!worker) paint(`Not saved for offline: ${WHY.refused}.`);
 else if (import.meta.env.PROD) {
   worker.addEventListener('message', ({ data }) => (data.offline === 'saved' ? tell() : data.offline && failed(data.offline)));
   worker.addEventListener('controllerchange', () => {

@@ -45,11 +45,12 @@ describe('no page of any kind scrolls sideways or cuts anything off', () => {
     expect(await losses(page)).toEqual([]);
     await page.goto(`${origin}/articles/asian-morning/#am-40`);
     await page.locator('#am-40').scrollIntoViewIfNeeded();
-    const taken = await page.evaluate(() =>
-      [...document.querySelectorAll('body *')].filter((element) => {
-        const { position } = getComputedStyle(element);
-        return (position === 'fixed' || position === 'sticky') && element.checkVisibility() && element.getBoundingClientRect().height > innerHeight / 4;
-      }).length,
+    const taken = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('body *')].filter((element) => {
+          const { position } = getComputedStyle(element);
+          return (position === 'fixed' || position === 'sticky') && element.checkVisibility() && element.getBoundingClientRect().height > innerHeight / 4;
+        }).length,
     );
     expect(taken).toBe(0);
   });
@@ -78,14 +79,17 @@ describe('no page of any kind scrolls sideways or cuts anything off', () => {
 describe('forced colours', () => {
   it('keep shapes, words and the mark of where one is', async () => {
     const page = await open('/articles/asian-morning/', { forcedColors: 'active', viewport: { width: 1440, height: 900 } });
-    const borders = await page.locator('.site-nav a').evaluateAll((links) =>
-      links.map((link) => [link.hasAttribute('aria-current'), getComputedStyle(link).borderBlockEndColor] as const),
-    );
+    const borders = await page
+      .locator('.site-nav a')
+      .evaluateAll((links) => links.map((link) => [link.hasAttribute('aria-current'), getComputedStyle(link).borderBlockEndColor] as const));
     const [plain, current] = [false, true].map((is) => new Set(borders.filter(([here]) => here === is).map(([, colour]) => colour)));
     expect(plain?.size).toBe(1);
     expect([...(current as Set<string>)].some((colour) => plain?.has(colour))).toBe(false);
     const glyph = page.locator('#am-40 > .mark .glyph');
-    const { stroke, ground } = await glyph.evaluate((shape) => ({ stroke: getComputedStyle(shape).stroke, ground: getComputedStyle(document.body).backgroundColor }));
+    const { stroke, ground } = await glyph.evaluate((shape) => ({
+      stroke: getComputedStyle(shape).stroke,
+      ground: getComputedStyle(document.body).backgroundColor,
+    }));
     expect(stroke).not.toBe(ground);
     await page.goto(`${origin}/claims/?article=mondial`);
     await page.focus('#filters select');

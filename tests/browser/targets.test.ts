@@ -22,7 +22,9 @@ function tooSmall(exceptions: string): string[] {
     return parts.map((part) => `${part?.localName}.${part?.getAttribute('class')?.replace(/f-\w+/u, '') ?? ''}`).join(' < ');
   };
   const shows = (node: Node): boolean =>
-    node instanceof Element ? getComputedStyle(node).display.startsWith('inline') && node.textContent?.trim() !== '' : node.textContent?.trim() !== '' && node instanceof Text;
+    node instanceof Element
+      ? getComputedStyle(node).display.startsWith('inline') && node.textContent?.trim() !== ''
+      : node.textContent?.trim() !== '' && node instanceof Text;
   document.documentElement.style.scrollBehavior = 'auto';
   for (const details of document.querySelectorAll('details')) details.open = true;
   for (const element of document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [tabindex="0"]')) {
@@ -74,6 +76,9 @@ it('of the ways past things, when they are focused', async () => {
   for (const selector of ['.skip', '.past']) {
     await page.focus(selector);
     const box = await page.locator(selector).boundingBox();
-    expect([box?.width ?? 0, box?.height ?? 0].every((side) => side >= 44), `${selector}: ${JSON.stringify(box)}`).toBe(true);
+    expect(
+      [box?.width ?? 0, box?.height ?? 0].every((side) => side >= 44),
+      `${selector}: ${JSON.stringify(box)}`,
+    ).toBe(true);
   }
 });

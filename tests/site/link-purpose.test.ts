@@ -28,7 +28,8 @@ describe('the links of every page', () => {
       if (link.hasAttribute('hidden')) continue;
       const name = plain(nameOf(link));
       const target = new URL(link.getAttribute('href') as string, `https://brief.example/${path}`).href;
-      if (SAYS_NOTHING.test(name) || (NO_WORD.test(name) && !CLAIM_ID.test(name) && !EXAMPLES.has(name))) found.push(`${path}: "${name}" does not say where it leads`);
+      if (SAYS_NOTHING.test(name) || (NO_WORD.test(name) && !CLAIM_ID.test(name) && !EXAMPLES.has(name)))
+        found.push(`${path}: "${name}" does not say where it leads`);
       const other = targets.get(name.toLowerCase());
       if (other !== undefined && other !== target) found.push(`${path}: "${name}" leads to ${other} and to ${target}`);
       targets.set(name.toLowerCase(), target);

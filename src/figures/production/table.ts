@@ -4,7 +4,8 @@ import { type Cell, type FigureTable, NONE } from '../shared/table.ts';
 import { belongsNote } from './layout.ts';
 import type { Bar, Row } from './rows.ts';
 
-const barCell = (bar: Bar | undefined): Cell => (bar ? { text: grouped(bar.quantity.value), path: bar.path, behind: bar.source, data: bar.quantity.value } : NONE);
+const barCell = (bar: Bar | undefined): Cell =>
+  bar ? { text: grouped(bar.quantity.value), path: bar.path, behind: bar.source, data: bar.quantity.value } : NONE;
 
 export function productionTable(rows: readonly Row[]): FigureTable {
   return {

@@ -56,7 +56,12 @@ export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstic
         { text: 'World reserves, US Geological Survey', path: workPath(edition), behind: `edition of ${quantity.asOf}` },
         NONE,
         NONE,
-        { text: quantityInWords({ ...quantity, asOf: null }).replace(' of contained rare-earth oxide', ''), path: workPath(work), behind: `edition of ${quantity.asOf}`, data: quantity.value },
+        {
+          text: quantityInWords({ ...quantity, asOf: null }).replace(' of contained rare-earth oxide', ''),
+          path: workPath(work),
+          behind: `edition of ${quantity.asOf}`,
+          data: quantity.value,
+        },
         { text: 'as printed in the press' },
         { text: 'Reserves of the whole world, not of the deposit. The edition itself was not read.' },
       ]),

@@ -1,0 +1,163 @@
+/** What the Tab key meets on one page of each kind: every stop is seen, named, uncovered, and in the order of the page. */
+import { describe, expect, inject, it } from 'vitest';
+import { journeys } from './journey.ts';
+import { KINDS } from './kinds.ts';
+
+const origin = inject('origin');
+const { forgive, open } = journeys(1280);
+
+declare global {
+  interface Window {
+    /** Where the last stop stood among all elements of the page. */
+    stood: number;
+    elements: Element[];
+  }
+}
+
+/** What is wrong with the stop that has the focus; nothing where all is well, `undefined` past the last stop. */
+function faultsOfStop(): string | undefined {
+  const stop = document.activeElement as HTMLElement | null;
+  if (!stop || stop === document.body) return undefined;
+  // Past the last stop some browsers begin again.
+  if (stop.matches('.skip') && window.stood !== undefined) return undefined;
+  const faults: string[] = [];
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(stop);
+  const inDrawing = stop.closest('svg') !== null;
+  const halo = stop.querySelector('.map-halo');
+  const marked = [halo && getComputedStyle(halo).stroke !== 'none', stop.querySelector('.map-province-name') !== null].some(Boolean);
+  if (!(outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) && !marked) faults.push('no outline');
+  const light = (colour: string): number => {
+    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/gu) ?? []).map((value) => {
+      const part = Number(value) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [a, b] = [light(outlineColor), light(getComputedStyle(document.body).backgroundColor)];
+  if ((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < 3) faults.push('an outline of too little contrast');
+  const boxes = [...stop.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const within = ({ top, left, right, bottom }: DOMRect): boolean => top < innerHeight - 1 && left < innerWidth - 1 && right > 1 && bottom > 1;
+  if (!boxes.some(within)) faults.push('out of sight');
+  // The area of a mark on a drawing holds its label as well: its middle can be anywhere.
+  const open = boxes.some(({ left, top, width, height }) => {
+    const y = Math.min(Math.max(top + height / 2, 1), innerHeight - 2);
+    const hit = document.elementFromPoint(left + width / 2, y);
+    return hit !== null && (stop.contains(hit) || hit.contains(stop));
+  });
+  if (!inDrawing && !open) faults.push('covered');
+  const labels = stop instanceof HTMLInputElement || stop instanceof HTMLSelectElement || stop instanceof HTMLTextAreaElement ? [...(stop.labels ?? [])] : [];
+  const name = stop.getAttribute('aria-label') ?? [stop, ...labels].map(({ textContent }) => textContent?.trim()).join('');
+  if (!name) faults.push('no name');
+  window.elements ??= [...document.querySelectorAll('*')];
+  const stands = window.elements.indexOf(stop);
+  if (stands >= 0 && stands < (window.stood ?? -1)) faults.push('out of order');
+  if (stands >= 0) window.stood = stands;
+  return faults.length > 0 ? `${stop.localName} “${name.slice(0, 40)}”: ${faults.join(', ')}` : '';
+}
+
+async function walk(paths: readonly string[], most: number, viewport: { width: number; height: number }): Promise<string[]> {
+  const page = await open('/about/', { viewport, reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const found: string[] = [];
+  for (const path of paths) {
+    await page.goto(origin + path);
+    if (path.includes('?q=')) await page.locator('.results .hit').first().waitFor();
+    let stops = 0;
+    for (; stops < most; stops += 1) {
+      await page.keyboard.press('Tab');
+      const faults = await page.evaluate(faultsOfStop);
+      if (faults === undefined) break;
+      if (faults) found.push(`${path} ${faults}`);
+    }
+    expect(stops, `${path} has stops`).toBeGreaterThan(20);
+  }
+  forgive();
+  return found;
+}
+
+describe('every stop of the Tab key', () => {
+  it('is seen, named and in order', { timeout: 180_000 }, async () => {
+    expect(await walk(KINDS, 60, { width: 1280, height: 800 })).toEqual([]);
+  });
+
+  it('is seen in a small window at 400 % zoom', { timeout: 120_000 }, async () => {
+    expect(
+      await walk(['/articles/asian-morning/', '/claims/am-40/', '/places/eskisehir/', '/search/?q=kizilcaoren', '/timeline/'], 60, { width: 320, height: 256 }),
+    ).toEqual([]);
+  });
+});
+
+describe('by keys alone', () => {
+  it('the head of a page is passed over, and a note leads to its claim and back to the text', async () => {
+    const page = await open('/articles/asian-morning/');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await page.focus('#am-40 > .mark');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#note-am-40');
+    // Focus moves with the fragment: the next stops are those of the note.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Claim am-40 in full');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#am-40');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.matches('#am-40 .mark'))).toBe(true);
+  });
+
+  it('a preview is gone as soon as the focus moves on', async () => {
+    const page = await open('/lineage/');
+    const links = page.locator('#official .small a, .tree .small a');
+    await page.keyboard.press('Tab');
+    await links.first().focus();
+    await page.locator('.preview').waitFor();
+    await links.nth(1).focus();
+    expect(await page.locator('.preview').count()).toBe(0);
+  });
+
+  it('a format of a citation is opened, and what is offered there is copied', async () => {
+    const page = await open('/claims/am-40/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('.cite-formats summary', { hasText: 'BibTeX' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('@online{');
+  });
+
+  it('the claims are filtered, and so are the tracks of the timeline', async () => {
+    const page = await open('/claims/');
+    await page.locator('#filters select[name=finding]').focus();
+    await page.keyboard.type('Contradicted');
+    await expect.poll(() => new URL(page.url()).search).toBe('?finding=contradicted');
+    await page.goto(`${origin}/timeline/`);
+    await page.locator('#track-russia').focus();
+    await page.keyboard.press('Space');
+    expect(await page.locator('.year.t-russia').first().isVisible()).toBe(false);
+  });
+
+  it('the search dialog keeps the focus in it, and the filters of its page narrow the results', async () => {
+    const page = await open('/works/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input').waitFor();
+    await page.keyboard.type('reserve');
+    await page.locator('dialog .hit').first().waitFor();
+    const outside: string[] = [];
+    for (let stops = 0; stops < 30; stops += 1) {
+      await page.keyboard.press('Tab');
+      outside.push(
+        ...(await page.evaluate(() =>
+          document.activeElement === document.body || document.activeElement?.closest('dialog') ? [] : [document.activeElement?.outerHTML ?? ''],
+        )),
+      );
+    }
+    expect(outside).toEqual([]);
+    await page.goto(`${origin}/search/?q=reserve`);
+    await page.locator('.results .hit').first().waitFor();
+    await page.locator('select[name=type] option[value=question]').waitFor({ state: 'attached' });
+    await page.locator('select[name=type]').focus();
+    await page.keyboard.type('Questions');
+    await expect.poll(() => new URL(page.url()).searchParams.get('type')).toBe('question');
+  });
+});
