@@ -24,7 +24,7 @@ export const judged = (): Judged[] => z.array(judgedSchema).parse(parse(readFile
 /** What a page showed for a query: ids in the order in which they stand, and the words offered instead. */
 export interface Shown {
   ids: string[];
-  /** All ids found, those that wait behind "All …" as well, where the page tells them. */
+  /** All ids found, those that wait behind "… more" as well, where the page tells them. */
   meant: string | null;
 }
 

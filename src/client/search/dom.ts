@@ -16,7 +16,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A word with one of these letters is Turkish wherever the brief writes one. Pages tag names by the list of them, which would be long to send. */
-const TURKISH = /(\p{L}*[ÇĞİÖŞÜçğıöşü]\p{L}*)/u;
+const TURKISH = /(\p{L}*[İçğıöşü]\p{L}*)/iu;
 
 /** A text with its matches in `<mark>` and its Turkish words in their language. */
 export function marked(text: string, marks: ReadonlySet<string>): (Node | string)[] {

@@ -37,7 +37,6 @@ const addressOf = (next: Search): string => `${location.pathname}${writeSearch(n
 /** Puts a search into the address: as a step of its own where the reader chose something, in place while they type. */
 function remember(next: Search, step: boolean): void {
   search = next;
-  drawn = AT_ONCE;
   const address = addressOf(next);
   if (address === location.pathname + location.search) return;
   if (step) history.pushState(null, '', address);
@@ -136,7 +135,6 @@ root.addEventListener('keydown', (event) => {
 });
 addEventListener('popstate', () => {
   search = readSearch(location.search);
-  drawn = AT_ONCE;
   field.value = search.q;
   settled = search.q;
   void run();

@@ -4,9 +4,6 @@ import { GROUPS, TYPES, type Type } from '../../model/search/table.ts';
 import { element, glyph, marked } from './dom.ts';
 import type { Answer, Searcher } from './searcher.ts';
 
-/** Fewer than these are a taste of a kind; more are its list, which goes on. */
-const FEW = 20;
-
 export interface View {
   searcher: Searcher;
   answer: Answer;
@@ -57,7 +54,7 @@ function item(hit: Hit, view: View, kind = false): HTMLLIElement {
   );
   const other = link.querySelector('mark')
     ? undefined
-    : entry.names.map((name) => marked(name, answer.marks)).find((nodes) => nodes.some((node) => node instanceof HTMLElement && node.localName === 'mark'));
+    : entry.names.map((name) => marked(name, answer.marks)).find((nodes) => nodes.some((node) => (node as Element).localName === 'mark'));
   if (other) drawn.append(element('p', { class: 'small' }, 'Also: ', ...other));
   link.href = arrivalAddress(hit, drawn, answer, base);
   view.finish?.(hit, drawn, link);
@@ -91,11 +88,7 @@ function draw(view: View): { nodes: Element[]; hits: Hit[] } {
     const first = hits.slice(0, shown(type));
     const more =
       first.length < hits.length
-        ? element(
-            'a',
-            { class: 'more', href: moreOf(type), 'data-more': type },
-            `${first.length < FEW ? 'All' : 'More of all'} ${hits.length}: ${GROUPS[type].toLowerCase()}`,
-          )
+        ? element('a', { class: 'more', href: moreOf(type), 'data-more': type }, `${hits.length - first.length} more: ${GROUPS[type].toLowerCase()}`)
         : undefined;
     nodes.push(
       group(
