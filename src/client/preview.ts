@@ -5,6 +5,8 @@
 const WAIT = 180;
 const pages = new Map<string, Promise<Document | null>>();
 let shown: { link: HTMLAnchorElement; box: HTMLElement } | undefined;
+/** The link whose preview is being fetched: it comes only while it is still wanted. */
+let wanted: HTMLAnchorElement | undefined;
 let timer = 0;
 
 const isPreviewable = (link: HTMLAnchorElement): boolean =>
@@ -48,6 +50,7 @@ async function contentOf(link: HTMLAnchorElement): Promise<Element | null> {
 
 function close(): void {
   clearTimeout(timer);
+  wanted = undefined;
   if (!shown) return;
   const { link, box } = shown;
   shown = undefined;
@@ -69,7 +72,9 @@ function place(box: HTMLElement, link: HTMLAnchorElement): void {
 
 async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
   if (shown?.link === link) return;
+  wanted = link;
   const content = await contentOf(link);
+  if (wanted !== link) return;
   if (!content || !link.isConnected) {
     if (touched) location.assign(link.href);
     return;
@@ -129,7 +134,7 @@ addEventListener('focusin', (event) => {
   if (shown?.box.contains(event.target as Node)) return;
   const link = linkOf(event);
   // Gone at once, so that it never lies over where the focus has moved to.
-  if (shown && link !== shown.link) close();
+  if (link !== (shown?.link ?? wanted)) close();
   if (link?.matches(':focus-visible') && !byTouch) later(() => void show(link, false));
 });
 addEventListener('click', (event) => {

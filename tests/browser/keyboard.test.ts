@@ -75,8 +75,8 @@ async function walk(paths: readonly string[], most: number, viewport: { width: n
 }
 
 describe('every stop of the Tab key', () => {
-  it('is seen, named and in order', { timeout: 180_000 }, async () => {
-    expect(await walk(KINDS, 60, { width: 1280, height: 800 })).toEqual([]);
+  it('is seen, named and in order', { timeout: 240_000 }, async () => {
+    expect(await walk(KINDS, 50, { width: 1280, height: 800 })).toEqual([]);
   });
 
   it('is seen in a small window at 400 % zoom', { timeout: 120_000 }, async () => {
