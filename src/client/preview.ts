@@ -133,9 +133,10 @@ addEventListener('pointerout', (event) => {
 addEventListener('focusin', (event) => {
   if (shown?.box.contains(event.target as Node)) return;
   const link = linkOf(event);
-  // Gone at once, so that it never lies over where the focus has moved to.
-  if (link !== (shown?.link ?? wanted)) close();
+  // One that is still being fetched would lie over where the focus has moved to.
+  if (link !== wanted) wanted = undefined;
   if (link?.matches(':focus-visible') && !byTouch) later(() => void show(link, false));
+  else if (shown && link !== shown.link) later(close);
 });
 addEventListener('click', (event) => {
   const link = linkOf(event);
