@@ -78,10 +78,11 @@ function toSearch(form: HTMLFormElement): void {
   location.replace(`${form.action}?${params}`);
 }
 
+const box = form?.closest('details');
 if (form?.hasAttribute('action')) {
+  if (box) box.dataset.ready = '';
   if (location.search.length > 1) toSearch(form);
-} else if (form) {
-  const box = form.closest('details') as HTMLDetailsElement;
+} else if (form && box) {
   fromAddress(form);
   // On a small screen the table comes first, unless the address already asks for a part of it.
   box.open = matchMedia('(min-width: 48rem)').matches || location.search.length > 1;
