@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Brief } from '../../model/brief.ts';
 import { ARTICLE_IDS } from '../../model/ids.ts';
 import type { Stance } from '../../model/vocabulary.ts';
-import { countsOfArticle, findingOf, stancesTable } from './stances.ts';
+import { countsOfArticle, countsOfQuestion, findingOf, stancesTable } from './stances.ts';
 
 const question = (id: string, stances: Stance[]) => ({
   id,
@@ -24,4 +24,12 @@ it('counts what there is', () => {
 it('has a row for each question and article', () => {
   expect(stancesTable(graph).rows).toHaveLength(10);
   expect(stancesTable(graph).rows[4]?.map(({ text }) => text)).toEqual(['a?', 'rare-earth-exchanges', 'says otherwise', 'a rare-earth-exchanges']);
+});
+
+it('takes an article that a question does not name to be silent, without a row for it', () => {
+  const sparse = { ...question('c', []), articles: { mondial: { stance: 'says', gist: 'So.' } } } as unknown as Brief['questions'][number];
+  const brief = { ...graph, questions: [sparse] } as Brief;
+  expect(countsOfQuestion(brief, sparse)).toEqual({ says: 1, partly: 0, contradicts: 0, silent: 4 });
+  expect(countsOfArticle(brief, 'supremacy').silent).toBe(1);
+  expect(stancesTable(brief).rows).toHaveLength(1);
 });
