@@ -3,7 +3,7 @@ import { markedRuns } from '../../model/search/marked-runs.ts';
 
 type Child = Node | string | null | undefined | false;
 
-/** An element with attributes and children; an attribute that is `false` or `undefined` is left out. */
+/** An element with attributes and children; an attribute that is `false` or `undefined` is left out, and a child of which nothing is seen. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Record<string, string | boolean | undefined> = {},
@@ -11,7 +11,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) if (value !== false && value !== undefined) made.setAttribute(key, value === true ? '' : value);
-  made.append(...children.filter((child): child is Node | string => child !== null && child !== undefined && child !== false));
+  made.append(...children.filter((child): child is Node | string => Boolean(child)));
   return made;
 }
 

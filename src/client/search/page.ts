@@ -69,8 +69,7 @@ async function draw(opened: Searcher, answer: Answer): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  turn += 1;
-  const mine = turn;
+  const mine = ++turn;
   part<HTMLSelectElement>('select[name=sort]').value = search.order;
   const asked = isAsked(search);
   hints.hidden = asked;
@@ -90,7 +89,7 @@ async function run(): Promise<void> {
     }
   } catch {
     results.replaceChildren(
-      element('p', { class: 'search-notice' }, 'The search could not be loaded. ', element('a', { href: `${base}claims/` }, 'All claims stand in one table.')),
+      element('p', { class: 'search-notice' }, 'The search could not be loaded. ', element('a', { href: `${base}claims/` }, 'All claims in one table')),
     );
   }
   if (mine === turn) results.setAttribute('aria-busy', 'false');

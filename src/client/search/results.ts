@@ -117,7 +117,7 @@ export async function showResults(place: Element, view: View, isLate: () => bool
   const { nodes, hits } = draw(view);
   const notices = isRemarkable(view.answer, hits.length) ? await import('./notices.ts').then((loaded) => loaded.noticesOf(view, hits.length)) : [];
   if (isLate()) return hits;
-  const held = place.contains(document.activeElement) ? document.activeElement?.closest<HTMLElement>('.hit')?.dataset.id : undefined;
+  const held = place.querySelector<HTMLElement>('.hit:focus-within')?.dataset.id;
   place.replaceChildren(...notices, ...nodes);
   if (held) place.querySelector<HTMLAnchorElement>(`[data-id="${CSS.escape(held)}"] a.to`)?.focus();
   return hits;
