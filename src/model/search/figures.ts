@@ -55,19 +55,16 @@ const WORDS = new Map(
     .map((word, index) => [word, String(index + 2)]),
 );
 
-const NUMBER = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f\u2009 ]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:[.,]\d+)?`;
+const NUMBER = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?`;
 const FIGURE = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,])(us\$|usd|eur|try|[$€₺])?\s?(${NUMBER})` +
     String.raw`(?:\s?(?:[-–—−]|to(?=\s))\s?(?:us\$|[$€₺])?(${NUMBER}))?` +
     String.raw`(?:[\s-]?(${Object.keys(SCALES).join('|')})(?![\p{L}\p{N}]))?` +
-    String.raw`(?:\s?(%|per\s?cent|percent|(?:metric\s)?(?:tonnes?|tons?|ton|t)(?![\p{L}\p{N}])|dollars?|usd|euros?|eur|liras?|try)(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])`,
+    String.raw`(?:\s?(%|per\s?cent|(?:metric\s)?(?:tonnes?|tons?|t)(?![\p{L}\p{N}])|dollars?|usd|euros?|eur|liras?|try)(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])`,
   'giu',
 );
 
-const plain = (value: number): string =>
-  String(Number(value.toPrecision(12)))
-    .replace('.', 'd')
-    .replace('-', '');
+const plain = (value: number): string => String(Number(value.toPrecision(12))).replace('.', 'd');
 
 /** What digits with separators may mean: in `600.000` the point parts thousands or decimals. */
 function readings(digits: string): number[] {
