@@ -65,6 +65,7 @@ async function print(folder: string): Promise<Buffer> {
     const tab = await context.newPage();
     await tab.emulateMedia({ media: 'print', colorScheme: 'light' });
     await tab.goto(address.href, { waitUntil: 'load' });
+    await tab.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));
     await tab.evaluate(() => document.fonts.ready);
     return settled(await tab.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true }));
   } finally {

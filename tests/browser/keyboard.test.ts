@@ -67,7 +67,7 @@ async function walk(paths: readonly string[], most: number, viewport: { width: n
       let faults = await page.evaluate(faultsOfStop);
       if (faults === undefined) break;
       // A preview may be coming or going; what counts is what stays.
-      if (faults.endsWith(': covered')) {
+      for (let waits = 0; faults.endsWith(': covered') && waits < 10; waits += 1) {
         await page.waitForTimeout(300);
         faults = (await page.evaluate(faultsOfStop)) ?? '';
       }

@@ -109,7 +109,7 @@ describe('a clock that stands in', () => {
       expect(answer?.fromServiceWorker()).toBe(true);
       expect(await page.textContent('.sheet-foot')).toContain('21 November 2026');
       await page.goto(`${served.origin}/offline/`);
-      expect(await page.locator('main [data-offline]').textContent()).toContain(words);
+      await expect.poll(() => page.locator('main [data-offline]').textContent()).toContain(words);
       await page.goto(`${served.origin}/corrections/`);
       expect(await page.locator('main time').allTextContents()).toEqual(dates);
       await page.goto(`${served.origin}/search/?q=memorandum`);

@@ -1,7 +1,7 @@
 /** What of a built site is kept for reading offline, under which address, and of which kind it is. */
 
 /** Paths from the root of the built site that no reader opens: they serve hosts, crawlers and previews in other people's feeds. */
-const NOT_KEPT = /^(?:sw\.js$|robots\.txt$|sitemap-|_headers$|_redirects$|CNAME$|\.|share\/|_a\/offline[.-])/u;
+const NOT_KEPT = /^(?:sw\.js$|robots\.txt$|sitemap-|_headers$|_redirects$|CNAME$|\.|share\/|_a\/offline[.-].*\.(?:json|bin)$)/u;
 
 export const isKept = (path: string): boolean => !NOT_KEPT.test(path);
 

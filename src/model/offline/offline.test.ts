@@ -10,6 +10,7 @@ describe('what is kept', () => {
     'claims/am-1/claim.json',
     'data/places.geojson',
     '_a/Page.abc.css',
+    '_a/offline.abc.css',
     'manifest.webmanifest',
     'pagefind/pagefind-entry.json',
     '404.html',
