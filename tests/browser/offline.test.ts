@@ -456,7 +456,7 @@ describe('the reader', () => {
     expect(await page.locator('main [data-offline]').textContent()).toContain('runs no scripts');
     expect(await page.locator('.offline-sizes tbody tr').count()).toBeGreaterThan(5);
     await page.click('.sheet-foot a[href="/claims/"]');
-    expect(await page.locator('#claims tbody tr').count()).toBeGreaterThan(200);
+    await expect.poll(() => page.locator('#claims tbody tr').count()).toBeGreaterThan(200);
   });
 });
 
