@@ -9,8 +9,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
@@ -55,12 +53,6 @@ async function indexFiles(contents: readonly string[]): Promise<IndexFile[]> {
   }
 }
 
-/** Gives back what making the pages left behind: of a large brief more than a gigabyte, and Pagefind's own process takes as much. */
-function letGo(): void {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-}
-
 function write(folder: string, path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
@@ -79,7 +71,6 @@ export function searchIndex(): AstroIntegration {
         const entries = entriesOf(table);
         if (entries.length !== texts.length) throw new Error(`${entries.length} search records have ${texts.length} texts.`);
         const groups = groupsOf(table.synonyms);
-        letGo();
         const files = await indexFiles(texts.map((text) => contentOf(text, groups)));
         const ids = idsByUrl(files);
         const pages = texts.flatMap((_, n) => ids.get(String(n))?.replace(`${LANGUAGE}_`, '') ?? []).join(' ');
