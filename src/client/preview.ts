@@ -28,17 +28,18 @@ function fetchPage({ pathname }: URL): Promise<Document | null> {
   return page;
 }
 
-/** What the link leads to: the target of a fragment, or the part of a page that is marked as its preview. */
+/** What the link leads to: the target of a fragment, or the part of another page that is marked as its preview; no whole section of this page. */
 async function contentOf(link: HTMLAnchorElement): Promise<Element | null> {
   const url = new URL(link.href);
-  const page = url.pathname === location.pathname ? document : await fetchPage(url);
+  const here = url.pathname === location.pathname;
+  const page = here ? document : await fetchPage(url);
   const target = url.hash ? page?.getElementById(decodeURIComponent(url.hash.slice(1))) : undefined;
-  const found = target?.closest('li, tr, section, .claim') ?? page?.querySelector('[data-preview]') ?? null;
+  const found = target?.closest(here ? 'li, tr, .claim' : 'li, tr, section, .claim') ?? (here ? null : page?.querySelector('[data-preview]'));
   if (!found || found.contains(link)) return null;
   const copy = found.cloneNode(true) as Element;
   copy.removeAttribute('id');
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-  for (const element of copy.querySelectorAll('.side, .back, .strip, .strip-nav, .jump, script')) element.remove();
+  for (const element of copy.querySelectorAll('.side, .back, .strip, .strip-nav, .jump, .preview, script')) element.remove();
   for (const heading of copy.querySelectorAll('h1')) {
     const title = document.createElement('p');
     title.className = 'title';
@@ -49,30 +50,41 @@ async function contentOf(link: HTMLAnchorElement): Promise<Element | null> {
 }
 
 function close(): void {
-  clearTimeout(timer);
   wanted = undefined;
-  if (!shown) return;
-  const { link, box } = shown;
-  shown = undefined;
-  const back = box.contains(document.activeElement);
-  box.remove();
-  link.removeAttribute('aria-describedby');
-  if (back) link.focus();
+  if (shown) {
+    const { link, box } = shown;
+    shown = undefined;
+    const back = box.contains(document.activeElement);
+    box.remove();
+    link.removeAttribute('aria-describedby');
+    if (back) link.focus();
+  }
+  // Last, for the focus that was given back asks for the preview again.
+  clearTimeout(timer);
 }
 
-/** Puts the box under the link, or over it where there is more room, inside the window. */
+/** A pointer that leaves does not close what the focus holds open. */
+function leave(): void {
+  wanted = undefined;
+  if (!shown?.box.matches(':focus-within') && !shown?.link.matches(':focus-visible')) close();
+}
+
+/** Puts the box under the link, or over it where there is more room: as high as that room, so that it never lies on the link. */
 function place(box: HTMLElement, link: HTMLAnchorElement): void {
-  const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  const { top, bottom } = link.getBoundingClientRect();
+  const start = link.getClientRects()[0]?.left ?? 0;
+  const [over, under] = [top - 14, innerHeight - bottom - 14];
+  const below = under > Math.min(over, box.offsetHeight);
+  box.style.maxBlockSize = `min(60vh, ${below ? under : over}px)`;
   const origin = (box.offsetParent ?? document.documentElement).getBoundingClientRect();
-  const left = Math.max(16, Math.min(at.left - 24, document.documentElement.clientWidth - box.offsetWidth - 16));
-  const below = innerHeight - at.bottom > box.offsetHeight + 8 || at.top < box.offsetHeight;
+  const left = Math.max(16, Math.min(start - 24, document.documentElement.clientWidth - box.offsetWidth - 16));
   box.style.left = `${left - origin.left}px`;
-  box.style.top = `${(below ? at.bottom + 6 : at.top - box.offsetHeight - 6) - origin.top}px`;
+  box.style.top = `${(below ? bottom + 6 : top - box.offsetHeight - 6) - origin.top}px`;
 }
 
 async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
-  if (shown?.link === link) return;
   wanted = link;
+  if (shown?.link === link) return;
   const content = await contentOf(link);
   if (wanted !== link) return;
   if (!content || !link.isConnected) {
@@ -80,9 +92,10 @@ async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
     return;
   }
   close();
-  const box = document.createElement('aside');
+  const box = document.createElement('div');
   box.className = 'preview';
   box.id = 'preview';
+  box.role = 'group';
   box.setAttribute('aria-label', 'Preview');
   const button = document.createElement('button');
   button.type = 'button';
@@ -96,14 +109,12 @@ async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
   const last = document.createElement('p');
   last.append(whole);
   box.append(button, ...(content.matches('li, section, header, article') ? [...content.childNodes] : [content]), last);
-  // Placed right after the link's paragraph or cell, the box is the next stop of the Tab key.
-  const block = link.closest('p, li, td, th, dd, h2, h3, figcaption') ?? link;
-  if (block.matches('td, th, li, dd')) block.append(box);
-  else block.after(box);
+  // Right after its link the box is the next stop of the Tab key, and the next link comes after it. A heading keeps its name.
+  (link.closest('h1, h2, h3, h4') ?? link).after(box);
   link.setAttribute('aria-describedby', 'preview');
   shown = { link, box };
   place(box, link);
-  box.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && later(close));
+  box.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && later(leave));
   box.addEventListener('pointerenter', () => clearTimeout(timer));
   if (touched) button.focus();
 }
@@ -128,15 +139,14 @@ addEventListener('pointerover', (event) => {
   if (event.pointerType === 'mouse' && link) later(() => void show(link, false));
 });
 addEventListener('pointerout', (event) => {
-  if (event.pointerType === 'mouse' && linkOf(event)) later(close);
+  if (event.pointerType === 'mouse' && linkOf(event)) later(leave);
 });
 addEventListener('focusin', (event) => {
   if (shown?.box.contains(event.target as Node)) return;
   const link = linkOf(event);
-  // One that is still being fetched would lie over where the focus has moved to.
-  if (link !== wanted) wanted = undefined;
+  // Neither what is shown nor what is still being fetched may lie over where the focus has moved to.
+  if (link !== shown?.link) close();
   if (link?.matches(':focus-visible') && !byTouch) later(() => void show(link, false));
-  else if (shown && link !== shown.link) later(close);
 });
 addEventListener('click', (event) => {
   const link = linkOf(event);

@@ -112,6 +112,68 @@ describe('by keys alone', () => {
     expect(await page.evaluate(() => document.activeElement?.matches('#am-40 .mark'))).toBe(true);
   });
 
+  it.each([
+    [1280, 800],
+    [320, 256],
+  ])('each mark of a paragraph shows its note, which is entered by Tab and left by Escape, at %i by %i px', async (width, height) => {
+    const page = await open('/articles/asian-morning/', { viewport: { width, height }, reducedMotion: 'reduce' });
+    const preview = page.locator('.preview');
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: stop } = document;
+        return stop?.closest('.preview') ? 'preview' : stop?.closest('.claim')?.id;
+      });
+    /** The preview of a claim, once it lies where it stays, clear of the mark that has the focus. */
+    const shown = async (id: string) => {
+      await preview.filter({ has: page.locator(`.no[href$="/${id}/"]`) }).waitFor();
+      const [box, mark] = await Promise.all([preview.boundingBox(), page.locator(`#${id} > .mark`).boundingBox()]);
+      if (!box || !mark) throw new Error(`${id} has no preview`);
+      expect(box.y >= mark.y + mark.height || box.y + box.height <= mark.y, `${id}: clear of its mark`).toBe(true);
+      expect(
+        [box.x, box.y, width - box.x - box.width, height - box.y - box.height].every((edge) => edge >= 0),
+        `${id}: inside the window`,
+      ).toBe(true);
+    };
+    await page.keyboard.press('Tab');
+    await page.focus('#am-36 > .mark');
+    await shown('am-36');
+    // Through the preview, link by link, to the next mark of the paragraph.
+    const passed: (string | undefined)[] = [];
+    do {
+      await page.keyboard.press('Tab');
+      passed.push(await focused());
+    } while (passed.at(-1) === 'preview' && passed.length < 30);
+    expect([passed[0], passed.length > 3, passed.at(-1)]).toEqual(['preview', true, 'am-37']);
+    await shown('am-37');
+    // Dismissed, it is out of the way of the next stop, and does not come again by itself.
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(400);
+    expect([await preview.count(), await focused()]).toEqual([0, 'am-37']);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('am-38');
+    await shown('am-38');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('preview');
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(400);
+    expect([await preview.count(), await focused()]).toEqual([0, 'am-38']);
+    await page.keyboard.press('Shift+Tab');
+    await shown('am-37');
+    await page.locator('.preview a', { hasText: 'Go to the note' }).focus();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#note-am-37');
+  });
+
+  it('a pointer that leaves takes no preview from the keyboard', async () => {
+    const page = await open('/articles/asian-morning/');
+    await page.keyboard.press('Tab');
+    await page.focus('#am-36 > .mark');
+    await page.locator('.preview').hover();
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(400);
+    expect(await page.locator('.preview').count()).toBe(1);
+  });
+
   it('a preview gives way when the focus moves on', async () => {
     const page = await open('/lineage/');
     const links = page.locator('#official .small a, .tree .small a');

@@ -64,23 +64,6 @@ describe('previews', () => {
     expect(await preview.count()).toBe(0);
   });
 
-  it('opens on keyboard focus, is the next stop of Tab, and gives focus back on Escape', async () => {
-    const page = await open('/articles/supremacy/');
-    await page.locator('#sp-9 > .mark').focus();
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Tab');
-    await page.locator('.preview').waitFor();
-    const reached = async () => page.evaluate(() => document.activeElement?.closest('.preview') !== null);
-    for (let stops = 0; stops < 40 && !(await reached()); stops += 1) {
-      await page.keyboard.press('Tab');
-      if ((await page.locator('.preview').count()) === 0) break;
-    }
-    if (await reached()) {
-      await page.keyboard.press('Escape');
-      expect(await page.evaluate(() => document.activeElement?.classList.contains('mark'))).toBe(true);
-    } else throw new Error('The preview was never reached by Tab.');
-  });
-
   it('shows the note on a tap and follows the link from there', async () => {
     const page = await open('/articles/caliber/', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
     await page.tap('#cz-1 > .mark');
