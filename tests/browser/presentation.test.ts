@@ -74,6 +74,15 @@ describe('no page of any kind scrolls sideways or cuts anything off', () => {
       await browser.close();
     }
   });
+
+  it.each([1280, 768, 640, 360])(
+    'with text of twice the size by a style of the reader’s own, which no media query knows of, at %i px',
+    { timeout: 60_000 },
+    async (width) => {
+      const page = await open('/', { viewport: { width, height: 900 }, bypassCSP: true });
+      expect(await losses(page, 'html { font-size: 200% }')).toEqual([]);
+    },
+  );
 });
 
 describe('forced colours', () => {
