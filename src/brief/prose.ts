@@ -19,6 +19,12 @@ export function splitNames(text: string): Run[] {
   return splitter(text);
 }
 
+/** The language of a text that is nothing but Turkish names, for what can hold no mark-up; of an English one with a name in it none is given. */
+export function languageOf(text: string): 'tr' | undefined {
+  const runs = splitNames(text);
+  return runs.some((run) => run.turkish) && runs.every((run) => run.turkish || !/\p{L}/u.test(run.text)) ? 'tr' : undefined;
+}
+
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] as string);
 
