@@ -16,9 +16,9 @@ export interface Journeys {
 /**
  * Prepares the journeys of a test file. Each fails when its page throws, breaks the policy or asks another origin.
  * @param width of the window, unless a journey asks for another
+ * @param site where they go, when it is known: the built site, unless a file builds one of its own
  */
-export function journeys(width = 1440): Journeys {
-  const origin = inject('origin');
+export function journeys(width = 1440, site = () => inject('origin')): Journeys {
   let browser: Browser;
   let wrong: string[] = [];
   beforeAll(async () => {
@@ -33,8 +33,8 @@ export function journeys(width = 1440): Journeys {
     async open(path, options = {}) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
       const page = await context.newPage();
-      wrong = watch(page, origin);
-      await page.goto(origin + path);
+      wrong = watch(page, site());
+      await page.goto(site() + path);
       return page;
     },
     blank: () => browser.newPage(),

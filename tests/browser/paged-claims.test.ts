@@ -1,0 +1,96 @@
+/** The table of claims of a brief too large for one page: a synthetic one, built for this file. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeProject } from '../../src/bench/project.ts';
+import { runNode } from '../../src/bench/run.ts';
+import { ROWS_A_PAGE } from '../../src/model/address.ts';
+import { type Served, serve } from '../site/server.ts';
+import { axeFaults } from './axe.ts';
+import { journeys } from './journey.ts';
+
+/** As many articles of sixty, so that the last one begins on the second page. */
+const CLAIMS = ROWS_A_PAGE + 80;
+const folder = mkdtempSync(join(tmpdir(), 'brief-paged-'));
+let site: Served | undefined;
+/** Ids of all claims in the order of the table, from the data of the site. */
+let ids: string[] = [];
+
+beforeAll(async () => {
+  writeProject(resolve('.'), folder, { claims: CLAIMS, seed: 1 });
+  await runNode(folder, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
+  site = await serve(join(folder, 'dist'));
+  ids = (JSON.parse(readFileSync(join(folder, 'dist/data/claims.json'), 'utf8')) as { claims: { id: string }[] }).claims.map(({ id }) => id);
+}, 400_000);
+afterAll(async () => {
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const { open } = journeys(1280, () => site?.origin ?? '');
+const ROWS = '#claims tbody tr';
+
+it('leads from page to page and back', async () => {
+  const page = await open('/claims/');
+  const path = () => new URL(page.url()).pathname;
+  expect(await page.locator(ROWS).count()).toBe(ROWS_A_PAGE);
+  expect(await page.textContent('#claims caption')).toContain('page 1 of 2');
+  expect(await page.locator('.pager a').count()).toBe(1);
+  await page.click('.pager a[rel=next]');
+  await page.waitForURL('**/claims/page/2/');
+  expect(await page.locator(ROWS).count()).toBe(CLAIMS - ROWS_A_PAGE);
+  expect(await page.textContent('h1')).toBe('All claims, page 2');
+  expect(await page.textContent('.crumbs')).toContain('Claims');
+  expect(await page.locator('.pager a[rel=next]').count()).toBe(0);
+  await page.click('.pager a[rel=prev]');
+  expect(path()).toBe('/claims/');
+  await page.goBack();
+  expect(path()).toBe('/claims/page/2/');
+  await page.goForward();
+  expect(path()).toBe('/claims/');
+  // Each article is found where its first claim stands.
+  await page.click('.claims-articles summary');
+  await page.locator('.claims-articles a').last().click();
+  const { pathname, hash } = new URL(page.url());
+  expect(pathname).toBe('/claims/page/2/');
+  expect(await page.locator(hash).isVisible()).toBe(true);
+});
+
+it('reaches every claim without JavaScript, and shows no filter that would not work', async () => {
+  const page = await open('/claims/', { javaScriptEnabled: false });
+  expect(await page.locator('#filters').isVisible()).toBe(false);
+  const reached: string[] = [];
+  for (;;) {
+    reached.push(...(await page.locator(`${ROWS} > th a`).allTextContents()).map((text) => text.trim()));
+    const next = page.locator('.pager a[rel=next]');
+    if ((await next.count()) === 0) break;
+    await next.click();
+  }
+  expect(reached).toHaveLength(CLAIMS);
+  expect(new Set(reached)).toEqual(new Set(ids));
+});
+
+it('asks the search for what is chosen, and comes back', async () => {
+  const page = await open('/claims/page/2/');
+  await page.click('#filter-box summary');
+  await page.selectOption('#filters [name=finding]', 'contradicted');
+  await page.click('#filters [type=submit]');
+  await page.locator('.results .hit').first().waitFor();
+  const { pathname, searchParams } = new URL(page.url());
+  expect([pathname, searchParams.get('type'), searchParams.get('finding')]).toEqual(['/search/', 'claim', 'contradicted']);
+  const findings = await page.locator('.results .hit .finding').allTextContents();
+  expect(findings.length).toBeGreaterThan(0);
+  expect(new Set(findings.map((text) => text.trim()))).toEqual(new Set(['Contradicted']));
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/claims/page/2/');
+  // An address that filtered the table when it was one page still means the same.
+  await page.goto(`${site?.origin}/claims/?finding=contradicted`);
+  await page.locator('.results .hit').first().waitFor();
+  expect(new URL(page.url()).pathname).toBe('/search/');
+});
+
+it.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
+  const page = await open('/about/', { colorScheme, bypassCSP: true, serviceWorkers: 'block' });
+  for (const path of ['/claims/', '/claims/page/2/']) expect(await axeFaults(page, `${site?.origin}${path}`)).toEqual([]);
+});
