@@ -5,12 +5,8 @@ import type { SearchTable } from '../model/search/table.ts';
 import { permalink } from '../site.ts';
 import { brief } from './brief.ts';
 
-let made: { table: SearchTable; texts: string[] } | undefined;
+/** The table of all that can be found. */
+export const tableOfAll = (): SearchTable => searchTable(brief(), { url: permalink('') });
 
-export function search(): { table: SearchTable; texts: string[] } {
-  made ??= {
-    table: searchTable(brief(), { url: permalink('') }),
-    texts: fullTexts(brief()),
-  };
-  return made;
-}
+/** What each row of {@link tableOfAll} is found by beyond itself. */
+export const textsOfAll = (): string[] => fullTexts(brief());

@@ -4,7 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { published } from '../brief/brief.ts';
+import { loadPublished } from '../brief/load-published.ts';
 import { href } from '../site.ts';
 
 export function redirects(): AstroIntegration {
@@ -12,7 +12,8 @@ export function redirects(): AstroIntegration {
     name: 'redirects',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const lines = published().redirects.flatMap(({ from, to }) => (to ? [`${href(from)} ${href(to)} 301\n`] : []));
+        const { redirects } = loadPublished(process.cwd());
+        const lines = redirects.flatMap(({ record: { from, to } }) => (to ? [`${href(from)} ${href(to)} 301\n`] : []));
         if (lines.length > 0) await writeFile(new URL('_redirects', dir), lines.join(''));
       },
     },

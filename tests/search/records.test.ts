@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { addresses } from '../../src/brief/addresses.ts';
 import { brief } from '../../src/brief/brief.ts';
-import { search } from '../../src/brief/search.ts';
+import { tableOfAll, textsOfAll } from '../../src/brief/search.ts';
 import { entriesOf } from '../../src/model/search/table.ts';
 import { judged } from './judged.ts';
 
 const graph = brief();
-const { table, texts } = search();
+const table = tableOfAll();
+const texts = textsOfAll();
 const entries = entriesOf(table);
 
 describe('search records', () => {
