@@ -67,6 +67,14 @@ async function print(folder: string): Promise<Buffer> {
     await tab.goto(address.href, { waitUntil: 'load' });
     await tab.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));
     await tab.evaluate(() => document.fonts.ready);
+    // Lines laid out while the page was still coming in may be cut into other boxes than those laid out at once, and each
+    // box of a link is an area of its own in the file: everything is laid out anew.
+    await tab.evaluate(() => {
+      const { body } = document;
+      body.hidden = true;
+      body.getBoundingClientRect();
+      body.hidden = false;
+    });
     return settled(await tab.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true }));
   } finally {
     await browser.close();
