@@ -6,7 +6,7 @@ import { brief, published } from './brief.ts';
 /** Pages a reader may look for: those of the sitemap. */
 export const addresses = (): string[] => pagesOf(brief()).sort(compareIds);
 
-/** Revisions of claims as they were published. They are for who follows a citation, not for search engines. */
+/** Revisions of claims as they were published. They are for who follows a citation; the sitemap would name each claim twice. */
 export const revisionAddresses = (): string[] =>
   published()
     .rows.map(({ wording, revision }) => revisionPath(wording.claim, revision))

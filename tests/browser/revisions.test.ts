@@ -105,6 +105,8 @@ describe('an old permalink', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     await page.click('.notice a');
     expect(await text('h1')).toBe(claim.after);
+    await open(`/claims/${claim.id}/r${claim.revision + 1}/`);
+    expect(await page.locator('meta[name=robots]').count()).toBe(0);
   });
 
   it('is reached from the history of the claim, whose citation names the new revision and its digest', async () => {
