@@ -26,7 +26,7 @@ export interface Measured {
   visits: Visits;
 }
 
-/** As `npm run build` has it: garbage is taken away in time for the index, which holds as much again in a process of its own. */
+/** As `npm run build` has it: with more room, Node lets garbage lie until the machine runs short. */
 const HEAP = '--max-old-space-size=1600';
 /** Words that stand in many claims, as those of a reader's first search do. */
 const QUERY = 'deposit agreement';

@@ -75,8 +75,9 @@ const height = ({ lines, size, leading }: Block): number => lines.length * size 
 
 /** The largest size at which a text keeps within a height; the least size, whatever height it then takes. */
 function fitted(text: string, face: Face, sizes: readonly number[], within: number, colour: string, set: Typesetter, measure = MEASURE): Block {
-  const blocks = sizes.map((size): Block => ({ lines: broken(text, face, size, measure, set), face, size, leading: size > 30 ? 1.18 : 1.34, colour }));
-  return blocks.find((block) => height(block) <= within) ?? (blocks.at(-1) as Block);
+  const [size = 1, ...smaller] = sizes;
+  const block = { lines: broken(text, face, size, measure, set), face, size, leading: size > 30 ? 1.18 : 1.34, colour };
+  return height(block) <= within || smaller.length === 0 ? block : fitted(text, face, smaller, within, colour, set, measure);
 }
 
 function drawn({ lines, face, size, leading, colour }: Block, x: number, top: number, set: Typesetter): string {
