@@ -11,9 +11,11 @@ export interface Run {
   turkish: boolean;
 }
 
-const BY_LETTERS = '\\p{L}*[ÇĞİÖŞÜçğıöşü]\\p{L}*';
+/** Words that stand one after the other, each with a letter of Turkish that English has not. */
+const BY_LETTERS = /\p{L}*[ÇĞİÖŞÜçğıöşü]\p{L}*(?: \p{L}*[ÇĞİÖŞÜçğıöşü]\p{L}*)*(?![\p{L}\p{N}])/uy;
+const WORD = /[\p{L}\p{N}]+/gu;
+const IN_WORD = /[\p{L}\p{N}]/u;
 const ENGLISH_TOO = new Set(['Ankara', 'Istanbul']);
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** Names worth tagging, from the full names of people, bodies and places: each whole, and family names alone. */
 export function taggable(fullNames: readonly { name: string; person: boolean }[]): string[] {
@@ -27,20 +29,33 @@ export function taggable(fullNames: readonly { name: string; person: boolean }[]
   return [...names].filter((name) => !ENGLISH_TOO.has(name)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
+/** Whether a word ends at a place of a text. */
+const endsAt = (text: string, at: number): boolean => !IN_WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+
 /**
- * Makes a splitter for prose.
- * @param names longest first, as {@link taggable} gives them
+ * Makes a splitter for prose. Names are looked up by their first word, so that a text costs the same however many there are.
+ * @param names longest first, as {@link taggable} gives them; each begins with a letter or a digit
  * @returns a function that cuts a text into runs; joined, they are the text again
  */
 export function nameSplitter(names: readonly string[]): (text: string) => Run[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...names.map(literal), `${BY_LETTERS}(?: ${BY_LETTERS})*`].join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const byFirstWord = Map.groupBy(names, (name) => name.match(WORD)?.[0] ?? '');
+  const nameAt = (text: string, at: number, word: string): string | undefined => {
+    const known = byFirstWord.get(word)?.find((name) => text.startsWith(name, at) && endsAt(text, at + name.length));
+    if (known !== undefined) return known;
+    BY_LETTERS.lastIndex = at;
+    return BY_LETTERS.exec(text)?.[0];
+  };
   return (text) => {
     const runs: Run[] = [];
     let from = 0;
-    for (const match of text.matchAll(pattern)) {
-      if (match.index > from) runs.push({ text: text.slice(from, match.index), turkish: false });
-      runs.push({ text: match[0], turkish: true });
-      from = match.index + match[0].length;
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      // A word within the name before it.
+      if (index < from) continue;
+      const name = nameAt(text, index, word);
+      if (name === undefined) continue;
+      if (index > from) runs.push({ text: text.slice(from, index), turkish: false });
+      runs.push({ text: name, turkish: true });
+      from = index + name.length;
     }
     if (from < text.length) runs.push({ text: text.slice(from), turkish: false });
     return runs;
