@@ -56,18 +56,26 @@ export function marksOf({ happened, until, said }: Pick<Event, 'happened' | 'unt
 
 /** Largest radius of the area that takes a tap. */
 const HIT = 12;
-/** Half the way to the nearest mark of another event, so that no two areas that take a tap overlap. */
-export function reachOf(event: PlacedEvent, mark: Mark, lanes: readonly Lane[]): number {
-  let reach = HIT;
-  for (const { events } of lanes) {
-    for (const other of events) {
-      const aside = Math.abs(other.across - event.across);
-      // Most are too far off to matter.
-      if (other === event || aside >= 2 * HIT) continue;
-      for (const { a0, a1 } of other.marks) reach = Math.min(reach, Math.hypot(aside, Math.max(0, a0 - mark.a1, mark.a0 - a1)) / 2);
+/** @returns a function: half the way from a mark to the nearest one of another event, so that no two areas that take a tap overlap */
+export function reachAmong(lanes: readonly Lane[]): (event: PlacedEvent, mark: Mark) => number {
+  const bandOf = (across: number): number => Math.floor(across / (2 * HIT));
+  const bands = Map.groupBy(
+    lanes.flatMap(({ events }) => events),
+    ({ across }) => bandOf(across),
+  );
+  return (event, mark) => {
+    let reach = HIT;
+    const band = bandOf(event.across);
+    // What is more than a band away is too far off to matter.
+    for (const near of [band - 1, band, band + 1]) {
+      for (const other of bands.get(near) ?? []) {
+        if (other === event) continue;
+        const aside = Math.abs(other.across - event.across);
+        for (const { a0, a1 } of other.marks) reach = Math.min(reach, Math.hypot(aside, Math.max(0, a0 - mark.a1, mark.a0 - a1)) / 2);
+      }
     }
-  }
-  return Math.max(RADIUS, reach);
+    return Math.max(RADIUS, reach);
+  };
 }
 
 /** Where the extents of marks end, with room around them. */
