@@ -39,7 +39,7 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'fold', test: /model\/text\/fold\.ts$/u, priority: 1 },
-                  { name: 'search', test: /client\/search\/(?:announce|keys|results|searcher)\.ts$/u },
+                  { name: 'search', test: /client\/search\/(?:announce|results|searcher)\.ts$/u },
                 ],
               },
             },

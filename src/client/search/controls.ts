@@ -1,13 +1,15 @@
-/** Ships to the browser after the first results of the search page: filters, order, ways on, copying and saving. What is chosen lives in the address. */
+/** Ships to the browser after the first results of the search page: filters, order, moving by keys, ways on, copying and saving. What is chosen lives in the address. */
 import { readSearch, type Search, writeSearch } from '../../model/search/address.ts';
 import { FILTER_KEYS, type FilterKey, type Order } from '../../model/search/filters.ts';
 import type { Hit } from '../../model/search/find.ts';
 import { drawFilters, dropsOf } from './filter-panel.ts';
+import { moveByKeys } from './keys.ts';
 import { type Answer, Searcher } from './searcher.ts';
 
 /** The search page as its controls see it. */
 export interface Controlled {
   root: HTMLElement;
+  field: HTMLInputElement;
   base: string;
   say(sentence: string): void;
   search(): Search;
@@ -31,7 +33,8 @@ async function act(button: HTMLButtonElement, { base, say, search, addressOf, sh
 
 /** Makes the controls of the page work. */
 export function controlsOf(page: Controlled): DrawControls {
-  const { root, search, addressOf, go } = page;
+  const { root, field, search, addressOf, go } = page;
+  moveByKeys(root, field);
   root.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLSelectElement;
     const { [name as FilterKey]: _, ...others } = search().chosen;

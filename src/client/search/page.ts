@@ -6,7 +6,6 @@ import { cleaned } from '../../model/search/query.ts';
 import { announcer, summaryOf } from './announce.ts';
 import type { Controlled, DrawControls } from './controls.ts';
 import { element } from './dom.ts';
-import { moveByKeys } from './keys.ts';
 import { showResults, type View } from './results.ts';
 import { type Answer, Searcher } from './searcher.ts';
 import { finishResult } from './whole-result.ts';
@@ -97,6 +96,7 @@ async function run(): Promise<void> {
 
 const controlled: Controlled = {
   root,
+  field,
   base,
   say,
   search: () => search,
@@ -143,5 +143,4 @@ addEventListener('popstate', () => {
 filters.open = matchMedia('(min-width: 60rem)').matches || Object.keys(search.chosen).length > 0;
 root.dataset.ready = '';
 field.value = search.q;
-moveByKeys(root, field);
 void run();

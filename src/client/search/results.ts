@@ -1,7 +1,8 @@
 /** Ships to the browser. Draws results: what was asked for by name, then one group for each kind, claims first. */
 import type { Hit } from '../../model/search/find.ts';
-import { GROUPS, TYPES, type Type } from '../../model/search/table.ts';
+import type { Type } from '../../model/search/groups.ts';
 import { element, glyph, marked } from './dom.ts';
+import { pause } from './pieces.ts';
 import type { Answer, Searcher } from './searcher.ts';
 
 export interface View {
@@ -62,13 +63,14 @@ function item(hit: Hit, view: View, kind = false): HTMLLIElement {
 }
 
 function group(id: string, title: string, count: number | null, items: Element[], more?: Element): Element {
-  const heading = element('h2', { id }, title, count !== null && ' ', count !== null && element('span', { class: 'count' }, String(count)));
+  const heading = element('h2', { id }, title, ...(count === null ? [] : [' ', element('span', { class: 'count' }, String(count))]));
   return element('section', { class: 'group', 'aria-labelledby': id }, heading, element('ol', { class: 'entries' }, ...items), more && element('p', {}, more));
 }
 
 /** Draws a view, and gives its hits in the order in which they stand. */
 function draw(view: View): { nodes: Element[]; hits: Hit[] } {
   const { direct, name, shown, moreOf } = view;
+  const groups = view.searcher.table.labels.type;
   const byName = new Set(direct.map(({ entry }) => entry.n));
   const listed = [...direct];
   const nodes =
@@ -82,18 +84,18 @@ function draw(view: View): { nodes: Element[]; hits: Hit[] } {
           ),
         ]
       : [];
-  for (const type of TYPES) {
+  for (const type of Object.keys(groups) as Type[]) {
     const hits = view.hits.filter(({ entry }) => entry.type === type && !byName.has(entry.n));
     if (hits.length === 0) continue;
     const first = hits.slice(0, shown(type));
     const more =
       first.length < hits.length
-        ? element('a', { class: 'more', href: moreOf(type), 'data-more': type }, `${hits.length - first.length} more: ${GROUPS[type].toLowerCase()}`)
+        ? element('a', { class: 'more', href: moreOf(type), 'data-more': type }, `${hits.length - first.length} more: ${groups[type].toLowerCase()}`)
         : undefined;
     nodes.push(
       group(
         `${name}-${type}`,
-        GROUPS[type],
+        groups[type],
         hits.length,
         first.map((hit) => item(hit, view)),
         more,
@@ -114,6 +116,8 @@ const isRemarkable = ({ replaced, unknown, partial, complete, cut }: Answer, sho
  * @returns the hits in the order in which they stand
  */
 export async function showResults(place: Element, view: View, isLate: () => boolean): Promise<Hit[]> {
+  // Finding took its time; the browser may have something to do before the drawing.
+  await pause();
   const { nodes, hits } = draw(view);
   const notices = isRemarkable(view.answer, hits.length) ? await import('./notices.ts').then((loaded) => loaded.noticesOf(view, hits.length)) : [];
   if (isLate()) return hits;

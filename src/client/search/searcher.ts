@@ -6,10 +6,11 @@ import { type Found, find, type Hit } from '../../model/search/find.ts';
 import { completed, type FullText, NO_FULL_TEXT } from '../../model/search/holders.ts';
 import { isEmpty, parseQuery, type Query } from '../../model/search/query.ts';
 import type { nearestWord } from '../../model/search/suggest.ts';
-import { type Entry, entriesOf, type SearchTable } from '../../model/search/table.ts';
+import { type Entry, entriesOf, otherEntriesOf, type SearchTable } from '../../model/search/table.ts';
 import { addEntries, emptyIndex, type TableIndex } from '../../model/search/table-index.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { FullTexts } from './full-text.ts';
+import { inPieces, pause } from './pieces.ts';
 
 export interface Answer extends Found {
   query: Query;
@@ -30,7 +31,12 @@ export class Searcher {
   private constructor(table: SearchTable, base: string) {
     this.table = table;
     this.#base = base;
-    addEntries(this.index, entriesOf(table));
+  }
+
+  static async #make(base: string): Promise<Searcher> {
+    const made = new Searcher(await fetchJson<SearchTable>(`${base}search/records.json`), base);
+    await inPieces(addEntries(made.index, entriesOf(made.table)));
+    return made;
   }
 
   /**
@@ -38,7 +44,7 @@ export class Searcher {
    * @param base path of the site, with a slash at both ends
    */
   static open(base: string): Promise<Searcher> {
-    Searcher.#opened ??= fetchJson<SearchTable>(`${base}search/records.json`).then((table) => new Searcher(table, base));
+    Searcher.#opened ??= Searcher.#make(base);
     Searcher.#opened.catch(() => {
       Searcher.#opened = undefined;
     });
@@ -57,8 +63,7 @@ export class Searcher {
   async #openTexts(): Promise<FullTexts> {
     const texts = await import('./full-text.ts').then((loaded) => new loaded.FullTexts(this.#base));
     const { file } = await texts.open();
-    const whole = entriesOf({ ...this.table, others: [...this.table.others, ...file.works] });
-    addEntries(this.index, whole.slice(this.index.entries.length));
+    await inPieces(addEntries(this.index, otherEntriesOf(file.works, this.entries.length)));
     return texts;
   }
 
@@ -97,6 +102,7 @@ export class Searcher {
               .flatMap(({ terms }) => terms)
           : [],
       );
+      await pause();
       const answer = ask(texts, true);
       if (answer.replaced.length === 0) return yield answer;
       // A word meant instead of a mistyped one was not among those looked up.

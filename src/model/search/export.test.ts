@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bibtexOf, csvOf, type Exported, itemsOf } from './export.ts';
+import { GROUPS } from './groups.ts';
 import { entriesOf, type SearchTable } from './table.ts';
 
 const table: SearchTable = {
   format: 1,
   brief: { url: 'https://example.org/brief/' },
-  labels: { finding: { contradicted: 'Contradicted' }, kind: { figure: 'Figure' }, rung: {} },
+  labels: { type: GROUPS, finding: { contradicted: 'Contradicted' }, kind: { figure: 'Figure' }, rung: {} },
   articles: [['am', 'asian-morning', 'Asian Morning', '']],
   topics: [],
   synonyms: [],

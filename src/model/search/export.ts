@@ -2,7 +2,7 @@
 import { bibtex } from '../citation/bibtex.ts';
 import { claimItem } from '../citation/claim-item.ts';
 import { type CslItem, cslDate } from '../citation/item.ts';
-import { type Entry, GROUPS, type SearchTable } from './table.ts';
+import type { Entry, SearchTable } from './table.ts';
 
 /** `search/citations.json`: the edition, and each claim's revision, digest and date of release (empty before it) in the order of the table. */
 export interface CitationTable {
@@ -44,7 +44,7 @@ export function itemsOf(exported: Exported): CslItem[] {
       author: [{ literal: citations.name }],
       issued: cslDate(citations.released),
       'container-title': citations.name,
-      genre: `${GROUPS[type]}: ${note}`,
+      genre: `${table.labels.type[type]}: ${note}`,
       version: citations.version,
       URL: table.brief.url + path,
       language: 'en-GB',
@@ -66,7 +66,7 @@ export function csvOf({ table, citations, entries, address }: Exported): ExportF
     const [revision, digest] = claim ? (citations.claims[n] ?? []) : [];
     return [
       id,
-      GROUPS[type],
+      table.labels.type[type],
       title,
       claim?.hedge ?? '',
       claim?.speakers.map(({ who }) => who).join(' ← ') ?? '',

@@ -85,6 +85,7 @@ export function valueTerms(value: number, unit = ''): string[] {
 
 /** All figures of a text in order. */
 export function figuresOf(text: string): Figure[] {
+  if (!/\d/u.test(text)) return [];
   return [...text.matchAll(FIGURE)].map((match): Figure => {
     const [whole, currency = '', first = '', second, scale = '', unit = ''] = match;
     const factor = SCALES[scale.toLowerCase()] ?? 1;

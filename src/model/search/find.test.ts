@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { excerptOf } from './excerpt.ts';
 import { type Chosen, filtered, ordered } from './filters.ts';
 import { find } from './find.ts';
+import { GROUPS } from './groups.ts';
 import { type FullText, NO_FULL_TEXT } from './holders.ts';
 import { markedRuns } from './marked-runs.ts';
 import { helpfulDrops, optionLabels, optionsOf } from './options.ts';
@@ -14,6 +15,7 @@ const table: SearchTable = {
   format: 1,
   brief: { url: 'https://example.org/' },
   labels: {
+    type: GROUPS,
     finding: { partly: 'Partly right', opinion: 'Opinion' },
     kind: { figure: 'Figure', judgement: 'Judgement' },
     rung: { article: 'The article itself' },
@@ -48,7 +50,7 @@ const table: SearchTable = {
   ],
 };
 const index = emptyIndex();
-addEntries(index, entriesOf(table));
+Array.from(addEntries(index, entriesOf(table)));
 const ask = (typed: string, full: FullText = NO_FULL_TEXT) => find(typed, parseQuery(typed, table.synonyms), index, full, nearestWord);
 const ids = (typed: string, full?: FullText): string[] => ask(typed, full).hits.map(({ entry }) => entry.id);
 const deep = (terms: Record<string, number[]>): FullText => ({

@@ -1,6 +1,7 @@
 /** Tells how much what was asked for is the name of an entry. Ships to the browser. */
+
+import type { Type } from './groups.ts';
 import type { Wanted } from './query.ts';
-import type { Type } from './table.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** Kinds of objects that have a name, or a question for a title. */

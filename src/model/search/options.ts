@@ -1,7 +1,8 @@
 /** The values each filter can take, with their counts, and the filters that are better dropped. Ships to the browser. */
 import { type Chosen, FILTER_KEYS, type FilterKey, filtered, fits, type Order } from './filters.ts';
 import type { Hit } from './find.ts';
-import { type Entry, GROUPS, type SearchTable, TYPES, type Type } from './table.ts';
+import type { Type } from './groups.ts';
+import type { Entry, SearchTable } from './table.ts';
 
 /** What the filters are called. */
 export const FILTERS: Record<FilterKey, string> = {
@@ -28,7 +29,7 @@ export interface Option {
 export function optionLabels(table: SearchTable, entries: readonly Entry[]): Record<FilterKey, [value: string, label: string][]> {
   const named = (types: Type[]) => entries.filter(({ type }) => types.includes(type)).map(({ id, title }): [string, string] => [id, title]);
   return {
-    type: TYPES.map((type) => [type, GROUPS[type]]),
+    type: Object.entries(table.labels.type),
     finding: Object.entries(table.labels.finding),
     article: table.articles.map(([, id, publisher]) => [id, publisher]),
     kind: Object.entries(table.labels.kind),

@@ -1,8 +1,8 @@
 /** Reads what was typed: words, figures, quoted phrases, exclusions. Any input is read; none is an error. Ships to the browser. */
-import { figuresOf, numberWord } from './figures.ts';
-import { stem } from './stem.ts';
+import { figuresOf } from './figures.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { formAt, type Groups, groupsOf, groupTerm } from './synonyms.ts';
+import { termsOfWord } from './terms.ts';
 import { phraseText, wordsOf } from './words.ts';
 
 /** Terms that must all be there, and how much finding them is worth. */
@@ -56,12 +56,11 @@ function figuresWanted(text: string): { start: number; end: number; wanted: Want
   }));
 }
 
-function wordWanted(typed: string, folded: string): Wanted {
-  const digits = numberWord(folded);
-  const alternatives = [{ terms: [stem(folded)], worth: 1 }];
-  if (digits) alternatives.push({ terms: [digits], worth: 1 });
-  return { typed, word: folded, alternatives };
-}
+const wordWanted = (typed: string, folded: string): Wanted => ({
+  typed,
+  word: folded,
+  alternatives: termsOfWord(folded).map((term) => ({ terms: [term], worth: 1 })),
+});
 
 /** Joins words that make up a synonym into one wanted thing with all its forms as alternatives; the longest form wins. */
 function withSynonyms(wanted: readonly Wanted[], groups: Groups): Wanted[] {

@@ -8,6 +8,7 @@ import { spanInWords } from '../text/date.ts';
 import { quantityInWords } from '../text/figure.ts';
 import { CLAIM_KINDS, ENTITY_KINDS, FINDINGS, PLACE_KINDS, RUNGS, type Term, TRACKS, WORK_TYPES } from '../vocabulary.ts';
 import { valueTerms } from './figures.ts';
+import { GROUPS } from './groups.ts';
 import type { ClaimRow, OtherRow, SearchTable } from './table.ts';
 import { termsOf } from './terms.ts';
 
@@ -155,6 +156,7 @@ export function searchTable(graph: Brief, brief: SearchTable['brief']): SearchTa
     format: 1,
     brief,
     labels: {
+      type: GROUPS,
       finding: labels(FINDINGS),
       kind: labels(CLAIM_KINDS),
       rung: Object.fromEntries(Object.entries(labels(RUNGS)).map(([key, label]) => [key, capital(label)])),

@@ -1,8 +1,9 @@
 /** The index of the table, made in the browser: which entry holds which term, where, and which words there are. */
 
+import { remembered } from './remembered.ts';
 import type { Entry } from './table.ts';
-import { nameTermsOf, stretchesOf } from './terms.ts';
-import { phraseText } from './words.ts';
+import { nameTerms, type Stretch, stretchesOf } from './terms.ts';
+import { phraseText, wordsOf } from './words.ts';
 
 /** A word of the table as readers should see it, and how often it stands there. */
 export interface KnownWord {
@@ -25,18 +26,30 @@ export interface TableIndex {
 /** What standing in a field is worth. */
 const WEIGHTS = { title: 3, name: 2.5, note: 1.2, speaker: 1.5, figure: 2, tagged: 0.8 };
 
-function note(index: TableIndex, n: number, text: string, weight: number, cut = stretchesOf): void {
-  for (const stretch of cut(text)) {
-    if (stretch.word) {
-      const known = index.words.get(stretch.word);
-      const shown = text.slice(stretch.start, stretch.end).replace(/['’ʼ].*$/u, '');
+/** A text of the table, cut once for everything that is noted of it. */
+interface Cut {
+  text: string;
+  stretches: Stretch[];
+  /** Its folded words. */
+  phrase: string;
+}
+
+function cutOf(text: string): Cut {
+  const words = wordsOf(text);
+  return { text, stretches: stretchesOf(text, words), phrase: phraseText(text, words) };
+}
+
+function note(index: TableIndex, n: number, { text, stretches }: Cut, weight: number): void {
+  for (const { start, end, terms, word } of stretches) {
+    if (word) {
+      const shown = text.slice(start, end).replace(/['’ʼ].*$/u, '');
+      const known = index.words.get(word) ?? { shown, count: 0 };
       // Where a word stands in capitals and small letters, the small letters show it best; names keep their capital.
-      index.words.set(stretch.word, {
-        shown: known && known.shown.length <= shown.length && !/\p{Lu}\p{Lu}/u.test(known.shown) ? known.shown : shown,
-        count: (known?.count ?? 0) + 1,
-      });
+      if (known.shown.length > shown.length || /\p{Lu}\p{Lu}/u.test(known.shown)) known.shown = shown;
+      known.count += 1;
+      index.words.set(word, known);
     }
-    for (const term of stretch.terms) post(index, n, term, weight);
+    for (const term of terms) post(index, n, term, weight);
   }
 }
 
@@ -50,8 +63,11 @@ export function emptyIndex(): TableIndex {
   return { entries: [], postings: new Map(), words: new Map(), names: [], phrases: [] };
 }
 
-/** Adds entries. Claims are found by the names of the people, bodies and places they are tagged with as well. */
-export function addEntries(index: TableIndex, entries: readonly Entry[]): void {
+/**
+ * Adds entries, one with each step, so that whoever walks through them can rest in between. Claims are found by the names
+ * of the people, bodies and places they are tagged with as well.
+ */
+export function* addEntries(index: TableIndex, entries: readonly Entry[]): Generator<Entry> {
   const named = new Map(
     entries.flatMap((entry) =>
       entry.facets
@@ -59,27 +75,24 @@ export function addEntries(index: TableIndex, entries: readonly Entry[]): void {
         .map((token) => [token, [entry.title, ...entry.names]] as const),
     ),
   );
-  // Names and publishers stand in many entries; each is cut once.
-  const cuts = new Map<string, ReturnType<typeof stretchesOf>>();
-  const once = (text: string) => {
-    const cut = cuts.get(text) ?? stretchesOf(text);
-    cuts.set(text, cut);
-    return cut;
-  };
+  // Names and publishers stand in many entries.
+  const once = remembered(cutOf);
   for (const entry of entries) {
-    const { n, title, names, claim } = entry;
-    const fields = [title, entry.note, ...names];
+    const { n, type, title, names, claim } = entry;
+    const add = (cut: Cut, weight: number): Cut => {
+      note(index, n, cut, weight);
+      return cut;
+    };
     index.entries[n] = entry;
-    note(index, n, title, WEIGHTS.title);
-    index.names[n] = [title, ...(entry.type === 'claim' ? [] : title.split(/[()]/u)), ...names].map(nameTermsOf).filter((terms) => terms.length > 0);
-    note(index, n, entry.note, entry.type === 'work' || entry.type === 'section' ? WEIGHTS.title : WEIGHTS.note);
-    for (const name of names) note(index, n, name, WEIGHTS.name);
+    const head = add(cutOf(title), WEIGHTS.title);
+    const line = add(cutOf(entry.note), type === 'work' || type === 'section' ? WEIGHTS.title : WEIGHTS.note);
+    const others = names.map((name) => add(once(name), WEIGHTS.name));
     for (const figure of claim?.figures ?? []) post(index, n, figure, WEIGHTS.figure);
-    for (const { who } of claim?.speakers ?? []) {
-      note(index, n, who, WEIGHTS.speaker, once);
-      fields.push(who);
-    }
-    if (entry.type === 'claim') for (const token of entry.facets) for (const name of named.get(token) ?? []) note(index, n, name, WEIGHTS.tagged, once);
-    index.phrases[n] = `${fields.map(phraseText).join('|')}|`;
+    const speakers = (claim?.speakers ?? []).map(({ who }) => add(once(who), WEIGHTS.speaker));
+    if (claim) for (const token of entry.facets) for (const name of named.get(token) ?? []) add(once(name), WEIGHTS.tagged);
+    const parts = claim || !/[()]/u.test(title) ? [] : title.split(/[()]/u).map(cutOf);
+    index.names[n] = [head, ...parts, ...others].map(({ stretches }) => nameTerms(stretches)).filter((terms) => terms.length > 0);
+    index.phrases[n] = `${[head, line, ...others, ...speakers].map(({ phrase }) => phrase).join('|')}|`;
+    yield entry;
   }
 }

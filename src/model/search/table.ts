@@ -3,23 +3,7 @@
  * position, so that it is small. Full texts are not in it; Pagefind finds in those. Ships to the browser.
  */
 import type { Finding, Rung } from '../vocabulary.ts';
-
-/** What a record is about, and what a group of such results is headed with. Claims come first everywhere. */
-export const GROUPS = {
-  claim: 'Claims',
-  question: 'Questions',
-  place: 'Places',
-  person: 'People',
-  organisation: 'Organisations',
-  agreement: 'Agreements',
-  law: 'Laws and codes',
-  term: 'Glossary',
-  section: 'Sections of the articles',
-  event: 'Timeline',
-  work: 'Works',
-} as const;
-export type Type = keyof typeof GROUPS;
-export const TYPES = Object.keys(GROUPS) as Type[];
+import type { Type } from './groups.ts';
 
 /** Rung and who; an empty name is the publisher of the article. */
 export type Speaker = [rung: Rung, who: string];
@@ -45,7 +29,7 @@ export interface SearchTable {
   format: 1;
   /** Address of the site in full. */
   brief: { url: string };
-  labels: { finding: Record<string, string>; kind: Record<string, string>; rung: Record<string, string> };
+  labels: { type: Record<Type, string>; finding: Record<string, string>; kind: Record<string, string>; rung: Record<string, string> };
   articles: [prefix: string, id: string, publisher: string, date: string][];
   topics: [id: string, label: string][];
   /** Groups of words and phrases that stand for each other. */
@@ -100,7 +84,7 @@ const tokens = (key: string, values: readonly string[]): string[] => [...new Set
 /** Unfolds the rows of a table. */
 export function entriesOf(table: SearchTable): Entry[] {
   const articles = new Map(table.articles.map(([prefix, ...article]) => [prefix, article]));
-  const claims = table.claims.map(([id, title, note, finding, kind, speakers, hedge, topics, entities, places, figures]): Omit<Entry, 'n'> => {
+  const claims = table.claims.map(([id, title, note, finding, kind, speakers, hedge, topics, entities, places, figures], n): Entry => {
     const [article = '', publisher = '', date = ''] = articles.get(id.slice(0, id.indexOf('-'))) ?? [];
     const facets = [
       'type:claim',
@@ -116,6 +100,7 @@ export function entriesOf(table: SearchTable): Entry[] {
       ),
     ];
     return {
+      n,
       type: 'claim',
       id,
       path: pathOf('claim', id),
@@ -135,17 +120,20 @@ export function entriesOf(table: SearchTable): Entry[] {
       },
     };
   });
-  const others = table.others.map(
-    ([type, id, title, note, names, facets, date]): Omit<Entry, 'n'> => ({
-      type,
-      id,
-      path: pathOf(type, id),
-      title,
-      note,
-      names,
-      facets: [`type:${type}`, ...facets],
-      date,
-    }),
-  );
-  return [...claims, ...others].map((entry, n) => ({ n, ...entry }));
+  return [...claims, ...otherEntriesOf(table.others, claims.length)];
+}
+
+/** @param from the place of the first row */
+export function otherEntriesOf(rows: readonly OtherRow[], from: number): Entry[] {
+  return rows.map(([type, id, title, note, names, facets, date], i) => ({
+    n: from + i,
+    type,
+    id,
+    path: pathOf(type, id),
+    title,
+    note,
+    names,
+    facets: [`type:${type}`, ...facets],
+    date,
+  }));
 }

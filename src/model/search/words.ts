@@ -3,6 +3,7 @@
  * `KIRŞEHİR`, `Kirsehir`, `ThO₂`, `Beylikova’da`. Ships to the browser.
  */
 import { fold } from '../text/fold.ts';
+import { remembered } from './remembered.ts';
 
 /** A word as it stands in a text, with its folded form. */
 export interface Word {
@@ -21,17 +22,15 @@ function bare(word: string): string {
   return first.length > 1 || rest.length === 0 ? first : rest.join('');
 }
 
+/** Texts say the same words again and again. */
+const foldedWord = remembered((word) => fold(bare(word)).replace(/[^\p{L}\p{N}]/gu, ''));
+
 /** All words of a text in order. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => {
-    const folded = fold(bare(match[0])).replace(/[^\p{L}\p{N}]/gu, '');
-    return { start: match.index, end: match.index + match[0].length, folded };
-  });
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ start: index, end: index + word.length, folded: foldedWord(word) }));
 }
 
 /** The folded words of a text between single spaces, with one at each end, so that a phrase can be looked up in it. */
-export function phraseText(text: string): string {
-  return ` ${wordsOf(text)
-    .map(({ folded }) => folded)
-    .join(' ')} `;
+export function phraseText(text: string, words = wordsOf(text)): string {
+  return ` ${words.map(({ folded }) => folded).join(' ')} `;
 }

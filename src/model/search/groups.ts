@@ -1,0 +1,17 @@
+/** The kinds of objects that can be found. The table brings them to the browser with its other labels. */
+
+/** What a record is about, and what a group of such results is headed with. Claims come first everywhere. */
+export const GROUPS = {
+  claim: 'Claims',
+  question: 'Questions',
+  place: 'Places',
+  person: 'People',
+  organisation: 'Organisations',
+  agreement: 'Agreements',
+  law: 'Laws and codes',
+  term: 'Glossary',
+  section: 'Sections of the articles',
+  event: 'Timeline',
+  work: 'Works',
+} as const;
+export type Type = keyof typeof GROUPS;
