@@ -79,15 +79,14 @@ function toSearch(form: HTMLFormElement): void {
 }
 
 const box = form?.closest('details');
+if (box) box.dataset.ready = '';
 if (form?.hasAttribute('action')) {
-  if (box) box.dataset.ready = '';
   if (location.search.length > 1) toSearch(form);
-} else if (form && box) {
+} else if (form) {
+  // src/client/filter-first.js has left out what the address leaves out; from here on the reader may ask for it again.
   fromAddress(form);
-  // On a small screen the table comes first, unless the address already asks for a part of it.
-  box.open = matchMedia('(min-width: 48rem)').matches || location.search.length > 1;
-  box.dataset.ready = '';
   apply(form);
+  document.adoptedStyleSheets = [];
   form.addEventListener('input', () => {
     apply(form);
     toAddress(form);

@@ -35,7 +35,15 @@ async function toTheEnd(): Promise<void> {
 
 const pages = [...byKind(weighSite('dist'))].flatMap(([kind, [page]]) => (page ? [[kind, page.path] as const] : []));
 
-it.each([...pages, ['results', 'search/?q=beylikova'] as const])('%s', async (_, path) => {
+/** Pages that change once their scripts have run. */
+const changing = [
+  ['results', 'search/?q=beylikova'],
+  ['a filtered table', 'claims/?topic=size'],
+  ['a table filtered twice', 'claims/?topic=size&finding=contradicted'],
+  ['the line of state', 'offline/'],
+] as const;
+
+it.each([...pages, ...changing])('%s', async (_, path) => {
   const page = await blank();
   await page.addInitScript(observe);
   for (const width of [360, 1440]) {
