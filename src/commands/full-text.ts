@@ -17,7 +17,7 @@ import { entriesOf } from '../model/search/table.ts';
 import { termsOf } from '../model/search/terms.ts';
 
 /** Files of the index that the browser asks for; interfaces we do not use and fragments we do not show stay out. */
-const KEPT = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]*\.pf_meta|index\/[^/]*\.pf_index)$/u;
+const KEPT = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]*\.pf_meta|index\/[^/]*\.pf_index)$/u;
 /** What Pagefind begins its own files with. */
 const SIGNATURE = 'pagefind_dcd';
 

@@ -7,7 +7,7 @@ import { mediaType } from './offline/files.ts';
 /**
  * Nothing comes from elsewhere, and no script or style stands in a page, so that no hash is needed and the policy of the
  * pages and that of the host are the same. Pagefind compiles WebAssembly; of Trusted Types there is one policy, in
- * src/client/trusted-types.ts, which lets the service worker be loaded by address and no text be read as markup.
+ * src/client/trusted-types.ts, which lets the two workers be loaded by address and no text be read as markup.
  */
 const POLICY: readonly (readonly [directive: string, sources: string])[] = [
   ['default-src', "'none'"],

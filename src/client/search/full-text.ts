@@ -40,7 +40,8 @@ export class FullTexts implements FullText {
       fetchJson<FullTextFile>(`${this.#base}search/full-text.json`),
       import(/* @vite-ignore */ new URL(`${address}pagefind.js`, location.href).href) as Promise<Pagefind>,
     ]);
-    const instance = pagefind.createInstance({ basePath: address, metaCacheTag: file.tag, noWorker: true });
+    // It searches in a worker of its own, and here where it is not given one.
+    const instance = pagefind.createInstance({ basePath: address, metaCacheTag: file.tag });
     return { file, numbers: new Map(file.pages.split(' ').map((id, n) => [`${LANGUAGE}_${id}`, n])), search: (term: string) => instance.search(term) };
   }
 
