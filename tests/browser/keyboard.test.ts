@@ -126,11 +126,15 @@ describe('by keys alone', () => {
     /** The preview of a claim, once it lies where it stays, clear of the mark that has the focus. */
     const shown = async (id: string) => {
       await preview.filter({ has: page.locator(`.no[href$="/${id}/"]`) }).waitFor();
-      const [box, mark] = await Promise.all([preview.boundingBox(), page.locator(`#${id} > .mark`).boundingBox()]);
+      // Measured at one moment: the page may still be scrolling.
+      const [box, mark] = await page.evaluate(
+        (of) => ['.preview', `#${of} > .mark`].map((selector) => (document.querySelector(selector) as Element).getBoundingClientRect().toJSON() as DOMRect),
+        id,
+      );
       if (!box || !mark) throw new Error(`${id} has no preview`);
-      expect(box.y >= mark.y + mark.height || box.y + box.height <= mark.y, `${id}: clear of its mark`).toBe(true);
+      expect(box.top >= mark.bottom || box.bottom <= mark.top, `${id}: clear of its mark`).toBe(true);
       expect(
-        [box.x, box.y, width - box.x - box.width, height - box.y - box.height].every((edge) => edge >= 0),
+        [box.left, box.top, width - box.right, height - box.bottom].every((edge) => edge >= 0),
         `${id}: inside the window`,
       ).toBe(true);
     };
