@@ -1,7 +1,7 @@
 /** What a reader waits for, in a browser that holds nothing yet: the first answer of the search, and the table of claims. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from '../commands/chromium.ts';
-import { host } from './serve.ts';
+import { type Host, host } from './serve.ts';
 
 export interface Visit {
   requests: number;
@@ -18,23 +18,20 @@ export interface Visits {
   claims: Visit;
 }
 
-/** Opens a page in a new profile and counts what comes in until each of some selectors is there. */
-async function visit(browser: Browser, address: string, until: readonly string[]): Promise<Visit[]> {
+/** Opens a page in a new profile and counts what goes out to it until each of some selectors is there. */
+async function visit(browser: Browser, site: Host, path: string, until: readonly string[]): Promise<Visit[]> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
-    const page: Page = await context.newPage();
-    const wire = await context.newCDPSession(page);
-    await wire.send('Network.enable');
-    let requests = 0;
-    let bytes = 0;
-    wire.on('Network.requestWillBeSent', () => (requests += 1));
-    wire.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    const page = await context.newPage();
+    const before = site.sent();
     const began = performance.now();
-    await page.goto(address, { waitUntil: 'load' });
+    await page.goto(site.origin + path, { waitUntil: 'load' });
     const visits: Visit[] = [];
     for (const selector of until) {
       await page.locator(selector).first().waitFor({ state: 'attached', timeout: 120_000 });
-      visits.push({ requests, bytes, milliseconds: performance.now() - began });
+      const milliseconds = performance.now() - began;
+      const { requests, bytes } = site.sent();
+      visits.push({ requests: requests - before.requests, bytes: bytes - before.bytes, milliseconds });
     }
     return visits;
   } finally {
@@ -51,9 +48,9 @@ export async function browse(dist: string, query: string): Promise<Visits> {
   const browser = await openBrowser();
   try {
     // The first page of all bears the start of the browser itself; it is not counted.
-    await visit(browser, `${site.origin}/about/`, ['main']);
-    const [firstResult, wholeAnswer] = (await visit(browser, `${site.origin}/search/?q=${encodeURIComponent(query)}`, [FIRST, WHOLE])) as [Visit, Visit];
-    const [claims] = (await visit(browser, `${site.origin}/claims/`, ['#claims tbody tr'])) as [Visit];
+    await visit(browser, site, '/about/', ['main']);
+    const [firstResult, wholeAnswer] = (await visit(browser, site, `/search/?q=${encodeURIComponent(query)}`, [FIRST, WHOLE])) as [Visit, Visit];
+    const [claims] = (await visit(browser, site, '/claims/', ['#claims tbody tr'])) as [Visit];
     return { firstResult, wholeAnswer, claims };
   } finally {
     await browser.close();
