@@ -8,7 +8,7 @@ const form = document.querySelector<HTMLFormElement>('#filters');
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('#claims tbody tr')].map((row) => ({
   row,
   tokens: new Set(row.dataset.f?.split(' ')),
-  text: fold(row.textContent ?? ''),
+  text: '',
 }));
 const count = document.querySelector<HTMLElement>('[data-count]');
 const none = document.querySelector<HTMLElement>('#none');
@@ -27,8 +27,11 @@ function choice(form: HTMLFormElement): Choice {
   return { tokens, words };
 }
 
-const fits = (row: (typeof rows)[number], { tokens, words }: Choice, except?: string): boolean =>
-  [...tokens].every(([key, token]) => key === except || row.tokens.has(token)) && words.every((word) => row.text.includes(word));
+function fits(row: (typeof rows)[number], { tokens, words }: Choice, except?: string): boolean {
+  // Its words are folded when some are first asked for.
+  if (words.length > 0) row.text ||= fold(row.row.textContent ?? '');
+  return [...tokens].every(([key, token]) => key === except || row.tokens.has(token)) && words.every((word) => row.text.includes(word));
+}
 
 /** Shows the rows that fit, and beside each option how many rows would. */
 function apply(form: HTMLFormElement): void {
@@ -85,7 +88,8 @@ if (form?.hasAttribute('action')) {
 } else if (form) {
   // src/client/filter-first.js has left out what the address leaves out; from here on the reader may ask for it again.
   fromAddress(form);
-  apply(form);
+  // With nothing asked for the page says already what would be counted.
+  if (location.search.length > 1) apply(form);
   document.adoptedStyleSheets = [];
   form.addEventListener('input', () => {
     apply(form);
