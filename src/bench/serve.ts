@@ -1,23 +1,18 @@
 /** Serves a built site on this machine as a host does, compressed, so that what a browser takes in can be counted. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { addressOf, mediaType } from '../model/offline/files.ts';
 
 export interface Host {
   origin: string;
-  /** What was asked for since it began, and the bytes that went out for it, headers included: that of workers too. */
-  sent(): { requests: number; bytes: number };
   close(): void;
 }
 
 export async function host(folder: string): Promise<Host> {
-  const sockets = new Set<Socket>();
-  let requests = 0;
   const server = createServer((request, response) => {
-    requests += 1;
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = join(folder, path, path.endsWith('/') ? 'index.html' : '');
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
@@ -29,11 +24,6 @@ export async function host(folder: string): Promise<Host> {
     const bytes = readFileSync(file);
     response.writeHead(200, { 'content-type': type, ...(packed ? { 'content-encoding': 'gzip' } : {}) }).end(packed ? gzipSync(bytes) : bytes);
   });
-  server.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    sent: () => ({ requests, bytes: [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0) }),
-    close: () => void server.close(),
-  };
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
 }
