@@ -26,8 +26,12 @@ export interface Measured {
   visits: Visits;
 }
 
-/** As `npm run build` has it: with more room, Node lets garbage lie until the machine runs short. */
-const HEAP = '--max-old-space-size=1600';
+/** How `npm run build` calls Node: with more room, garbage would lie until the machine runs short. */
+function nodeOptions(project: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: { build: string } };
+  return scripts.build.match(/--max-old-space-size=\d+/gu) ?? [];
+}
+
 /** Words that stand in many claims, as those of a reader's first search do. */
 const QUERY = 'deposit agreement';
 
@@ -78,7 +82,7 @@ export async function measure(project: string, size: Size, release: { date: stri
     say('released');
     await runNode(root, ['src/commands/release.ts', '--root', '.', '--date', release.date, '--version', release.version, '--reason', 'first edition']);
     say('built');
-    const build = await runNode(root, [HEAP, 'node_modules/astro/bin/astro.mjs', 'build']);
+    const build = await runNode(root, [...nodeOptions(project), 'node_modules/astro/bin/astro.mjs', 'build']);
     const dist = join(root, 'dist');
     say('read');
     const visits = await browse(dist, QUERY);
