@@ -31,10 +31,10 @@ function claimant({ attribution }: ClaimNode, publisher: string): Person | Organ
  * `Claim` alone for opinions; `ClaimReview` with the finding's word as rating for everything that was weighed. The text
  * carries attribution and hedge: it is shown without the page around it.
  */
-export function claimReview(claim: ClaimNode, article: ArticleNode, permalink: Permalink): Record<string, unknown> {
+export function claimReview(claim: ClaimNode, article: ArticleNode, permalink: Permalink): Claim | ClaimReview {
   const url = permalink(claimPath(claim.id));
   const text = claimSentence(claim, article.publisher);
-  const item: Claim = {
+  const item = {
     '@type': 'Claim',
     '@id': `${url}#claim`,
     identifier: claim.id,
@@ -42,9 +42,9 @@ export function claimReview(claim: ClaimNode, article: ArticleNode, permalink: P
     inLanguage: 'en-GB',
     author: claimant(claim, article.publisher),
     appearance: publication(article, permalink),
-  };
-  if (claim.finding === 'opinion') return { ...(item as object), url };
-  const review: ClaimReview = {
+  } satisfies Claim;
+  if (claim.finding === 'opinion') return { ...item, url };
+  return {
     '@type': 'ClaimReview',
     '@id': `${url}#review`,
     url,
@@ -56,5 +56,4 @@ export function claimReview(claim: ClaimNode, article: ArticleNode, permalink: P
     reviewRating: { '@type': 'Rating', alternateName: FINDINGS[claim.finding].label },
     reviewBody: claim.gist,
   };
-  return review as unknown as Record<string, unknown>;
 }
