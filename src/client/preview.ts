@@ -94,7 +94,6 @@ async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
   close();
   const box = document.createElement('div');
   box.className = 'preview';
-  box.id = 'preview';
   box.role = 'group';
   box.setAttribute('aria-label', 'Preview');
   const button = document.createElement('button');
@@ -108,7 +107,11 @@ async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
   whole.textContent = link.hash && new URL(link.href).pathname === location.pathname ? 'Go to the note' : 'Open the page';
   const last = document.createElement('p');
   last.append(whole);
-  box.append(button, ...(content.matches('li, section, header, article') ? [...content.childNodes] : [content]), last);
+  // What describes the link is what is shown, without the button and the link onwards.
+  const said = document.createElement('div');
+  said.id = 'preview';
+  said.append(...(content.matches('li, section, header, article') ? content.childNodes : [content]));
+  box.append(button, said, last);
   // Right after its link the box is the next stop of the Tab key, and the next link comes after it. A heading keeps its name.
   (link.closest('h1, h2, h3, h4') ?? link).after(box);
   link.setAttribute('aria-describedby', 'preview');

@@ -57,6 +57,9 @@ describe('previews', () => {
     const preview = page.locator('.preview');
     await preview.waitFor();
     expect(await preview.textContent()).toContain('sp-9');
+    const described = await page.locator('[aria-describedby="preview"]').evaluate(() => document.getElementById('preview')?.textContent);
+    expect(described).toContain('sp-9');
+    expect(described).not.toMatch(/Close preview|×|Go to the note/u);
     await preview.hover();
     await page.waitForTimeout(400);
     expect(await preview.isVisible()).toBe(true);
