@@ -25,4 +25,12 @@ describe('HTML', () => {
     );
     expect(messages).toEqual([]);
   });
+
+  // A line break before a tag is no space in a template (`compressHTML: 'jsx'`); a space there is written `{' '}`.
+  it('keeps a space before a link, a date and a piece of code', () => {
+    const joined = pagesOf('dist').flatMap(({ path, html }) =>
+      [...html.matchAll(/[^>]{0,40}[\p{L}\p{N},.;:)”]<(?:a(?! class="mark)|time|code)\b[^>]*>/gu)].map(([found]) => `${path}: ${found}`),
+    );
+    expect(joined).toEqual([]);
+  });
 });
