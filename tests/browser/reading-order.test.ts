@@ -109,7 +109,7 @@ describe('a claim', () => {
       'is estimated to contain',
       'list "Who says so, from the article outwards"',
       'Contradicted',
-      'Matches no published figure',
+      'Matches no figure that was found',
       'heading "Evidence" [level=2]',
       'heading "Other claims" [level=2]',
       'heading "Cite this claim" [level=2]',
