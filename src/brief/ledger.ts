@@ -17,8 +17,12 @@ export function revisionsOf(id: string): readonly Row[] {
 /** How a claim stands to what was published of it. */
 export const revisedClaim = (claim: ClaimNode): Revised => revised(wordingOf(claim, claim.locus.sha256), revisionsOf(claim.id), digestOf);
 
-/** Revisions that replaced another, newest first: what a reader who cited before has to know. */
-export const changes = (): Row[] =>
-  published()
-    .rows.filter(({ revision }) => revision > 1)
-    .reverse();
+/** Revisions that replaced another, those of the newest release first and within it in the order of the claims: what a reader who cited before has to know. */
+export function changes(): Row[] {
+  const { releases, rows } = published();
+  const replacing = Map.groupBy(
+    rows.filter(({ revision }) => revision > 1),
+    ({ release }) => release,
+  );
+  return releases.toReversed().flatMap(({ version }) => replacing.get(version) ?? []);
+}
