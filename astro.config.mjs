@@ -6,7 +6,7 @@ import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search.ts';
-import { turkishNames } from './src/integrations/turkish-names.ts';
+import { setProse } from './src/integrations/set-prose.ts';
 import { BASE, ORIGIN } from './src/site.ts';
 
 export default defineConfig({
@@ -22,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     // Quotations are typed exactly as they are meant; nothing may change their marks. Code is not shown anywhere.
-    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [turkishNames()] }),
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [setProse()] }),
     syntaxHighlight: false,
   },
   // What works offline is listed last, when everything has been written.

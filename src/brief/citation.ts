@@ -4,6 +4,7 @@ import { type CitedClaim, claimItem } from '../model/citation/claim-item.ts';
 import type { CslItem, Edition } from '../model/citation/item.ts';
 import * as pages from '../model/citation/page-items.ts';
 import { workItem } from '../model/citation/work-item.ts';
+import type { Row } from '../model/ledger/read.ts';
 import { RELEASE } from '../release.ts';
 import { LICENSE, permalink, TAGLINE, TITLE } from '../site.ts';
 import { brief } from './brief.ts';
@@ -28,6 +29,9 @@ export function citedClaim(claim: ClaimNode): CitedClaim {
 export const cite = {
   brief: (): CslItem => pages.briefItem(EDITION, brief().page('home').description),
   claim: (claim: ClaimNode): CslItem => claimItem(citedClaim(claim), EDITION),
+  /** A revision as it was published. */
+  revision: ({ wording, revision, digest, date }: Row, publisher: string): CslItem =>
+    claimItem({ ...wording, id: wording.claim, publisher, revision, digest, date, released: true }, EDITION),
   work: (work: WorkNode): CslItem => workItem(work, permalink),
   reading: (article: ArticleNode): CslItem => pages.readingItem(article, article.reading?.standfirst ?? '', EDITION),
   question: (question: QuestionNode): CslItem => pages.questionItem(question, EDITION),

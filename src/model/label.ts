@@ -1,7 +1,10 @@
 /** Short names for records in running text. */
 import type { Article } from './schema/article.ts';
+import type { Claim } from './schema/claim.ts';
 import type { Work } from './schema/work.ts';
 import { dateInWords } from './text/date.ts';
+import { quoted } from './text/quoted.ts';
+import { FINDINGS, type Finding } from './vocabulary.ts';
 
 type Labelled = Pick<Work, 'publisher' | 'date'>;
 
@@ -22,7 +25,7 @@ export function labelLetters<W extends Labelled>(works: readonly W[]): Map<W, st
 
 /** A work's title as a reader should see it: in quotation marks where printed, in brackets where it is our description. */
 export function workTitle(work: Pick<Work, 'title' | 'titleKnown'>): string {
-  return work.titleKnown ? `“${work.title}”` : `[${work.title}]`;
+  return work.titleKnown ? quoted(work.title) : `[${work.title}]`;
 }
 
 /**
@@ -45,3 +48,8 @@ export function articleTitle(article: Pick<Article, 'headline' | 'headlineKnown'
   const described = article.headline.replace(/^\((.*)\)$/u, '$1');
   return described.replace(/^./u, (letter) => letter.toUpperCase());
 }
+
+/** What a reader is told of a claim at a glance: its finding, or that it was withdrawn, which makes the finding void. */
+export type Verdict = Finding | 'withdrawn';
+export const verdictOf = ({ status, finding }: Pick<Claim, 'status' | 'finding'>): Verdict => (status === 'withdrawn' ? status : finding);
+export const verdictLabel = (verdict: Verdict): string => (verdict === 'withdrawn' ? 'Withdrawn' : FINDINGS[verdict].label);

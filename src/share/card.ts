@@ -3,7 +3,7 @@
  * the permalink. Pure layout: letters are measured and drawn by the typesetter it is given.
  */
 import { GLYPHS } from '../figures/shared/glyphs.ts';
-import { FINDINGS, type Finding } from '../model/vocabulary.ts';
+import { type Verdict, verdictLabel } from '../model/label.ts';
 
 export const WIDTH = 1200;
 export const HEIGHT = 630;
@@ -22,7 +22,7 @@ export interface Card {
   title: string;
   /** Under the title: who says so and with what hedge; an answer. */
   note?: string;
-  finding?: { finding: Finding; gist: string };
+  finding?: { finding: Verdict; gist: string };
   /** As it is read out: without its scheme. */
   address: string;
   name: string;
@@ -34,7 +34,8 @@ const MUTED = '#514d46';
 const RULE = '#8d8677';
 const PAPER = '#fcfbf7';
 const ACCENT = '#8a2b12';
-const COLOURS: Record<Finding, string> = {
+const COLOURS: Record<Verdict, string> = {
+  withdrawn: MUTED,
   corroborated: '#1b5741',
   partly: '#654600',
   contested: '#573683',
@@ -120,7 +121,7 @@ export function cardSvg(card: Card, set: Typesetter): string {
     parts.push(
       `<g color="${colour}" stroke="${colour}" stroke-width="2" fill="none" transform="translate(${LEFT + 28} ${from + 7}) scale(1.75)">${GLYPHS[finding]}</g>`,
     );
-    parts.push(drawn(one(FINDINGS[finding].label, 'sans-bold', 32, colour), LEFT + 68, from, set));
+    parts.push(drawn(one(verdictLabel(finding), 'sans-bold', 32, colour), LEFT + 68, from, set));
     parts.push(drawn(verdict, LEFT + 28, from + 46, set));
   } else {
     parts.push(`<path fill="${ACCENT}" d="M${LEFT} 566h96v6h-96z"/>`);

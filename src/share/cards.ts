@@ -1,9 +1,8 @@
 /** Which card is shown for which page. Claims, questions and articles have one each; all other pages share one a section. */
 import { brief } from '../brief/brief.ts';
-import { citedClaim } from '../brief/citation.ts';
 import { articlePath, claimPath, questionPath } from '../model/address.ts';
 import { claimSource } from '../model/citation/sentence.ts';
-import { articleTitle } from '../model/label.ts';
+import { articleTitle, verdictOf } from '../model/label.ts';
 import { dateInWords } from '../model/text/date.ts';
 import { permalink, TAGLINE, TITLE } from '../site.ts';
 import type { Card } from './card.ts';
@@ -42,14 +41,15 @@ function sectionCards(): [string, Card][] {
 
 function claimCards(): [string, Card][] {
   return brief().claims.map((claim) => {
-    const { publisher, finding, gist } = citedClaim(claim);
+    const { publisher } = brief().article(claim.article);
+    const finding = verdictOf(claim);
     return [
       sharePath(claimPath(claim.id)),
       {
         kicker: `Claim ${claim.id}`,
         title: claim.statement,
         note: claimSource(claim, publisher),
-        finding: { finding, gist },
+        finding: { finding, gist: finding === 'withdrawn' ? 'Its page says why, and keeps what it said.' : claim.gist },
         address: readOut(claimPath(claim.id)),
         name: TITLE,
       },

@@ -21,6 +21,8 @@ const REASON = 'A reader showed that <more> was meant & said so.';
 const ADDED = ', as this test has it';
 const root = mkdtempSync(join(tmpdir(), 'brief-revisions-'));
 const site = join(root, 'dist');
+/** A claim that is withdrawn in the same release, and why. */
+const withdrawn = { id: '', statement: '', why: 'The passage was misread; see am-1.' };
 /** What the claim says before and after; the revision that is replaced; the version that replaces it. */
 const claim = { id: '', before: '', after: '', revision: 0, version: '' };
 
@@ -42,6 +44,10 @@ function releaseTwice(): void {
   Object.assign(claim, { id: document.getIn([0, 'id']), before: document.getIn([0, 'statement']) });
   claim.after = claim.before.replace(/\.$/u, `${ADDED}.`);
   document.setIn([0, 'statement'], claim.after);
+  const last = (document.toJS() as { id: string; statement: string }[]).length - 1;
+  Object.assign(withdrawn, { id: document.getIn([last, 'id']), statement: document.getIn([last, 'statement']) });
+  document.setIn([last, 'status'], 'withdrawn');
+  document.setIn([last, 'withdrawn'], withdrawn.why);
   writeFileSync(join(root, FILE), document.toString({ lineWidth: 0 }));
   const releases = published();
   const { rows } = readLedger(readFileSync(join(root, 'content/ledger.jsonl'), 'utf8'), releases, digestOf);
@@ -52,7 +58,7 @@ function releaseTwice(): void {
   const dry = spawnSync(process.execPath, [join(root, 'src/commands/release.ts'), '--date', date, '--version', claim.version, '--dry-run'], {
     encoding: 'utf8',
   });
-  const changed = [...dry.stdout.matchAll(/^([a-z]{2}-\d+) differs/gmu)].map(([, id]) => id as string).filter((id) => id !== claim.id);
+  const changed = [...dry.stdout.matchAll(/^([a-z]{2}-\d+) differs/gmu)].map(([, id]) => id as string).filter((id) => id !== claim.id && id !== withdrawn.id);
   command(
     'release',
     '--date',
@@ -61,6 +67,8 @@ function releaseTwice(): void {
     claim.version,
     '--reason',
     `${claim.id}: ${REASON}`,
+    '--reason',
+    `${withdrawn.id}: It was misread.`,
     ...changed.flatMap((id) => ['--reason', `${id}: Changed before.`]),
   );
 }
@@ -123,7 +131,7 @@ describe('an old permalink', () => {
 
   it.each(['light', 'dark'] as const)('can be read by everybody, %s', async (colorScheme) => {
     const reader = await (await browser.newContext({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' })).newPage();
-    for (const path of [`claims/${claim.id}/r${claim.revision}/`, `claims/${claim.id}/`, 'corrections/', 'works/twice-listed/'])
+    for (const path of [`claims/${claim.id}/r${claim.revision}/`, `claims/${claim.id}/`, `claims/${withdrawn.id}/`, 'corrections/', 'works/twice-listed/'])
       expect(await axeFaults(reader, `${served.origin}/${path}`)).toEqual([]);
   });
 
@@ -135,11 +143,39 @@ describe('an old permalink', () => {
   });
 });
 
+describe('a claim that was withdrawn', () => {
+  it('keeps its page, which says so before anything else, and its old wording', async () => {
+    await open(`/claims/${withdrawn.id}/`);
+    expect(await text('.page-head .notice')).toContain(`This claim is withdrawn. ${withdrawn.why}`);
+    expect(await text('h1')).toBe(withdrawn.statement);
+    await page.locator('#history li').nth(1).locator('a').click();
+    expect(await text('.notice')).toContain('The claim was withdrawn with that.');
+    expect(await text('.differences')).toContain(withdrawn.why);
+  });
+
+  it('is cited as withdrawn in every file, and named so wherever it is listed', async () => {
+    for (const format of ['bib', 'ris', 'json'])
+      expect(readFileSync(join(site, 'claims', withdrawn.id, `cite.${format}`), 'utf8')).toMatch(
+        /Claim [a-z]{2}-\d+, revision \d+ \(sha256-.{10}\), withdrawn: According to/u,
+      );
+    await open('/claims/');
+    const row = page.locator('.claims-table tbody tr', { has: page.locator(`a[href="/claims/${withdrawn.id}/"]`) });
+    expect((await row.locator('.finding').textContent())?.trim()).toBe('Withdrawn');
+    await open('/articles/asian-morning/');
+    expect(await text(`#note-${withdrawn.id} .finding`)).toBe('Withdrawn');
+    expect(await page.getAttribute(`[id="${withdrawn.id}"] .mark`, 'aria-label')).toMatch(/: withdrawn$/u);
+    const described = readFileSync(join(site, 'claims', withdrawn.id, 'index.html'), 'utf8');
+    expect(described).toContain('"creativeWorkStatus":"Withdrawn"');
+    expect(described).not.toContain('ClaimReview');
+  });
+});
+
 describe('readers who follow changes', () => {
   it('find the claim among the corrections', async () => {
     await open('/corrections/');
     const row = page.locator('.entries li', { hasText: REASON });
     expect(await row.textContent()).toContain(claim.after);
+    expect(await row.textContent()).toContain('Changed: statement.');
     await row.locator('a', { hasText: 'What it said before' }).click();
     expect(new URL(page.url()).pathname).toBe(`/claims/${claim.id}/r${claim.revision}/`);
   });
@@ -179,7 +215,11 @@ describe('readers who follow changes', () => {
     const ids = feed.entries.map(({ id }) => id[0]);
     expect(new Set(ids).size).toBe(ids.length);
     const entry = feed.entries.find(({ id }) => id[0]?.endsWith(`/claims/${claim.id}/r${claim.revision + 1}/`));
-    expect(entry?.summary[0]).toBe(`${REASON} It says now: ${claim.after}`);
+    expect(entry?.summary[0]).toMatch(/^A reader showed that <more> was meant & said so\. Changed: statement\. It says now: According to /u);
+    // The statement never goes without who says so, nor without what was found.
+    expect(entry?.summary[0]).toContain(`: ${claim.after} Finding: `);
+    const gone = feed.entries.find(({ title }) => title[0]?.startsWith(`${withdrawn.id} withdrawn`));
+    expect(gone?.summary[0]).toMatch(/^It was misread\. It said: According to /u);
   });
 
   it('have the ledger as it is, and it verifies', () => {

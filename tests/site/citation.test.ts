@@ -5,7 +5,7 @@ import { brief } from '../../src/brief/brief.ts';
 import { cite, EDITION } from '../../src/brief/citation.ts';
 import { styledCitation } from '../../src/brief/citation-styles.ts';
 import { bibtex } from '../../src/model/citation/bibtex.ts';
-import { claimItem } from '../../src/model/citation/claim-item.ts';
+import { type CitedClaim, claimItem } from '../../src/model/citation/claim-item.ts';
 import { CITATION_FILES } from '../../src/model/citation/files.ts';
 import type { CslItem } from '../../src/model/citation/item.ts';
 import { ris } from '../../src/model/citation/ris.ts';
@@ -72,7 +72,7 @@ describe.each(Object.entries(FORMATS))('%s', (name, write) => {
       digest: 'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
       released: true,
     };
-    const of = (change: Partial<typeof base>): string => write(claimItem({ ...base, ...change }, EDITION));
+    const of = (change: Partial<CitedClaim>): string => write(claimItem({ ...base, ...change }, EDITION));
     const mutants = [
       { hedge: 'is proven to' },
       { hedge: null as unknown as string },
@@ -80,6 +80,7 @@ describe.each(Object.entries(FORMATS))('%s', (name, write) => {
       { statement: 'Another.' },
       { revision: 2 },
       { released: false },
+      { withdrawn: 'It was misread.' },
       { attribution: base.attribution.slice(0, 2) },
       { attribution: base.attribution.slice(0, 1) },
       { attribution: [...base.attribution.slice(0, 2), { rung: 'unnamed-person' as const, who: 'a named official' }] },
@@ -108,6 +109,27 @@ it('has a cite box with every format on every page that can be cited', () => {
     ).toEqual(['APA', 'Permalink', 'Chicago', 'Markdown', 'BibTeX', 'RIS', 'CSL-JSON']);
     for (const part of box?.querySelectorAll('[data-copy] .cite-text') ?? []) expect(part.text.trim().length, path).toBeGreaterThan(10);
   }
+});
+
+it('never puts double quotation marks inside double ones', () => {
+  for (const { path, root } of pages.values()) {
+    let depth = 0;
+    for (const [sign] of root.querySelector('main')?.text.matchAll(/[“”]/gu) ?? []) {
+      depth += sign === '“' ? 1 : -1;
+      expect(depth, path).toBeLessThanOrEqual(1);
+      expect(depth, path).toBeGreaterThanOrEqual(0);
+    }
+  }
+});
+
+it('never lets the number of a claim be broken in a citation', () => {
+  for (const { path, root } of pages.values())
+    for (const text of root.querySelectorAll('p.cite-text'))
+      for (const [id] of text.text.matchAll(/(?<!\/)\b(?:am|sp|mn|cz|rx)-\d+\b/gu))
+        expect(
+          text.querySelectorAll('.claim-no').map((part) => part.text),
+          path,
+        ).toContain(id);
 });
 
 describe('Zotero', () => {

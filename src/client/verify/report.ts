@@ -1,5 +1,6 @@
 /** Draws the result of a check. Everything of the reader's goes in as text, never as markup. */
 import { articlePath, claimPath } from '../../model/address.ts';
+import { quoted } from '../../model/text/quoted.ts';
 import { type Piece, piecesOf } from '../../model/verify/pieces.ts';
 import type { PassageResult } from '../../model/verify/place.ts';
 import type { Sought, SoughtArticle } from '../../model/verify/record.ts';
@@ -49,7 +50,7 @@ function row(article: SoughtArticle, result: PassageResult, findings: Record<str
     make(
       'td',
       { 'data-label': 'In the record' },
-      passage.begins === passage.ends ? `“${passage.begins}”` : `from “${passage.begins}” to “${passage.ends}”`,
+      passage.begins === passage.ends ? quoted(passage.begins) : `from ${quoted(passage.begins)} to ${quoted(passage.ends)}`,
       `, characters ${passage.start}–${passage.end}`,
     ),
     make('td', { 'data-label': 'In your copy' }, fate(result)),

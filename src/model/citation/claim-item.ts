@@ -1,18 +1,22 @@
 /**
  * A claim as a citation, on its own page and in saved lists; ships to the browser. The title is the claim as one sentence with its attribution and its hedge, because the title is
  * the one field that every format and every style keeps: nothing downstream can drop them. The finding stands as the
- * kind of the item, so that no citation passes on a contradicted claim as if it were sound.
+ * kind of the item, so that no citation passes on a contradicted claim as if it were sound; that a claim was withdrawn
+ * stands in its title.
  */
 import { claimPath, revisionPath } from '../address.ts';
 import { shortDigest } from '../ledger/digest.ts';
-import type { Claim } from '../schema/claim.ts';
 import { FINDINGS } from '../vocabulary.ts';
 import { type CslItem, cslDate, type Edition } from './item.ts';
-import { claimSentence } from './sentence.ts';
+import { claimSentence, type Said } from './sentence.ts';
 
 /** What of a claim a citation needs. */
-export interface CitedClaim extends Pick<Claim, 'id' | 'statement' | 'hedge' | 'finding' | 'gist'> {
-  attribution: readonly Pick<Claim['attribution'][number], 'rung' | 'who'>[];
+export interface CitedClaim extends Said {
+  id: string;
+  finding: string;
+  gist: string;
+  /** Why it was withdrawn, where it was. */
+  withdrawn?: string | null | undefined;
   /** Of the article that makes it. */
   publisher: string;
   revision: number;
@@ -27,17 +31,17 @@ export interface CitedClaim extends Pick<Claim, 'id' | 'statement' | 'hedge' | '
 const revisionInWords = ({ revision, digest, released }: Pick<CitedClaim, 'revision' | 'digest' | 'released'>): string =>
   `${released ? `revision ${revision}` : 'unreleased wording'} (${shortDigest(digest)})`;
 
-/** "contradicted", "no trace found" and so on, as it stands inside a sentence. */
-export const findingInWords = (finding: Claim['finding']): string => FINDINGS[finding].label.toLowerCase();
+/** "contradicted", "no trace found" and so on, as it stands inside a sentence; a word that the vocabulary has no more stands as it is. */
+export const findingInWords = (finding: string): string => (FINDINGS as Record<string, { label: string }>)[finding]?.label.toLowerCase() ?? finding;
 
 export function claimItem(claim: CitedClaim, edition: Pick<Edition, 'name' | 'released' | 'permalink'>): CslItem {
-  const { id, publisher, revision, digest, released, finding, hedge } = claim;
+  const { id, publisher, revision, digest, released, finding, hedge, withdrawn } = claim;
   const sentence = claimSentence(claim, publisher);
   const current = edition.permalink(claimPath(id));
   return {
     id: `beylikova-${id}-r${revision}`,
     type: 'webpage',
-    title: `Claim ${id}, ${revisionInWords(claim)}: ${sentence.replace(/\.$/u, '')}`,
+    title: `Claim ${id}, ${revisionInWords(claim)}${withdrawn ? ', withdrawn' : ''}: ${sentence.replace(/\.$/u, '')}`,
     author: [{ literal: edition.name }],
     issued: cslDate(claim.date ?? edition.released),
     'container-title': edition.name,
@@ -46,7 +50,7 @@ export function claimItem(claim: CitedClaim, edition: Pick<Edition, 'name' | 're
     // A released revision has an address of its own, where its wording stays readable after a change.
     URL: released ? edition.permalink(revisionPath(id, revision)) : current,
     language: 'en-GB',
-    abstract: `${sentence} Finding: ${findingInWords(finding)}. ${claim.gist}`,
+    abstract: `${withdrawn ? `Withdrawn: ${withdrawn} ` : ''}${sentence} Finding: ${findingInWords(finding)}. ${claim.gist}`,
     note: `Digest of the wording: ${digest}. Current wording: ${current}`,
     custom: { claim: id, hedge, attribution: claim.attribution.map(({ rung, who }) => ({ rung, who })), publisher, finding, revision, digest },
   };

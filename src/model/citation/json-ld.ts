@@ -28,7 +28,7 @@ function claimant({ attribution }: ClaimNode, publisher: string): Person | Organ
 }
 
 /**
- * `Claim` alone for opinions; `ClaimReview` with the finding's word as rating for everything that was weighed. The text
+ * `Claim` alone for opinions and for what was withdrawn; `ClaimReview` with the finding's word as rating for everything that was weighed. The text
  * carries attribution and hedge: it is shown without the page around it.
  */
 export function claimReview(claim: ClaimNode, article: ArticleNode, permalink: Permalink): Claim | ClaimReview {
@@ -43,6 +43,7 @@ export function claimReview(claim: ClaimNode, article: ArticleNode, permalink: P
     author: claimant(claim, article.publisher),
     appearance: publication(article, permalink),
   } satisfies Claim;
+  if (claim.status === 'withdrawn') return { ...item, url, creativeWorkStatus: 'Withdrawn', ...(claim.withdrawn === null ? {} : { abstract: claim.withdrawn }) };
   if (claim.finding === 'opinion') return { ...item, url };
   return {
     '@type': 'ClaimReview',

@@ -72,7 +72,7 @@ export const placeItem = (place: Pick<Place, 'id' | 'name' | 'kind' | 'status' |
   own(
     {
       id: `place-${place.id}`,
-      title: `${place.name} (${PLACE_KINDS[place.kind].label.toLowerCase()})`,
+      title: `${place.name}, ${PLACE_KINDS[place.kind].label.toLowerCase()}`,
       genre: 'Place record',
       path: placePath(place.id),
       abstract: `${place.status} ${whereInWords(place)}. ${PLACE_BASES[place.basis].label}.`,

@@ -1,8 +1,11 @@
 /** A claim as one sentence that can be quoted alone: attribution and hedge never come off. */
-import type { Claim } from '../schema/claim.ts';
+import { quoted } from '../text/quoted.ts';
 
-interface Said extends Pick<Claim, 'statement' | 'hedge'> {
-  attribution: readonly Pick<Claim['attribution'][number], 'rung' | 'who'>[];
+/** As a claim has it today, or as the ledger has it, where words of vocabularies are plain texts. */
+export interface Said {
+  statement: string;
+  hedge: string | null;
+  attribution: readonly { rung: string; who: string }[];
 }
 
 /**
@@ -20,7 +23,7 @@ export function claimSource({ attribution, hedge }: Omit<Said, 'statement'>, pub
     .map(({ who }) => who);
   const via = outermost ? [...chain, publisher].join(', as retold by ') : '';
   const source = outermost ? `According to ${outermost.who}, as cited by ${via}` : `According to ${publisher}`;
-  return hedge ? `${source} (hedged: “${hedge}”)` : source;
+  return hedge ? `${source} (hedged: ${quoted(hedge)})` : source;
 }
 
 /** "According to an unnamed senior Turkish energy official, as cited by Asian Morning (hedged: “…”): statement". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Piece, wordDifference, wordingDifference } from './difference.ts';
+import { changedParts, type Piece, wordDifference, wordingDifference } from './difference.ts';
 import type { Wording } from './wording.ts';
 
 const shown = (pieces: Piece[]) => pieces.map(({ kind, text }) => (kind === 'same' ? text : kind === 'out' ? `[-${text}-]` : `{+${text}+}`)).join('');
@@ -21,6 +21,13 @@ describe('two texts', () => {
       'towards [-Washington-]{+the United States+} opens',
     ],
     ['what is only added', 'It runs.', 'It runs well.', 'It runs{+ well+}.'],
+    ['words shared by chance are not woven in', 'one page with this remark', 'no leaf of that remark', '[-one page with this-]{+no leaf of that+} remark'],
+    [
+      'words that outweigh a change part it from the next',
+      'Four searches brought no page.',
+      'Six searches brought one page.',
+      '[-Four-]{+Six+} searches brought [-no-]{+one+} page.',
+    ],
     ['nothing', '', 'All new.', '{+All new.+}'],
     ['the same', 'The same.', 'The same.', 'The same.'],
   ])('%s', (_, before, after, expected) => {
@@ -75,6 +82,7 @@ describe('two wordings', () => {
       'Withdrawn: {+It was said by nobody.+}',
       'Evidence: survey: [-Nuances. A part.-]',
     ]);
+    expect(changedParts(wording, later)).toEqual(['hedge', 'finding', 'evidence', 'withdrawn']);
     expect(wordingDifference(wording, wording, String)).toEqual([]);
   });
 });

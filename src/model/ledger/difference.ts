@@ -1,5 +1,6 @@
 /** What differs between two wordings of a claim, word by word. */
 import { diffArrays } from 'diff';
+import { quoted } from '../text/quoted.ts';
 import { FINDINGS, WORK_RELATIONS } from '../vocabulary.ts';
 import type { Wording } from './wording.ts';
 
@@ -36,29 +37,48 @@ function change(before: string, after: string): Piece[] {
   return pieces.filter(({ text }) => text !== '');
 }
 
-/** Pieces of one kind beside each other become one; what was taken out stands before what was put in. */
-function merged(changes: readonly Piece[]): Piece[] {
-  const pieces: Piece[] = [];
-  let out = '';
-  let put = '';
-  const flush = (): void => {
-    pieces.push(...change(out, put));
-    out = put = '';
-  };
-  for (const [index, { kind, text }] of changes.entries()) {
-    const next = changes[index + 1];
-    // A lone space between two changed words belongs to the change: "two words" reads better than two changes.
-    if (kind === 'same' && text.trim() === '' && next && next.kind !== 'same' && (out !== '' || put !== '')) {
-      out += text;
-      put += text;
-    } else if (kind === 'same') {
-      flush();
-      pieces.push({ kind, text });
-    } else if (kind === 'out') out += text;
-    else put += text;
+/** What one text has and the other has not, between two runs of words that both have. */
+interface Edit {
+  out: string;
+  put: string;
+}
+const size = ({ out, put }: Edit): number => Math.max(out.trim().length, put.trim().length);
+
+/** Edits and the words that stand between them, in turn: an edit first and an edit last, either of which may be empty. */
+function alternated(changes: readonly Piece[]): { edits: Edit[]; between: string[] } {
+  const edits: Edit[] = [{ out: '', put: '' }];
+  const between: string[] = [];
+  for (const { kind, text } of changes) {
+    const edit = edits.at(-1) as Edit;
+    if (kind === 'out') edit.out += text;
+    else if (kind === 'in') edit.put += text;
+    else {
+      between.push(text);
+      edits.push({ out: '', put: '' });
+    }
   }
-  flush();
-  return pieces;
+  return { edits, between };
+}
+
+/**
+ * Joins edits that have no more between them than either changes: two sentences that share an "in" and an "other" are
+ * read more easily one after the other than woven into each other. A lone space is always joined.
+ */
+function merged(changes: readonly Piece[]): Piece[] {
+  const { edits, between } = alternated(changes);
+  for (let at = 0; at < between.length; ) {
+    const [before, after, words] = [edits[at] as Edit, edits[at + 1] as Edit, between[at] as string];
+    if (size(before) > 0 && size(after) > 0 && words.trim().length <= Math.min(size(before), size(after))) {
+      edits.splice(at, 2, { out: before.out + words + after.out, put: before.put + words + after.put });
+      between.splice(at, 1);
+      // What was joined is larger, and may take in what stands before it.
+      at = Math.max(0, at - 1);
+    } else at += 1;
+  }
+  return edits.flatMap(({ out, put }, index) => [
+    ...change(out, put),
+    ...(index < between.length ? [{ kind: 'same' as const, text: between[index] as string }] : []),
+  ]);
 }
 
 /** Two texts as one run of pieces: without those taken out it reads as `after`, without those put in as `before`. */
@@ -74,7 +94,7 @@ function parts(wording: Wording, workName: (id: string) => string): Map<string, 
   const { status, withdrawn, statement, hedge, attribution, passage, finding, gist, rationale, looked, evidence } = wording;
   return new Map([
     ['Statement', statement],
-    ['Hedge', hedge ? `“${hedge}”` : 'none'],
+    ['Hedge', hedge ? quoted(hedge) : 'none'],
     ['Said by', attribution.map(({ who }) => who).join(' ← ')],
     ['Finding', labelIn(FINDINGS, finding)],
     ['Finding in a line', gist],
@@ -96,3 +116,8 @@ export function wordingDifference(before: Wording, after: Wording, workName: (id
     .filter((label) => (old.get(label) ?? '') !== (now.get(label) ?? ''))
     .map((label) => ({ label, pieces: wordDifference(old.get(label) ?? '', now.get(label) ?? '') }));
 }
+
+/** The names of the parts that differ, as they stand inside a sentence: "statement", "finding", "evidence". */
+export const changedParts = (before: Wording, after: Wording): string[] => [
+  ...new Set(wordingDifference(before, after, (id) => id).map(({ label }) => label.replace(/:.*$/u, '').toLowerCase())),
+];

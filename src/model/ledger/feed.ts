@@ -1,8 +1,11 @@
 /** The feed of changes (`/changes.xml`): releases, and claims that changed or were added after the first. Atom, RFC 4287. */
 import { claimPath, revisionPath } from '../address.ts';
+import { findingInWords } from '../citation/claim-item.ts';
 import type { Permalink } from '../citation/json-ld.ts';
+import { claimSentence } from '../citation/sentence.ts';
+import { changedParts } from './difference.ts';
 import type { Release } from './entry.ts';
-import { reasonInWords } from './history.ts';
+import { reasonInWords, revisionsByClaim } from './history.ts';
 import type { Row } from './read.ts';
 
 interface FeedEntry {
@@ -17,26 +20,32 @@ const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => SIG
 /** Dates are known to the day; a feed wants a time. */
 const instant = (date: string): string => `${date}T00:00:00Z`;
 
+/** Of the article that makes a claim. */
+type PublisherOf = (claim: string) => string;
+
 /** The fragment under which the corrections page lists a release. */
 export const releaseFragment = (version: string): string => `release-${version.replaceAll('.', '-')}`;
 
-function claimEntry({ wording, revision, date, reason }: Row): FeedEntry {
-  const { claim, statement, status } = wording;
-  const [verb, why] =
-    revision === 1 ? ['added', ''] : status === 'withdrawn' ? ['withdrawn', `${reasonInWords({ reason })} `] : ['changed', `${reasonInWords({ reason })} `];
+/** @param before the revision it replaced, where there was one */
+function claimEntry({ wording, revision, date, reason }: Row, before: Row | undefined, publisher: string): FeedEntry {
+  const withdrawn = wording.status === 'withdrawn';
+  const said = claimSentence(wording, publisher);
+  const parts = before ? `Changed: ${changedParts(before.wording, wording).join(', ')}. ` : '';
   return {
-    path: revisionPath(claim, revision),
-    title: `${claim} ${verb}${revision === 1 ? '' : `, revision ${revision}`}`,
-    summary: `${why}It says now: ${statement}`,
+    path: revisionPath(wording.claim, revision),
+    title: `${wording.claim} ${before ? (withdrawn ? 'withdrawn' : 'changed') : 'added'}${before ? `, revision ${revision}` : ''}`,
+    summary: `${before ? `${reasonInWords({ reason })} ` : ''}${withdrawn ? '' : parts}${withdrawn ? 'It said' : 'It says now'}: ${said} Finding: ${findingInWords(wording.finding)}.`,
     date,
   };
 }
 
 /** Newest first; within a release the release itself, then its claims in order. */
-function feedEntries(releases: readonly Release[], rows: readonly Row[]): FeedEntry[] {
+function feedEntries(releases: readonly Release[], rows: readonly Row[], publisherOf: PublisherOf): FeedEntry[] {
+  const byClaim = revisionsByClaim(rows);
+  const entryOf = (row: Row): FeedEntry => claimEntry(row, byClaim.get(row.wording.claim)?.[row.revision - 2], publisherOf(row.wording.claim));
   return releases.toReversed().flatMap(({ version, date, note }, index) => {
     const first = index === releases.length - 1;
-    const claims = first ? [] : rows.filter((row) => row.release === version).map(claimEntry);
+    const claims = first ? [] : rows.filter((row) => row.release === version).map(entryOf);
     return [{ path: `corrections/#${releaseFragment(version)}`, title: `Release ${version}`, summary: note, date }, ...claims];
   });
 }
@@ -48,10 +57,10 @@ function feedEntries(releases: readonly Release[], rows: readonly Row[]): FeedEn
 export function changesFeed(
   releases: readonly Release[],
   rows: readonly Row[],
-  about: { title: string; rights: string; date: string },
+  about: { title: string; rights: string; date: string; publisherOf: PublisherOf },
   permalink: Permalink,
 ): string {
-  const entries = feedEntries(releases, rows).map(({ path, title, summary, date }) =>
+  const entries = feedEntries(releases, rows, about.publisherOf).map(({ path, title, summary, date }) =>
     [
       '  <entry>',
       `    <id>${escaped(permalink(path))}</id>`,

@@ -1,7 +1,7 @@
 /** Making a release: what has to be recorded, and what forbids it. Nothing is written here. */
 import { compareClaimIds } from '../ids.ts';
 import { fullDate } from '../schema/common.ts';
-import { wordingDifference } from './difference.ts';
+import { changedParts } from './difference.ts';
 import type { Digest } from './digest.ts';
 import { compareVersions, type Entry, lineOf, type Release, versionText } from './entry.ts';
 import { revised, revisionsByClaim } from './history.ts';
@@ -88,7 +88,7 @@ export function planRelease(
   const pending = states.filter(({ standing }) => standing !== 'released');
   for (const { wording, standing, published } of pending) {
     if (standing !== 'changed' || given.has(wording.claim)) continue;
-    const differs = wordingDifference((published.at(-1) as Row).wording, wording, (id) => id).map(({ label }) => label.toLowerCase());
+    const differs = changedParts((published.at(-1) as Row).wording, wording);
     problems.push(`${wording.claim} differs from revision ${published.length} (${differs.join(', ')}): give --reason "${wording.claim}: why it changed".`);
   }
   const known = new Set(pending.map(({ wording }) => wording.claim));
