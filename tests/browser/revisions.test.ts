@@ -176,7 +176,7 @@ describe('readers who follow changes', () => {
     const row = page.locator('.entries li', { hasText: REASON });
     expect(await row.textContent()).toContain(claim.after);
     expect(await row.textContent()).toContain('Changed: statement.');
-    await row.locator('a', { hasText: 'What it said before' }).click();
+    await row.locator('a', { hasText: 'What it said, and what changed' }).click();
     expect(new URL(page.url()).pathname).toBe(`/claims/${claim.id}/r${claim.revision}/`);
   });
 
