@@ -1,6 +1,6 @@
 /** The commands as they are called: what they print, and how they end. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BASE, withCorpus } from './broken-corpus.ts';
@@ -59,12 +59,41 @@ describe('seeds', () => {
     expect(out.match(made)).toEqual(readFileSync(join(BASE, 'seeds/asian-morning.yaml'), 'utf8').match(made));
   });
 
-  it('compares records with texts', () => {
-    expect(call('seeds', ['check', TEXTS, '--root', BASE])).toEqual({ code: 0, out: '2 texts and 10 passages agree with their records.\n' });
-    withCorpus([{ in: 'texts/second.txt', find: '90', put: '900' }], (root) => {
+  it('says of each copy in a folder which text it is, and that all agree', () => {
+    const { code, out } = call('seeds', ['check', TEXTS, '--root', BASE]);
+    expect(code).toBe(0);
+    expect(out.match(/byte for byte\./gu)?.length).toBe(2);
+    expect(out).toMatch(/\n2 of 2 texts agree with their records, with 10 passages\.\n$/u);
+  });
+
+  it('names each passage that was changed, with its claims, and the article that has no good copy', () => {
+    withCorpus([{ in: 'texts/first.txt', find: '90', put: '900' }], (root) => {
       const { code, out } = call('seeds', ['check', join(root, 'texts'), '--root', root]);
       expect(code).toBe(1);
-      for (const rule of ['digest', 'length', 'passage', 'coverage']) expect(out).toContain(`text/${rule}`);
+      expect(out).toMatch(/^first\.txt: Your copy differs from the text of /mu);
+      expect(out).toMatch(/^ {2}p\d+, “.*”.*: Changed\. .* Claims: am-2\./mu);
+      expect(out).toMatch(/^1 of 2 texts agree with their records/mu);
+      expect(out).toMatch(/^No copy here agrees with the record of .*\(first\.txt\)\.$/mu);
+    });
+  });
+
+  it('knows a copy by its content, whatever it is called and however it is encoded', () => {
+    withCorpus([], (root) => {
+      const text = readFileSync(join(root, 'texts/first.txt'), 'utf8');
+      writeFileSync(join(root, 'texts/first.txt'), `\ufeff${text.replaceAll('\n', '\r\n')}`);
+      renameSync(join(root, 'texts/first.txt'), join(root, 'texts/copy of it.md'));
+      const { code, out } = call('seeds', ['check', join(root, 'texts'), '--root', root]);
+      expect(code).toBe(0);
+      expect(out).toContain('copy of it.md: This is the text of ');
+      for (const said of ['byte order mark', 'Windows']) expect(out).toContain(said);
+    });
+  });
+
+  it('finds a record that does not describe its own text', () => {
+    withCorpus([{ in: 'seeds/asian-morning.yaml', find: 'codePoints: ', put: 'codePoints: 9' }], (root) => {
+      const { code, out } = call('seeds', ['check', join(root, 'texts'), '--root', root]);
+      expect(code).toBe(1);
+      expect(out).toContain('The record is wrong: first.txt has ');
     });
   });
 

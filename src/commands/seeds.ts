@@ -1,16 +1,19 @@
 /**
  * `npm run seeds -- record FILE [--article ID]` drafts the record of a text and prints it as YAML.
- * `npm run seeds -- check FOLDER` compares the records in seeds/ with a folder of texts and prints every mismatch.
+ * `npm run seeds -- check FOLDER` checks the copies in a folder as the site's own check does, and says what of each stands.
  *
- * Exits 1 where there are mismatches, 2 where it was called wrongly.
+ * Exits 1 where some article has no copy that agrees with its record, 2 where it was called wrongly.
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkCopies } from '../brief/copies.ts';
 import { draftRecord } from '../brief/draft.ts';
 import { readText } from '../brief/files.ts';
-import { loadArticles } from '../brief/load.ts';
-import { compareTexts, missingTexts } from '../brief/texts.ts';
+import { loadRecords } from '../brief/load.ts';
+import { missingTexts } from '../brief/texts.ts';
+import { joinBrief } from '../model/brief.ts';
 import { ARTICLE_IDS } from '../model/ids.ts';
+import { soughtArticle } from '../model/verify/record.ts';
 import { PROJECT_ROOT, run } from './arguments.ts';
 import { report } from './report.ts';
 
@@ -25,14 +28,20 @@ function record(file: string, article: string | undefined): number {
   return 0;
 }
 
-function check(folder: string, root: string): number {
+async function check(folder: string, root: string): Promise<number> {
   const missing = missingTexts(folder);
   if (missing) throw new Error(`${missing.message}. ${missing.remedy}`);
-  const { articles, faults } = loadArticles(root);
-  const all = [...faults, ...compareTexts(articles, folder)];
-  const passages = articles.reduce((sum, { record }) => sum + record.passages.length, 0);
-  console.log(all.length > 0 ? report(all) : `${articles.length} texts and ${passages} passages agree with their records.`);
-  return all.length > 0 ? 1 : 0;
+  const { records, faults } = loadRecords(root);
+  if (faults.length > 0) throw new Error(report(faults));
+  const sought = joinBrief(records).articles.map(soughtArticle);
+  const copies = await checkCopies(folder, sought, records.articles);
+  for (const { name, lines } of copies) console.log(`${name}: ${lines.join('\n  ')}\n`);
+  const agreed = sought.filter(({ id }) => copies.some(({ agrees }) => agrees === id));
+  const lacking = sought.filter((article) => !agreed.includes(article)).map(({ publisher, file }) => `${publisher} (${file})`);
+  const passages = agreed.reduce((sum, article) => sum + article.passages.length, 0);
+  console.log(`${agreed.length} of ${sought.length} texts agree with their records, with ${passages} passages.`);
+  if (lacking.length > 0) console.log(`No copy here agrees with the record of ${lacking.join(', ')}.`);
+  return lacking.length > 0 ? 1 : 0;
 }
 
 run(() => {

@@ -80,13 +80,30 @@ function* shown(piece: Piece, findings: Record<string, string>): Generator<Conte
   }
 }
 
-function articlePart(result: ArticleResult, findings: Record<string, string>): Content[] {
-  const { article, passages } = result;
+/** A longer list of passages is folded: an excerpt lacks most of them. */
+const UNFOLDED = 12;
+
+/** What a reader has to know of an article: the passages that are not where the record has them. */
+function troublePart({ article, passages }: ArticleResult, findings: Record<string, string>): Content[] {
   const trouble = passages.filter(({ state, unsure }) => state !== 'in-place' || unsure);
+  if (trouble.length === 0) return [];
+  const caption = `Passages of ${article.publisher} that do not stand where the record has them`;
+  if (trouble.length <= UNFOLDED) return [table(caption, article, trouble, findings)];
+  return [
+    make(
+      'details',
+      {},
+      make('summary', {}, `${trouble.length} passages that do not stand where the record has them`),
+      table(caption, article, trouble, findings),
+    ),
+  ];
+}
+
+function allPart(result: ArticleResult, findings: Record<string, string>): Content[] {
+  const { article, passages } = result;
   return [
     make('h3', {}, make('a', { href: BASE + articlePath(article.id) }, article.publisher), ', passage by passage'),
     make('p', {}, `${tally(result)}.`),
-    ...(trouble.length > 0 ? [table('Not found where the record has them', article, trouble, findings)] : []),
     make('details', {}, make('summary', {}, `All ${passages.length} passages`), table('All passages in the order of the record', article, passages, findings)),
   ];
 }
@@ -108,7 +125,7 @@ function facts(result: Result, name: string): HTMLElement {
         `${article.file}, ${article.codePoints.toLocaleString('en-GB')} characters, SHA-256 `,
         make('code', {}, article.sha256),
         '. ',
-        make('b', {}, digest ? DIGEST[digest] : 'Another than that of your copy.'),
+        make('b', {}, digest ? DIGEST[digest] : 'Not the same as that of your copy.'),
       ),
     );
   return list;
@@ -127,7 +144,7 @@ export function report(result: Result, name: string, findings: Record<string, st
         `The file has the name of the text of ${result.misnamed.publisher}; its content is another article.`,
       ),
     );
-  parts.push(facts(result, name));
+  parts.push(...result.articles.flatMap((article) => troublePart(article, findings)), facts(result, name));
   if (lines.length > 0) parts.push(make('h3', {}, 'Set aside in comparing'), make('ul', {}, ...lines.map((line) => make('li', {}, line))));
   if (result.articles.length > 0) {
     const copy = make(
@@ -145,6 +162,6 @@ export function report(result: Result, name: string, findings: Record<string, st
       copy,
     );
   }
-  parts.push(...result.articles.flatMap((article) => articlePart(article, findings)));
+  parts.push(...result.articles.flatMap((article) => allPart(article, findings)));
   return parts as Node[];
 }

@@ -1,4 +1,5 @@
 /** Says the result of a check in words. */
+import { quoted } from '../text/quoted.ts';
 import { TOLERANCES } from './copy.ts';
 import type { PassageResult } from './place.ts';
 import { type ArticleResult, countsOf, type Result } from './verify.ts';
@@ -28,7 +29,7 @@ export function tally(result: ArticleResult): string {
 }
 
 /** What follows from the verdict, for a reader who has to decide what to do with the copy. */
-export function explanation({ verdict, beside }: Result): string {
+export function explanation({ verdict, beside, articles }: Result): string {
   const between = beside.between > 0 ? ` ${count(beside.between, 'character')} that are not in the record stand between passages.` : '';
   switch (verdict) {
     case 'identical':
@@ -41,7 +42,7 @@ export function explanation({ verdict, beside }: Result): string {
       return `Each passage found agrees with the record of its article.${between}`;
     case 'differs':
     case 'part':
-      return `Passages that were found agree with the record to the letter; those that were not are listed below. Your copy may be another edition, an excerpt or a retelling.${between}`;
+      return `${articles.map(tally).join('; ')}. Those found agree with the record to the letter; the others are listed here with the claims that rest on them. Your copy may be another edition, an excerpt or a retelling.${between}`;
     case 'none':
       return 'No passage of the five articles stands in it word for word. A retelling in other words cannot be recognised.';
   }
@@ -72,4 +73,21 @@ export function toleranceLines({ tolerances, beside }: Result): string[] {
     );
     return `${TOLERANCES.furniture} (${list(where)}, white space apart.)`;
   });
+}
+
+/** The whole result in lines of plain text, the headline first: what the command line prints. */
+export function resultLines(result: Result): string[] {
+  const lines = [`${headline(result)}.`, explanation(result)];
+  if (result.misnamed) lines.push(`It has the name of the text of ${result.misnamed.publisher}; its content is another article.`);
+  lines.push(...toleranceLines(result));
+  for (const article of result.articles) {
+    if (result.articles.length > 1) lines.push(`${article.article.publisher}: ${tally(article)}.`);
+    for (const passage of article.passages) {
+      if (passage.state === 'in-place') continue;
+      const { id, begins, ends, start, end, claims } = passage.passage;
+      const rest = claims.length > 0 ? ` Claims: ${claims.map(([claim]) => claim).join(', ')}.` : '';
+      lines.push(`${id}, ${quoted(begins)} to ${quoted(ends)}, characters ${start}–${end}: ${fate(passage).replace(/\.?$/u, '.')}${rest}`);
+    }
+  }
+  return lines;
 }
