@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { RELEASE } from '../release.ts';
 import { PROJECT_ROOT } from './arguments.ts';
 import { openBrowser } from './chromium.ts';
@@ -54,6 +54,24 @@ function settled(pdf: Buffer): Buffer {
   return Buffer.from(fixed, 'latin1');
 }
 
+/** The page, from 1, on which each named place stands. Chromium writes pages in their order, and places by name. */
+function placesIn(pdf: Buffer): Map<string, number> {
+  const text = pdf.toString('latin1');
+  const pages = new Map([...text.matchAll(/\n(\d+) 0 obj\s*<<\/Type \/Page\b/gu)].map(([, object], index) => [object, index + 1]));
+  return new Map([...text.matchAll(/^(?:<<)?\/([\w-]+) \[(\d+) 0 R \/XYZ/gmu)].map(([, name, object]) => [name as string, pages.get(object as string) ?? 0]));
+}
+
+/** Writes the page of each part into the contents, which Chromium's style sheets cannot ask for. */
+async function numberContents(tab: Page, places: ReadonlyMap<string, number>): Promise<void> {
+  await tab.evaluate((numbers) => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.p-contents a')) {
+      const number = numbers[link.hash.slice(1)];
+      if (number === undefined) throw new Error(`The contents name ${link.hash}, which is on no page.`);
+      link.dataset.page = String(number);
+    }
+  }, Object.fromEntries(places));
+}
+
 async function print(folder: string): Promise<Buffer> {
   const page = join(folder, 'print', 'index.html');
   if (!existsSync(page)) throw new Error(`${page} is missing: run "npm run build" first.`);
@@ -75,7 +93,14 @@ async function print(folder: string): Promise<Buffer> {
       body.getBoundingClientRect();
       body.hidden = false;
     });
-    return settled(await tab.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true }));
+    const draw = (): Promise<Buffer> => tab.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
+    const places = placesIn(await draw());
+    // A browser that names places in another way still prints the brief, with contents that are links alone.
+    if (places.size > 0) await numberContents(tab, places);
+    const pdf = await draw();
+    for (const [name, number] of placesIn(pdf))
+      if (places.get(name) !== number) throw new Error(`${name} moved to another page when the contents were numbered.`);
+    return settled(pdf);
   } finally {
     await browser.close();
   }
