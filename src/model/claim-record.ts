@@ -18,6 +18,7 @@ export function claimRecordOf(claim: ClaimNode, { revision, digest, standing }: 
     // A citation names released revisions only; a wording that is not released yet may still change.
     released: standing === 'released',
     status: claim.status,
+    ...(claim.withdrawn ? { withdrawn: claim.withdrawn } : {}),
     article: claim.article,
     kind: claim.kind,
     statement: claim.statement,

@@ -1,5 +1,6 @@
 /** Which card is shown for which page. Claims, questions and articles have one each; all other pages share one a section. */
 import { brief } from '../brief/brief.ts';
+import { revisedClaim } from '../brief/ledger.ts';
 import { articlePath, claimPath, questionPath } from '../model/address.ts';
 import { claimSource } from '../model/citation/sentence.ts';
 import { articleTitle, verdictOf } from '../model/label.ts';
@@ -22,10 +23,14 @@ const SECTIONS: Record<string, [title: string, note: string]> = {
 
 const readOut = (path: string): string => permalink(path).replace(/^https?:\/\//u, '');
 
+/** Whether a page shows a wording that its claim no longer has: the card of the claim would say something else. */
+const replaced = (section: string, id: string, revision: string): boolean =>
+  section === 'claims' && /^r\d+$/u.test(revision) && revisedClaim(brief().claim(id)).revision !== Number(revision.slice(1));
+
 /** Path of the image for a page, from the root of the site. */
 export function sharePath(path: string): string {
-  const [section = '', id = ''] = path.split('/');
-  if (id !== '' && ['claims', 'questions', 'articles'].includes(section)) return `share/${section}/${id}.png`;
+  const [section = '', id = '', part = ''] = path.split('/');
+  if (!replaced(section, id, part) && id !== '' && ['claims', 'questions', 'articles'].includes(section)) return `share/${section}/${id}.png`;
   return `share/${section in SECTIONS ? section : 'brief'}.png`;
 }
 

@@ -108,6 +108,9 @@ describe('an old permalink', () => {
     expect(await page.locator('.differences dt').allTextContents()).toEqual(['Statement']);
     expect(await text('.differences dd ins')).toContain(ADDED.replace(/^, /u, ''));
     expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
+    // The card of the claim shows what it says now; Zotero files what is shown here.
+    expect(await page.getAttribute('meta[property="og:image"]', 'content')).toMatch(/\/share\/claims\.png$/u);
+    expect(await page.getAttribute('meta[name=citation_title]', 'content')).toContain(`: ${claim.before.replace(/\.$/u, '')}`);
     expect(await page.getAttribute('link[rel=latest-version]', 'href')).toBe(`/claims/${claim.id}/`);
     expect(await page.getAttribute('link[rel=successor-version]', 'href')).toBe(`/claims/${claim.id}/r${claim.revision + 1}/`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
@@ -115,6 +118,7 @@ describe('an old permalink', () => {
     expect(await text('h1')).toBe(claim.after);
     await open(`/claims/${claim.id}/r${claim.revision + 1}/`);
     expect(await page.locator('meta[name=robots]').count()).toBe(0);
+    expect(await page.getAttribute('meta[property="og:image"]', 'content')).toMatch(/\/share\/claims\/[a-z]{2}-\d+\.png$/u);
   });
 
   it('is reached from the history of the claim, whose citation names the new revision and its digest', async () => {
@@ -158,6 +162,8 @@ describe('a claim that was withdrawn', () => {
       expect(readFileSync(join(site, 'claims', withdrawn.id, `cite.${format}`), 'utf8')).toMatch(
         /Claim [a-z]{2}-\d+, revision \d+ \(sha256-.{10}\), withdrawn: According to/u,
       );
+    expect(JSON.parse(readFileSync(join(site, 'claims', withdrawn.id, 'claim.json'), 'utf8'))).toMatchObject({ status: 'withdrawn', withdrawn: withdrawn.why });
+    expect(readFileSync(join(site, 'data/claims.jsonld'), 'utf8')).toContain(`Withdrawn: ${withdrawn.why} Finding: `);
     await open('/claims/');
     const row = page.locator('.claims-table tbody tr', { has: page.locator(`a[href="/claims/${withdrawn.id}/"]`) });
     expect((await row.locator('.finding').textContent())?.trim()).toBe('Withdrawn');

@@ -43,7 +43,7 @@ export function claimReview(claim: ClaimNode, article: ArticleNode, permalink: P
     author: claimant(claim, article.publisher),
     appearance: publication(article, permalink),
   } satisfies Claim;
-  if (claim.status === 'withdrawn') return { ...item, url, creativeWorkStatus: 'Withdrawn', ...(claim.withdrawn === null ? {} : { abstract: claim.withdrawn }) };
+  if (claim.status === 'withdrawn') return { ...item, url, creativeWorkStatus: 'Withdrawn', ...(claim.withdrawn ? { abstract: claim.withdrawn } : {}) };
   if (claim.finding === 'opinion') return { ...item, url };
   return {
     '@type': 'ClaimReview',

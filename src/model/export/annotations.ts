@@ -43,7 +43,7 @@ function annotation({ claim, article, record }: Annotated, { name, license, perm
         purpose: 'assessing',
         format: 'text/plain',
         language: 'en',
-        value: `Finding: ${findingInWords(claim.finding)}. ${claim.gist} ${claim.rationale}`,
+        value: `${claim.withdrawn ? `Withdrawn: ${claim.withdrawn} ` : ''}Finding: ${findingInWords(claim.finding)}. ${claim.gist} ${claim.rationale}`,
       },
       { type: 'SpecificResource', purpose: 'identifying', source: url },
     ],

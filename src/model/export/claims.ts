@@ -24,6 +24,7 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   },
   { name: 'digest', type: 'string', description: 'SHA-256 of the wording that a citation rests on.', value: ({ record }) => record.digest },
   { name: 'status', type: 'string', description: 'current or withdrawn.', value: ({ claim }) => claim.status },
+  { name: 'withdrawn', type: 'string', description: 'Why it was withdrawn; empty where it is current.', value: ({ claim }) => claim.withdrawn ?? null },
   { name: 'article', type: 'string', description: 'Id of the article that makes the claim.', value: ({ claim }) => claim.article },
   { name: 'publisher', type: 'string', description: 'Publisher of that article.', value: ({ article }) => article.publisher },
   { name: 'published', type: 'string', description: 'Its date, as far as it is known.', value: ({ article }) => article.published },

@@ -56,6 +56,15 @@ describe('a saved list', () => {
     expect(text.endsWith('\r\n')).toBe(true);
   });
 
+  it('says of a claim that was withdrawn that it was', () => {
+    const withdrawn: Exported = {
+      ...exported,
+      citations: { ...exported.citations, claims: [[2, 'sha256-abcdefghijklmnop', '2026-11-20', 'It was misread.']] },
+    };
+    expect(itemsOf(withdrawn)[0]?.title).toContain(', withdrawn: According to');
+    expect(csvOf(withdrawn).text).toContain('an official,Withdrawn,');
+  });
+
   it('is BibTeX in which braces of the text are escaped', () => {
     const { text } = bibtexOf(exported);
     expect(text).toContain('@online{beylikova-am-40-r2,');

@@ -7,7 +7,7 @@ export const GET = () => {
   const { name, version, released } = EDITION;
   const claims = brief().claims.map((claim): CitationTable['claims'][number] => {
     const { revision, digest, date } = citedClaim(claim);
-    return [revision, digest, date ?? ''];
+    return claim.withdrawn ? [revision, digest, date ?? '', claim.withdrawn] : [revision, digest, date ?? ''];
   });
   return new Response(JSON.stringify({ name, version, released, claims } satisfies CitationTable));
 };
