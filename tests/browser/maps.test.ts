@@ -92,7 +92,7 @@ describe('every mark', () => {
           id: a.getAttribute('data-place') ?? '',
           name: a.getAttribute('aria-label') ?? '',
           printed: [...a.querySelectorAll('text')]
-            .map((t) => (t.children.length > 0 ? [...t.children].map((line) => line.textContent).join(' ') : t.textContent))
+            .map((t) => (t.querySelector('tspan[x]') ? [...t.querySelectorAll('tspan[x]')].map((line) => line.textContent).join(' ') : t.textContent))
             .join(' '),
         })),
       );

@@ -30,6 +30,7 @@ export const LOOKS: Record<string, Look> = {
   'map-focus-line': line(INK, { 'stroke-width': 1.2 }),
   'map-doubt-line': line(INK, { 'stroke-dasharray': '5 3' }),
   'map-inset': line(ACCENT, { 'stroke-width': 0.8 }),
+  'map-inset-name': { fill: ACCENT },
   'map-cross': line(RULE_STRONG, { opacity: 0.6 }),
   'map-tick': line(INK),
   'map-neatline': line(INK),
@@ -57,6 +58,7 @@ export const LOOKS: Record<string, Look> = {
   'map-figure': { fill: MUTED, stroke: 'none' },
   'map-from-2': { display: 'none' },
   'map-from-4': { display: 'none' },
+  'map-from-8': { display: 'none' },
 };
 const TEXT: Look = {
   'font-family': SANS,

@@ -5,12 +5,13 @@ import { PLACE_BASES, PLACE_KINDS } from '../../model/vocabulary.ts';
 import { EARTH_KM, type LonLat } from './geodesy.ts';
 import { graticule } from './graticule.ts';
 import { type LabelRequest, type Obstacle, type PlacedLabel, placeLabels } from './labels.ts';
-import { textBox, textWidth } from './measure.ts';
+import { LEADING, textBox, textWidth } from './measure.ts';
 import { type MapPlace, shortName, type Wrong } from './places.ts';
 import { type Box, coefficients, convergence, fitProjection, heightFor, project, type Size, unitsPerKm } from './projection.ts';
 import { scaleBar } from './scale-bar.ts';
 import type { Dot, Drawing, Layer, Link, Mark, MarkLabel, Ring, Sheet, Words } from './sheet.ts';
 import { type MarkKind, SYMBOLS } from './symbols.ts';
+import { namesOf } from './turkish.ts';
 
 /** A width at which a map is drawn, with the sizes that read well there. */
 export interface Format {
@@ -43,8 +44,8 @@ export interface MapSpec {
   towns?: readonly { name: string; lon: number; lat: number; major: boolean }[];
   words?: readonly GroundWords[];
   links?: readonly { from: LonLat; to: LonLat; text: string }[];
-  /** Where the name of a province stands, and what is said beneath it. */
-  provinces?: Record<string, { at: LonLat; lines: readonly (readonly string[])[] }>;
+  /** Where the name of a province stands, by format, with what is said beneath it; it hangs from the point or stands on it. */
+  provinces?: Record<string, { at: LonLat; stands?: true; lines: readonly (readonly string[])[] }>;
   /** Names as printed, where the short form of a place's name is not wanted; an empty list prints none. */
   names?: Record<string, readonly string[]>;
   /** The same for the smallest format, where it differs. */
@@ -58,7 +59,7 @@ export interface MapSpec {
 }
 
 /** Zooms at which more labels may appear. */
-export const LABEL_ZOOMS = [1, 2, 4];
+export const LABEL_ZOOMS = [1, 2, 4, 8];
 const ORDER: readonly MarkKind[] = ['deposit', 'wrong', 'plant', 'planned-plant', 'city', 'occurrence', 'port', 'town', 'province'];
 /** No name is set smaller than this in any drawing: about 9.5 px on the narrowest screen. */
 const legible = (size: number): number => Math.max(size, 12);
@@ -81,6 +82,8 @@ export function ringOf(projection: GeoProjection, [lon, lat]: LonLat, km: number
   return { x, y, r: points.reduce((sum, p) => sum + Math.hypot(p[0] - x, p[1] - y), 0) / points.length };
 }
 
+/** Weights of marks: no label of a place is taken for the name of a town that only gives bearings. */
+const [PLACE, TOWN] = [0, 1];
 const square = (r: number) => ({ left: -r, right: r, top: -r, bottom: r });
 
 /** Where attached places are drawn by the one they belong to: a column where they are named, a row where they are not. */
@@ -124,22 +127,22 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
   for (const place of sorted) {
     const { id, kind } = place;
     const r = symbol * SYMBOLS[kind].r;
-    const common = { id, kind, main: id === spec.main, href: spec.hrefOf(place), spoken: spokenPlace(place), lang: place.lang, r, attached: null, label: null };
+    const common = { id, kind, main: id === spec.main, href: spec.hrefOf(place), spoken: spokenPlace(place), r, attached: null, label: null };
     if (kind === 'province') {
       const set = spec.provinces?.[id];
       if (!set) continue;
       const [x, y] = project(projection, set.at);
       const lines = set.lines[index] ?? [];
-      const box = textBox(lines, { x: 0, y: font, size: font, anchor: 'middle' });
-      taken.push({ x, y, box });
-      marks.push({ ...common, x, y, label: { lines, size: font, dx: 0, dy: font, anchor: 'middle', leader: null, from: 1 } });
+      const dy = set.stands ? -font * (0.3 + LEADING * Math.max(lines.length - 1, 0)) : font;
+      taken.push({ x, y, box: textBox(lines, { x: 0, y: dy, size: font, anchor: 'middle' }) });
+      marks.push({ ...common, x, y, label: { lines, size: font, dx: 0, dy, anchor: 'middle', leader: null, from: 1 } });
       continue;
     }
     if (place.lat === null || place.lon === null || place.precisionKm === null) continue;
     const [x, y] = project(projection, [place.lon, place.lat]);
     if (!inFrame(x, y)) continue;
     marks.push({ ...common, x, y });
-    taken.push({ x, y, box: square(r + 1) });
+    taken.push({ x, y, box: square(r + 1), rank: PLACE });
     const ring = ringOf(projection, [place.lon, place.lat], place.precisionKm);
     // A ring no wider than the symbol would say nothing: there the symbol itself is the larger area.
     if (ring.r > r + 0.5) rings.push({ id, main: id === spec.main, ...ring });
@@ -160,7 +163,6 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
         main: false,
         href: spec.hrefOf(other),
         spoken: `${spokenPlace(other)} Drawn with ${place.name}.`,
-        lang: other.lang,
         r: size2,
         x,
         y,
@@ -181,14 +183,13 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
       main: false,
       href: spec.hrefOf({ id: point.id, kind: 'wrong' }),
       spoken: `Wrong point: ${point.label}. ${point.why} ${point.distanceKm} km from the deposit.`,
-      lang: 'en',
       x,
       y,
       attached: null,
       r,
       label: null,
     });
-    taken.push({ x, y, box: square(r + 1) });
+    taken.push({ x, y, box: square(r + 1), rank: PLACE });
     requests.push({
       id: point.id,
       x,
@@ -204,7 +205,7 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
     const [x, y] = project(projection, [lon, lat]);
     if (!inFrame(x, y) || marks.some((m) => Math.hypot(m.x - x, m.y - y) < symbol)) return [];
     const r = symbol * (major ? 0.42 : 0.34);
-    taken.push({ x, y, box: square(r + 1) });
+    taken.push({ x, y, box: square(r + 1), rank: TOWN });
     requests.push({
       id: `town-${name}`,
       x,
@@ -214,18 +215,12 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
       size: legible(font * (major ? 0.95 : 0.88)),
       least: major || index === 0 ? 1 : 2,
       reach: 1.3,
+      rank: TOWN,
     });
     return [{ name, x, y, r, label: null }];
   });
-  const rank = ({ id }: LabelRequest) => (id.startsWith('town-') ? 1 : 0);
-  const placed = placeLabels(
-    requests
-      .map((q, i) => [q, i] as const)
-      .sort(([a, i], [b, j]) => rank(a) - rank(b) || i - j)
-      .map(([q]) => q),
-    { ...size, taken },
-    LABEL_ZOOMS,
-  );
+  // Places were asked for before towns, so they choose first.
+  const placed = placeLabels(requests, { ...size, taken }, LABEL_ZOOMS);
   const labelOf = (id: string): MarkLabel | null => {
     const label: PlacedLabel | undefined = placed.find((l) => l.id === id);
     const request = requests.find((q) => q.id === id);
@@ -259,5 +254,6 @@ export function compose(spec: MapSpec): Sheet {
   const drawings = spec.formats.map((format, i) => ({ ...draw(spec, format, i, ratio), scale: format.width / first.width }));
   const kinds = ORDER.filter((kind) => drawings[0]?.marks.some((mark) => mark.kind === kind));
   const { id, title, description, box, credits } = spec;
-  return { id, title, description, box, credits, kinds, drawings, ground: spec.ground(fitProjection(spec.box, size), size) };
+  const turkish = namesOf(spec.places, spec.towns);
+  return { id, title, description, box, credits, kinds, turkish, drawings, ground: spec.ground(fitProjection(spec.box, size), size) };
 }

@@ -1,6 +1,6 @@
 /** A map as one SVG file that needs nothing else: drawings side by side, legend, credits. */
 import { withLooks } from './colours.ts';
-import { legend, RING_LABEL } from './legend.ts';
+import { legend } from './legend.ts';
 import { textWidth } from './measure.ts';
 import { drawing } from './render.ts';
 import type { Drawing, Sheet } from './sheet.ts';
@@ -8,6 +8,9 @@ import { type Element, element, svgText } from './svg.ts';
 
 const PAD = 20;
 const SMALL = 11;
+const TITLE = 18;
+/** Room for titles of two lines above the drawings. */
+const TOP = 64;
 const at = (x: number, y: number) => `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
 
 /** Breaks a text into lines no wider than the room. */
@@ -22,16 +25,11 @@ function wrapped(text: string, room: number, size: number): string[] {
 }
 
 function legendRow(sheets: readonly Sheet[], room: number): { elements: Element[]; height: number } {
-  const entries = legend({ kinds: [...new Set(sheets.flatMap(({ kinds }) => kinds))] });
   let [x, y] = [0, 0];
-  const elements = [...entries, null].map((entry) => {
-    const label = entry?.label ?? RING_LABEL;
+  const elements = legend(sheets).map(({ label, sign }) => {
     const width = textWidth(label, 13) + 36;
     if (x + width > room) [x, y] = [0, y + 20];
-    const symbol = entry
-      ? element('path', { class: entry.symbol.filled ? 'map-symbol map-filled' : 'map-symbol', d: entry.symbol.d, transform: `scale(${6 * entry.symbol.r})` })
-      : element('circle', { class: 'map-ring', r: 8 });
-    const made = element('g', { transform: at(x + 8, y) }, symbol, element('text', { class: 'map-figure', x: 14, y: 4.5, 'font-size': 13 }, label));
+    const made = element('g', { transform: at(x + 8, y) }, sign, element('text', { class: 'map-figure', x: 14, y: 4.5, 'font-size': 13 }, label));
     x += width;
     return made;
   });
@@ -54,12 +52,16 @@ export function mapFile(sheets: readonly Sheet[], source: string): string {
   let x = PAD;
   const maps = outer.map(({ sheet, width: w, height: h }) => {
     const svg = drawing(sheet, 0, { standalone: true });
-    svg.attributes = { ...svg.attributes, xmlns: undefined, x, y: 52, width: w, height: h };
+    svg.attributes = { ...svg.attributes, xmlns: undefined, x, y: TOP, width: w, height: h };
+    const lines = wrapped(sheet.title, w - 40, TITLE);
+    const title = lines.map((line, i) =>
+      element('text', { class: 'map-remark', x: x + 24, y: TOP - 14 - (lines.length - 1 - i) * TITLE * 1.2, 'font-size': TITLE }, line),
+    );
     x += w;
-    return svg;
+    return [...title, svg];
   });
   const row = legendRow(sheets, width - 2 * PAD - 30);
-  const top = 52 + height + 8;
+  const top = TOP + height + 8;
   const notes = [...new Set(sheets.flatMap(({ credits }) => credits)), source].flatMap((credit) => wrapped(credit, width - 2 * PAD - 30, SMALL));
   const whole = element(
     'svg',
@@ -73,8 +75,7 @@ export function mapFile(sheets: readonly Sheet[], source: string): string {
     element('title', {}, first.title),
     element('desc', {}, sheets.map(({ description }) => description).join(' ')),
     element('rect', { width: '100%', height: '100%', fill: '#fcfbf7' }),
-    element('text', { class: 'map-remark', x: PAD + 24, y: 36, 'font-size': 20 }, first.title),
-    maps,
+    maps.flat(),
     element('g', { transform: at(PAD + 24, top) }, row.elements),
     element(
       'g',

@@ -1,6 +1,6 @@
 /** Placing of labels, on small cases that can be checked by eye. */
 import { describe, expect, it } from 'vitest';
-import { type LabelRequest, labelBox, placeLabels } from './labels.ts';
+import { type LabelRequest, labelBox, type Obstacle, placeLabels, unmistakable } from './labels.ts';
 import { overlap } from './measure.ts';
 
 const request = (id: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
@@ -31,6 +31,26 @@ describe('a label', () => {
     const crowded = { ...room(), taken: crowd };
     expect(placeLabels([request('a', 200, 100)], crowded)[0]?.leader).not.toBeNull();
     expect(placeLabels([request('a', 200, 100, { reach: 0 })], crowded)).toEqual([]);
+  });
+  it('stands where it cannot be taken for the name of another mark, or waits', () => {
+    const near: Obstacle = { x: 112, y: 122, box: { left: -3, right: 3, top: -3, bottom: 3 }, rank: 0 };
+    const asked = request('a', 100, 110, { reach: 0 });
+    const [label] = placeLabels([asked], { ...room(), taken: [near] });
+    expect(label && unmistakable(asked, label, [near])).toBe(true);
+    expect(unmistakable(asked, { dx: 6, dy: 14, anchor: 'start', leader: null }, [near])).toBe(false);
+    const lesser = { ...near, rank: 1 };
+    expect(placeLabels([asked], { ...room(), taken: [lesser] })[0]?.anchor).toBe('start');
+    expect(unmistakable(asked, { dx: 8, dy: 5, anchor: 'start', leader: [6, 0] }, [near])).toBe(false);
+  });
+  it('has no symbol on the line that joins it to its point', () => {
+    const asked = request('a', 100, 110);
+    // Small things all round, close to the point: no line may slip between or begin under one.
+    const ring = [0, 1, 2, 3, 4, 5, 6].map(
+      (i): Obstacle => ({ x: 100 + 9 * Math.cos(i), y: 110 + 9 * Math.sin(i), box: { left: -3, right: 3, top: -3, bottom: 3 } }),
+    );
+    for (const { leader } of placeLabels([asked], { ...room(), taken: ring }))
+      for (let t = 0.1; leader && t < 0.95; t += 0.01)
+        for (const { x, y } of ring) expect(Math.hypot(100 + leader[0] * t - x, 110 + leader[1] * t - y)).toBeGreaterThan(3);
   });
   it('waits for the zoom at which it has room', () => {
     const close = [request('a', 30, 20), request('b', 36, 20, { reach: 0 })];

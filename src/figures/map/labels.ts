@@ -1,7 +1,8 @@
 /**
- * Places labels so that none lies on another, on a symbol or over the neatline. Greedy and deterministic: labels are
- * tried in the order given, each at a fixed list of positions, nearest first. A label that finds no room is tried again
- * at higher zoom, where points lie further apart while letters keep their size.
+ * Places labels so that none lies on another, on a symbol or over the neatline, and none can be taken for the name of
+ * another mark. Greedy and deterministic: labels are tried in the order given, each at a fixed list of positions, nearest
+ * first. A label that finds no room is tried again at higher zoom, where points lie further apart while letters keep
+ * their size.
  */
 import { type Anchor, LEADING, overlap, type Rect, textBox, within } from './measure.ts';
 
@@ -16,9 +17,11 @@ export interface LabelRequest {
   size: number;
   /** Lowest zoom at which the label may appear; 1 where not given. */
   least?: number;
+  /** How weighty its mark is, 0 the most; nobody takes its label for the name of a lesser one. */
+  rank?: number;
   /** How far off the label may stand, in font sizes; joined to its point by a line. */
   reach?: number;
-  /** Whether the label may cover a symbol at higher zooms rather than be left out at this one. */
+  /** Whether the label may cover a symbol at higher zooms, or stand near another mark if a line leads to its own, rather than be left out at this one. */
   must?: boolean;
 }
 
@@ -41,6 +44,8 @@ export interface Obstacle {
   x: number;
   y: number;
   box: Rect;
+  /** Where it is a mark, for whose name a label that stands near could be taken: how weighty, 0 the most. */
+  rank?: number;
 }
 export interface Room {
   width: number;
@@ -76,13 +81,35 @@ export function labelBox({ lines, size, x, y }: Pick<LabelRequest, 'lines' | 'si
   return textBox(lines, { x: x * k + dx, y: y * k + dy, size, anchor });
 }
 
-/** Small boxes along the line from a point to its label, in the enlarged frame. */
+/** Small boxes along the line from a point to its label, in the enlarged frame: so close that nothing slips between them. */
 function leaderBoxes({ x, y }: LabelRequest, { leader }: Position, k: number): Rect[] {
   if (!leader) return [];
-  return [0.35, 0.5, 0.65, 0.8, 0.95].map((t) => {
+  const steps = Math.ceil(Math.hypot(...leader) / 3);
+  return Array.from({ length: steps }, (_, i) => {
+    const t = (0.95 * (i + 0.5)) / steps;
     const [px, py] = [x * k + leader[0] * t, y * k + leader[1] * t];
     return { left: px - 1, right: px + 1, top: py - 1, bottom: py + 1 };
   });
+}
+
+/** How far a point lies from a box; nothing where it lies inside. */
+const apart = ({ left, right, top, bottom }: Rect, x: number, y: number): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
+/**
+ * Whether a label can be read as the name of its own mark only: it stands clearly nearer to that than to any other or,
+ * joined to it by a line, well away from all others.
+ * @param marks where the other marks lie, in the enlarged frame
+ */
+export function unmistakable(
+  request: Pick<LabelRequest, 'lines' | 'size' | 'x' | 'y'>,
+  position: Position,
+  marks: readonly { x: number; y: number }[],
+  k = 1,
+): boolean {
+  const box = labelBox(request, position, k);
+  const least = position.leader ? request.size * 1.5 : apart(box, request.x * k, request.y * k) + request.size * 0.5;
+  return marks.every(({ x, y }) => apart(box, x, y) >= least);
 }
 
 /** Zooms between and beyond those at which labels appear: points drift apart, but a label on a long line may meet another on the way. */
@@ -96,7 +123,8 @@ export function placeLabels(requests: readonly LabelRequest[], { width, height, 
     const box = labelBox(request, position, k);
     const line = leaderBoxes(request, position, k);
     const symbols = (symbolsToo ? taken : []).map((obstacle) => ({ ...obstacle, box: move(obstacle.box, obstacle.x * k, obstacle.y * k) }));
-    const others = symbols.filter(({ x, y }) => x !== request.x || y !== request.y).map((symbol) => symbol.box);
+    const others = symbols.filter(({ x, y }) => x !== request.x || y !== request.y);
+    const marks = others.filter(({ rank }) => rank !== undefined && rank <= (request.rank ?? 0)).map(({ x, y }) => ({ x: x * k, y: y * k }));
     const labels = [...done].map(([other, label]) => labelBox(other, label, k));
     const lines = [...done].flatMap(([other, label]) => leaderBoxes(other, label, k));
     return (
@@ -106,7 +134,8 @@ export function placeLabels(requests: readonly LabelRequest[], { width, height, 
       ) &&
       free(box, labels) &&
       free(box, lines) &&
-      line.every((piece) => free(piece, labels) && free(piece, others))
+      line.every((piece) => others.every((other) => !overlap(piece, other.box)) && free(piece, labels)) &&
+      ((request.must && line.length > 0) || unmistakable(request, position, marks, k))
     );
   };
   for (const k of zooms) {

@@ -1,25 +1,43 @@
-/** Legend entries, from the vocabulary of place kinds. */
-import { PLACE_KINDS } from '../../model/vocabulary.ts';
+/** The legend of a map: symbols by the vocabulary of place kinds, then the other signs that the map uses. */
+import { PLACE_BASES, PLACE_KINDS } from '../../model/vocabulary.ts';
 import type { Sheet } from './sheet.ts';
-import { type MapSymbol, type MarkKind, SYMBOLS } from './symbols.ts';
+import { type Element, element } from './svg.ts';
+import { type MarkKind, SYMBOLS } from './symbols.ts';
 
 export interface LegendEntry {
-  kind: MarkKind;
+  /** Kind of place, where the entry stands for one. */
+  kind?: MarkKind;
   label: string;
-  definition: string;
-  symbol: MapSymbol;
+  definition?: string;
+  /** The sign, drawn round (0, 0) in a square of 18 units. */
+  sign: Element;
 }
 
-/** What each symbol of a sheet stands for, in the order in which marks are drawn. */
-export function legend({ kinds }: Pick<Sheet, 'kinds'>): LegendEntry[] {
-  return kinds
-    .filter((kind) => kind !== 'province')
-    .map((kind) => ({
-      kind,
-      symbol: SYMBOLS[kind],
-      ...(kind === 'wrong' ? { label: 'Wrong point', definition: 'A point that other data give for the deposit.' } : PLACE_KINDS[kind]),
-    }));
-}
+const WRONG = { label: 'Wrong point', definition: 'A point that other data give for the deposit.' };
+const symbol = (kind: MarkKind, size: number, transform = ''): Element =>
+  element('path', {
+    class: SYMBOLS[kind].filled ? 'map-symbol map-filled' : 'map-symbol',
+    d: SYMBOLS[kind].d,
+    transform: `${transform}scale(${Number((size * SYMBOLS[kind].r).toFixed(1))})`,
+  });
 
-export const RING_LABEL = 'Area within which the place lies, to scale';
-export const NO_RING_LABEL = 'Without a ring the symbol is wider than that area';
+/** What the signs of sheets stand for, kinds in the order in which marks are drawn. */
+export function legend(sheets: readonly Pick<Sheet, 'kinds' | 'drawings'>[]): LegendEntry[] {
+  const drawings = sheets.flatMap((sheet) => sheet.drawings);
+  const kinds = [...new Set(sheets.flatMap((sheet) => sheet.kinds))].filter((kind) => kind !== 'province');
+  const entries: LegendEntry[] = kinds.map((kind) => ({ kind, sign: symbol(kind, 6), ...(kind === 'wrong' ? WRONG : PLACE_KINDS[kind]) }));
+  if (drawings.some(({ marks }) => marks.some(({ attached }) => attached)))
+    entries.push({
+      label: `${PLACE_BASES.attached.label}: its own point is not known`,
+      definition: PLACE_BASES.attached.definition,
+      sign: element('g', {}, element('path', { class: 'map-stem', d: 'M-6-7V3H3' }), symbol('planned-plant', 4, 'translate(4 3)')),
+    });
+  if (drawings.some(({ rings }) => rings.length > 0))
+    entries.push({
+      label: 'Area within which the place lies, to scale. Without a ring the symbol is wider than that area.',
+      sign: element('circle', { class: 'map-ring', r: 8 }),
+    });
+  if (drawings.some(({ dots }) => dots.length > 0))
+    entries.push({ label: 'Town for orientation, not one of the places listed', sign: element('circle', { class: 'map-dot', r: 2.2 }) });
+  return entries;
+}

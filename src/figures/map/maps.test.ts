@@ -10,7 +10,7 @@ import { LABEL_ZOOMS } from './compose.ts';
 import { ESKISEHIR, KIRSEHIR } from './data.ts';
 import { mapFile } from './file.ts';
 import { geodesicKm, type LonLat } from './geodesy.ts';
-import { labelBox } from './labels.ts';
+import { labelBox, unmistakable } from './labels.ts';
 import { legend } from './legend.ts';
 import { locate } from './locator.ts';
 import { overlap, type Rect, textBox, within } from './measure.ts';
@@ -50,7 +50,7 @@ describe('the ground truth', () => {
   });
   it('says in words on the map of Kırşehir that no deposit was found', () => {
     for (const { words } of sheets.kirsehir.drawings)
-      expect(words.map(({ lines }) => lines.join(' '))).toContain('Named as a rare-earth zone by one article; no deposit found');
+      expect(words.map(({ lines }) => lines.join(' '))).toContain('Kırşehir: named as a rare-earth zone by one article; no deposit found');
   });
 });
 
@@ -94,7 +94,7 @@ describe('marks', () => {
   });
   it('have a legend entry for every kind', () => {
     for (const sheet of Object.values(sheets)) {
-      const entries = legend(sheet).map(({ kind }) => kind);
+      const entries = legend([sheet]).map(({ kind }) => kind);
       for (const { kind } of sheet.drawings.flatMap(({ marks }) => marks)) if (kind !== 'province') expect(entries).toContain(kind);
     }
   });
@@ -123,12 +123,38 @@ describe.each(all)('labels of %s', (_, made) => {
     const boxes = boxesAt(k);
     for (const [i, [a, first]] of boxes.entries()) for (const [b, second] of boxes.slice(i + 1)) expect(overlap(first, second), `${a} on ${b}`).toBe(false);
   });
+  it.each(LABEL_ZOOMS)('can be read as the name of their own mark only, at zoom %d', (k) => {
+    const marks = made.marks.filter(({ kind, attached }) => kind !== 'province' && attached === null);
+    for (const { id, x, y, label, kind, main } of marks) {
+      // What must be named at every width may stand near another mark where a line leads to its own.
+      if (!label || label.from > k || (label.leader && (main || kind === 'wrong' || id === 'beylikova'))) continue;
+      const others = marks.filter((other) => other.x !== x || other.y !== y).map((other) => ({ x: other.x * k, y: other.y * k }));
+      expect(unmistakable({ lines: label.lines, size: label.size, x, y }, label, others, k), id).toBe(true);
+    }
+  });
   it('stay inside the neatline', () => {
     const frame = { left: 0, top: 0, right: made.size.width, bottom: made.size.height };
     for (const [name, box] of boxesAt(1)) expect(within(box, frame), name).toBe(true);
   });
   it('name the deposit and every wrong point from the start', () => {
     for (const { kind, main, label, id } of made.marks) if (main || kind === 'wrong') expect(label?.from, id).toBe(1);
+  });
+});
+
+describe('Turkish names', () => {
+  const printed = (sheet: Sheet) => sheet.drawings.map((_, i) => svgText(drawing(sheet, i))).join('');
+  it.each<[MapId, RegExp]>([
+    ['turkiye', /<text [^>]*lang="tr"[^>]*>Kızılcaören \(Beylikova\)<\/text>/u],
+    ['turkiye', /<tspan lang="tr">Kırka<\/tspan> boron/u],
+    ['turkiye', /<tspan x="0" dy="[\d.]+">named by one article;<\/tspan>/u],
+    ['kirsehir', /<tspan lang="tr">Kırşehir<\/tspan>: named as a/u],
+    ['eskisehir', /<text [^>]*lang="tr"[^>]*>Sakarya<\/text>/u],
+  ])('carry their language on the map %s, with English words left outside: %s', (id, shape) => expect(shape.test(printed(sheets[id]))).toBe(true));
+  it.each(MAP_IDS)('have no letter of theirs printed outside a mark of language on the map %s', (id) => {
+    const bare = [...printed(sheets[id]).matchAll(/<(text|tspan)([^>]*)>([^<]*[çğışÇĞİŞ][^<]*)</gu)].filter(
+      ([, , attributes]) => !attributes?.includes('lang="tr"'),
+    );
+    expect(bare.map(([, , , words]) => words)).toEqual([]);
   });
 });
 

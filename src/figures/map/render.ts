@@ -3,6 +3,7 @@ import { LEADING } from './measure.ts';
 import type { Dot, Drawing, Mark, MarkLabel, Ring, Sheet, Words } from './sheet.ts';
 import { type Element, element } from './svg.ts';
 import { SYMBOLS } from './symbols.ts';
+import { turkishMarker } from './turkish.ts';
 
 const fixed = (value: number): string => String(Number(value.toFixed(1)));
 const at = (x: number, y: number): string => `translate(${fixed(x)} ${fixed(y)})`;
@@ -20,21 +21,18 @@ function text(name: string, lines: readonly string[], attributes: Element['attri
   );
 }
 
-const labelText = (name: string, label: MarkLabel, lang?: string): Element[] => [
-  ...(label.leader ? [element('path', { class: `map-leader${shownFrom(label.from)}`, d: `M0 0L${fixed(label.leader[0])} ${fixed(label.leader[1])}` })] : []),
-  text(
-    name + shownFrom(label.from),
-    label.lines,
-    { x: label.dx, y: label.dy, 'text-anchor': label.anchor === 'start' ? undefined : label.anchor, lang },
-    label.size,
-  ),
-];
+const labelText = (name: string, { lines, dx, dy, anchor, size, from }: MarkLabel): Element =>
+  text(name + shownFrom(from), lines, { x: dx, y: dy, 'text-anchor': anchor === 'start' ? undefined : anchor }, size);
 
-const words = ({ name, x, y, lines, size, anchor, tracking, lang, from }: Words): Element =>
+/** The line from a symbol to its label; drawn before the symbol, which covers its end. */
+const leaderOf = (label: MarkLabel | null): Element | null =>
+  label?.leader ? element('path', { class: `map-leader${shownFrom(label.from)}`, d: `M0 0L${label.leader.map(fixed).join(' ')}` }) : null;
+
+const words = ({ name, x, y, lines, size, anchor, tracking, from }: Words): Element =>
   element(
     'g',
     { class: `map-fix${shownFrom(from)}`, transform: at(x, y) },
-    text(name, lines, { 'text-anchor': anchor === 'start' ? undefined : anchor, 'letter-spacing': tracking, lang }, size),
+    text(name, lines, { 'text-anchor': anchor === 'start' ? undefined : anchor, 'letter-spacing': tracking }, size),
   );
 
 const ring = ({ id, main, x, y, r }: Ring): Element =>
@@ -44,8 +42,9 @@ const dot = ({ name, x, y, r, label }: Dot): Element =>
   element(
     'g',
     { class: 'map-fix', transform: at(x, y), 'data-town': name },
+    leaderOf(label),
     element('circle', { class: 'map-dot', r }),
-    label ? labelText('map-town', label, 'tr') : null,
+    label ? labelText('map-town', label) : null,
   );
 
 /** Largest radius of the area that takes a tap, in units of the frame: at least 24 px across wherever marks leave that room. */
@@ -71,7 +70,6 @@ function spokenWith({ spoken, label }: Mark): string {
 function mark(mark: Mark, id: string | undefined, marks: readonly Mark[]): Element {
   const [dx, dy] = mark.attached ?? [0, 0];
   const symbol = SYMBOLS[mark.kind];
-  const turkish = mark.lang === 'tr' ? 'tr' : undefined;
   const name = mark.main ? 'map-name map-main-name' : mark.kind === 'province' ? 'map-name map-province-name' : 'map-name';
   const look = ['map-symbol', symbol.filled && 'map-filled', mark.main && 'map-main', mark.kind === 'wrong' && 'map-crossed'].filter(Boolean).join(' ');
   const drawn =
@@ -80,9 +78,10 @@ function mark(mark: Mark, id: string | undefined, marks: readonly Mark[]): Eleme
       : [
           hit(mark, marks),
           element('circle', { class: 'map-halo', r: Math.max(mark.r * 1.5, 12) }),
+          leaderOf(mark.label),
           element('path', { class: look, d: symbol.d, transform: `scale(${fixed(mark.r)})` }),
         ];
-  const inner = [...drawn, ...(mark.label ? labelText(name, mark.label, turkish) : [])];
+  const inner = [...drawn, mark.label ? labelText(name, mark.label) : null];
   return element(
     'a',
     { class: 'map-mark map-fix', id, 'data-place': mark.id, href: mark.href, 'aria-label': spokenWith(mark), transform: at(mark.x, mark.y) },
@@ -160,7 +159,7 @@ export function drawing(sheet: Sheet, index: number, { idOf = () => undefined, s
   const [title, about] = [`${sheet.id}-${name}-title`, `${sheet.id}-${name}-about`];
   const { n, f, k, x, y } = made.coefficients;
   const scale = made.scale === 1 ? undefined : `scale(${made.scale.toFixed(5)})`;
-  return element(
+  const whole = element(
     'svg',
     {
       xmlns: standalone ? 'http://www.w3.org/2000/svg' : undefined,
@@ -204,4 +203,5 @@ export function drawing(sheet: Sheet, index: number, { idOf = () => undefined, s
     element('g', { 'aria-hidden': 'true' }, ticks(made), element('rect', { class: 'map-neatline', width: size.width, height: size.height })),
     furniture(made),
   );
+  return turkishMarker(sheet.turkish)(whole);
 }

@@ -21,7 +21,6 @@ export interface Words {
   size: number;
   anchor: Anchor;
   tracking?: number;
-  lang?: string;
   /** Zoom from which it is shown. */
   from?: number;
 }
@@ -44,7 +43,6 @@ export interface Mark {
   href: string;
   /** What a screen reader says: name, kind, where and how sure. */
   spoken: string;
-  lang: string;
   x: number;
   y: number;
   /** Offset from (x, y) at which an attached place is drawn; it has no point of its own. */
@@ -105,6 +103,8 @@ export interface Sheet {
   ground: Layer[];
   /** Widest first; a page shows the one that suits its width. */
   drawings: Drawing[];
+  /** Turkish names it may print. */
+  turkish: readonly string[];
   /** Kinds of marks that occur, for the legend. */
   kinds: MarkKind[];
   credits: readonly string[];

@@ -6,12 +6,10 @@ export interface Element {
   children: (Element | string)[];
 }
 
-export function element(
-  tag: string,
-  attributes: Element['attributes'] = {},
-  ...children: (Element | string | null | undefined | (Element | string)[])[]
-): Element {
-  return { tag, attributes, children: children.flat().filter((child) => child !== null && child !== undefined) };
+type Child = Element | string | null | undefined;
+
+export function element(tag: string, attributes: Element['attributes'] = {}, ...children: (Child | Child[])[]): Element {
+  return { tag, attributes, children: children.flat().filter((child) => child != null) };
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -28,7 +28,8 @@ export function pieces(lengths: readonly [number, number, number]): Piece[] {
   return [
     {
       label: '1959 to 2021',
-      from: dayOf(1958),
+      // Early enough that the first mark is not cut off at the edge.
+      from: dayOf(1956),
       to: dayOf(2022),
       length: lengths[0],
       ticks: years(1960, 2010, lengths[0] > 140 ? 10 : 20).map((year) => ({ day: dayOf(year), label: String(year) })),

@@ -114,5 +114,9 @@ export function tonnageRows(graph: Graph): Row[] {
 
 /** What stands in bold at the head of a row. */
 export const rowHead = (row: Row): string => (row.date ? dateInWords(row.date) : row.who);
-/** What stands beneath it. */
-export const rowFoot = (row: Row): string => (row.finding ? FINDINGS[row.finding].label : row.date ? row.who : '');
+/** What stands beneath it: the finding, who prints the figure, or what is counted where that is not quite what the panel shows. */
+export const rowFoot = (row: Row): string => {
+  if (row.finding) return FINDINGS[row.finding].label;
+  if (row.date) return row.who;
+  return row.oxide?.quantity.of ? `counts ${row.oxide.quantity.of}` : '';
+};

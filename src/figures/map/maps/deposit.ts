@@ -40,10 +40,12 @@ export function deposit({ places, wrong, kmToTown }: DepositInput, hrefOf: MapSp
       'beylikova-pilot-plant': ['pilot plant'],
       'beylikova-industrial-plant': ['planned plant'],
       'geonames-postal-fallback': ['wrong: gazetteer’s', '“Kızılcaören”'],
-      'hobby-code-south': ['wrong: hobby code'],
-      'hobby-code-north': ['wrong: hobby code'],
+      'hobby-code-south': ['wrong: point in', 'hobby code'],
+      'hobby-code-north': ['wrong: point in', 'hobby code'],
       beylikova: ['Beylikova', 'town'],
     },
+    named: ['beylikova'],
+    smallNames: { 'geonames-postal-fallback': ['wrong: gazetteer'], 'hobby-code-south': ['wrong: hobby code'], 'hobby-code-north': ['wrong: hobby code'] },
     words: [
       {
         name: 'map-remark',
@@ -56,7 +58,7 @@ export function deposit({ places, wrong, kmToTown }: DepositInput, hrefOf: MapSp
       {
         name: 'map-remark',
         at: [31.56, 39.768],
-        lines: ['No points are known for', 'the two plants or for', 'Kızılcaören village'],
+        lines: ['No point is known for', 'Kızılcaören village'],
         anchor: 'end',
         scale: 0.9,
         formats: [SMALL],

@@ -18,7 +18,8 @@ export function turkiye(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf']):
     description:
       'Provinces of Türkiye. Eskişehir is tinted and holds the Kızılcaören (Beylikova) deposit. Kırşehir is hatched: one article names a rare-earth zone there, and no deposit was found. Other deposits, occurrences, plants, ports and cities are marked by kind. The table of places says the same.',
     box: [25.9, 35.72, 44.9, 42.25],
-    formats: formats([1120, 660, 320], 2),
+    // On a phone the symbols of Kırşehir would cover the province.
+    formats: formats([1120, 660, 320], 2).map((format, i) => (i === SMALL ? { ...format, symbol: format.symbol * 0.8 } : format)),
     ground: turkiyeGround,
     places: places.filter((p) => p.country === 'TR' && (p.kind !== 'town' || p.basis === 'attached') && !LEFT_OUT.includes(p.id)),
     main: 'kizilcaoren',
@@ -33,7 +34,7 @@ export function turkiye(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf']):
     named: FIRST,
     smallNames: { kizilcaoren: ['Kızılcaören', '(Beylikova)'] },
     provinces: {
-      eskisehir: { at: [31.0, 40.62], lines: [['ESKİŞEHİR'], ['ESKİŞEHİR'], []] },
+      eskisehir: { at: [30.95, 40.17], stands: true, lines: [['ESKİŞEHİR'], ['ESKİŞEHİR'], []] },
       kirsehir: {
         at: [34.15, 38.72],
         lines: [
