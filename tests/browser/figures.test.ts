@@ -121,11 +121,19 @@ describe.each(FIGURES)('the figure %s', (name, path) => {
       expect(left >= 0 && right <= 320, `${words}`).toBe(true);
     }
   });
+});
 
+/** Keys to the signs of every figure and of the maps; between them the maps show every sign there is. */
+const KEYS: [name: string, path: string, keys: string][] = [
+  ...FIGURES.map(([name, path]): [string, string, string] => [name, path, '.fig-key svg']),
+  ['national map', '/places/', '.map-legend svg'],
+  ['map of the deposit', '/places/eskisehir/', '.map-legend svg'],
+];
+describe.each(KEYS)('the signs of the %s', (_, path, selector) => {
   it('can be told apart without colour', async () => {
     const page = await open(path, { deviceScaleFactor: 4 });
     const session = await page.context().newCDPSession(page);
-    const keys = await page.locator('.fig-key svg').all();
+    const keys = await page.locator(selector).all();
     expect(keys.length).toBeGreaterThan(2);
     for (const type of ['deuteranopia', 'protanopia', 'tritanopia', 'achromatopsia'] as const) {
       await session.send('Emulation.setEmulatedVisionDeficiency', { type });

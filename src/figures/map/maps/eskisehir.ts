@@ -46,7 +46,7 @@ export function eskisehir(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf']
       'beylikova-industrial-plant': ['planned plant'],
     },
     words: [
-      { name: 'map-inset-name', at: [DEPOSIT_BOX[2], DEPOSIT_BOX[3] + 0.012], lines: ['detail map'], anchor: 'end', scale: 0.85 },
+      { name: 'map-inset-name', at: [DEPOSIT_BOX[2], DEPOSIT_BOX[3] + 0.035], lines: ['detail map'], anchor: 'end', scale: 0.85 },
       { name: 'map-country', at: [32.02, 39.9], lines: ['ANKARA'], scale: 0.8, anchor: 'middle', formats: [LARGE, MEDIUM] },
       { name: 'map-country', at: [31.4, 39.04], lines: ['KONYA'], scale: 0.8, anchor: 'middle', formats: [LARGE, MEDIUM] },
       { name: 'map-water', at: [31.55, 39.18], lines: ['Sakarya'], anchor: 'middle', scale: 0.95, formats: [LARGE, MEDIUM] },
