@@ -60,6 +60,11 @@ export interface MapSpec {
 
 /** Zooms at which more labels may appear. */
 export const LABEL_ZOOMS = [1, 2, 4, 8];
+/** Zoom from which a ring is drawn: symbols keep their size on zooming in and rings grow past them. */
+export function ringFrom(ring: number, symbol: number): number {
+  const passes = (symbol + 0.5) / ring;
+  return passes <= 1 ? 1 : Math.max(2, LABEL_ZOOMS.findLast((zoom) => zoom <= passes) ?? 2);
+}
 const ORDER: readonly MarkKind[] = ['deposit', 'wrong', 'plant', 'planned-plant', 'city', 'occurrence', 'port', 'town', 'province'];
 /** No name is set smaller than this in any drawing: about 9.5 px on the narrowest screen. */
 const legible = (size: number): number => Math.max(size, 12);
@@ -144,8 +149,7 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
     marks.push({ ...common, x, y });
     taken.push({ x, y, box: square(r + 1), rank: PLACE });
     const ring = ringOf(projection, [place.lon, place.lat], place.precisionKm);
-    // A ring no wider than the symbol would say nothing: there the symbol itself is the larger area.
-    if (ring.r > r + 0.5) rings.push({ id, main: id === spec.main, ...ring });
+    rings.push({ id, main: id === spec.main, ...ring, from: ringFrom(ring.r, r) });
     const lines = names[id] ?? [shortName(place)];
     if (lines.length > 0)
       requests.push({ id, x, y, gap: r + font * 0.32, lines, size: font, least: least(place), must: spec.named?.includes(id) ?? common.main });

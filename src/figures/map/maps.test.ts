@@ -83,13 +83,14 @@ describe('marks', () => {
       if (mark.kind !== 'province' && mark.label)
         expect(mark.spoken.toLocaleLowerCase('tr')).toContain(mark.label.lines[0]?.split(' ')[0]?.toLocaleLowerCase('tr'));
   });
-  it('are drawn in a ring to scale wherever the ring is wider than the symbol', () => {
+  it('are drawn in a ring to scale, shown at every zoom at which it is wider than the symbol', () => {
     for (const [name, { rings, marks, unitsPerKm }] of all)
       for (const mark of marks.filter(({ attached, kind }) => attached === null && kind !== 'wrong' && kind !== 'province')) {
         const km = places.find(({ id }) => id === mark.id)?.precisionKm as number;
         const ring = rings.find(({ id }) => id === mark.id);
-        if (ring) expect(Math.abs(ring.r / (km * unitsPerKm) - 1), `${name} ${mark.id}`).toBeLessThan(0.01);
-        else expect(km * unitsPerKm, `${name} ${mark.id}`).toBeLessThan(mark.r + 1);
+        expect(Math.abs((ring?.r ?? 0) / (km * unitsPerKm) - 1), `${name} ${mark.id}`).toBeLessThan(0.01);
+        for (const k of LABEL_ZOOMS) if (km * unitsPerKm * k > mark.r + 1) expect(ring?.from, `${name} ${mark.id} at zoom ${k}`).toBeLessThanOrEqual(k);
+        if (km * unitsPerKm < mark.r) expect(ring?.from, `${name} ${mark.id}`).toBeGreaterThan(1);
       }
   });
   it('have a legend entry for every kind', () => {

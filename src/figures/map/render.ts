@@ -35,8 +35,8 @@ const words = ({ name, x, y, lines, size, anchor, tracking, from }: Words): Elem
     text(name, lines, { 'text-anchor': anchor === 'start' ? undefined : anchor, 'letter-spacing': tracking }, size),
   );
 
-const ring = ({ id, main, x, y, r }: Ring): Element =>
-  element('circle', { class: main ? 'map-ring map-ring-main' : 'map-ring', 'data-place': id, cx: x, cy: y, r });
+const ring = ({ id, main, x, y, r, from }: Ring): Element =>
+  element('circle', { class: (main ? 'map-ring map-ring-main' : 'map-ring') + shownFrom(from), 'data-place': id, cx: x, cy: y, r });
 
 const dot = ({ name, x, y, r, label }: Dot): Element =>
   element(

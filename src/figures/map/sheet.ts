@@ -59,6 +59,8 @@ export interface Ring {
   x: number;
   y: number;
   r: number;
+  /** Zoom from which it is shown: before, the symbol is the larger area and a ring would say nothing. */
+  from: number;
 }
 
 /** A town for orientation, from the gazetteer; not one of the brief's places. */

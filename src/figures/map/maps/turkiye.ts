@@ -29,6 +29,7 @@ export function turkiye(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf']):
       'sinop-nuclear-site': ['Sinop nuclear site'],
       'akkuyu-nuclear-power-plant': ['Akkuyu nuclear plant'],
       'kirka-boron': ['Kırka boron'],
+      'kervansaray-seyfe-gold-project': ['Kervansaray–Seyfe', 'gold project'],
       'derince-izmit-gulf-ports': ['Derince'],
     },
     named: FIRST,
