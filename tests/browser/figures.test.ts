@@ -132,6 +132,12 @@ const KEYS: [name: string, path: string, keys: string][] = [
 describe.each(KEYS)('the signs of the %s', (_, path, selector) => {
   it('can be told apart without colour', async () => {
     const page = await open(path, { deviceScaleFactor: 4 });
+    // Weight alone is no sign: a red ring and a black one stay alike when one is a little thicker.
+    await page.evaluate((all) => {
+      const even = new CSSStyleSheet();
+      even.replaceSync(`${all} * { stroke-width: 1.6px !important }`);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, even];
+    }, selector);
     const session = await page.context().newCDPSession(page);
     const keys = await page.locator(selector).all();
     expect(keys.length).toBeGreaterThan(2);
