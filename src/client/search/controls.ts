@@ -1,17 +1,18 @@
-/** Ships to the browser after the first results of the search page: filters, order, moving by keys, ways on, copying and saving. What is chosen lives in the address. */
+/** Ships to the browser after the first results of the search page: filters, order, moving by keys, ways on, what is announced, copying and saving. What is chosen lives in the address. */
 import { readSearch, type Search, writeSearch } from '../../model/search/address.ts';
 import { FILTER_KEYS, type FilterKey, type Order } from '../../model/search/filters.ts';
 import type { Hit } from '../../model/search/find.ts';
+import { announcer, summaryOf } from './announce.ts';
 import { drawFilters, dropsOf } from './filter-panel.ts';
 import { moveByKeys } from './keys.ts';
-import { type Answer, Searcher } from './searcher.ts';
+import type { View } from './results.ts';
+import { Searcher } from './searcher.ts';
 
 /** The search page as its controls see it. */
 export interface Controlled {
   root: HTMLElement;
   field: HTMLInputElement;
   base: string;
-  say(sentence: string): void;
   search(): Search;
   addressOf(search: Search): string;
   /** Results as they stand. */
@@ -21,10 +22,10 @@ export interface Controlled {
   /** Shows another search, as a step of its own in the history. */
   go(next: Search): Promise<void>;
 }
-/** Fits the controls to an answer. */
-export type DrawControls = (searcher: Searcher, answer: Answer, shown: readonly Hit[]) => void;
+/** Fits the controls to a view and says how the search went. */
+export type DrawControls = (view: View, shown: readonly Hit[]) => void;
 
-async function act(button: HTMLButtonElement, { base, say, search, addressOf, shown }: Controlled): Promise<void> {
+async function act(button: HTMLButtonElement, { base, search, addressOf, shown }: Controlled, say: (sentence: string) => void): Promise<void> {
   const [searcher, { copyCitation, saveList }] = await Promise.all([Searcher.open(base), import('./tools.ts')]);
   const { copy, export: format = '' } = button.dataset;
   if (copy) await copyCitation(button, base + copy, say);
@@ -34,6 +35,7 @@ async function act(button: HTMLButtonElement, { base, say, search, addressOf, sh
 /** Makes the controls of the page work. */
 export function controlsOf(page: Controlled): DrawControls {
   const { root, field, search, addressOf, go } = page;
+  const say = announcer(root.querySelector('[role=status]') as HTMLElement);
   moveByKeys(root, field);
   root.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLSelectElement;
@@ -44,7 +46,7 @@ export function controlsOf(page: Controlled): DrawControls {
   root.addEventListener('click', (event) => {
     const target = event.target as Element;
     const button = target.closest<HTMLButtonElement>('button[data-copy], button[data-export]');
-    if (button) void act(button, page);
+    if (button) void act(button, page, say);
     // Links to another view of the same search are followed without loading the page again.
     const link = target.closest<HTMLAnchorElement>('a[data-more], a[data-drop], a[data-clear]');
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -53,8 +55,12 @@ export function controlsOf(page: Controlled): DrawControls {
     const next = readSearch(link.hasAttribute('data-clear') ? writeSearch({ ...search(), chosen: {} }) : link.search);
     void go(next).then(() => scrollTo({ top: 0 }));
   });
-  return (searcher, answer, shown) => {
+  return (view, shown) => {
+    const { searcher, answer } = view;
     const { chosen } = search();
+    const summary = summaryOf(view);
+    (root.querySelector('[data-summary]') as HTMLElement).textContent = shown.length === 0 ? '' : summary;
+    if (answer.complete) say(summary);
     drawFilters(root.querySelector('.search-filters') as HTMLElement, searcher, answer, chosen);
     if (answer.complete && shown.length === 0 && answer.hits.length > 0)
       root.querySelector('.results')?.append(dropsOf(answer, chosen, (without) => addressOf({ ...search(), chosen: without })));

@@ -3,7 +3,6 @@ import { readSearch, type Search, writeSearch } from '../../model/search/address
 import { filtered, ordered } from '../../model/search/filters.ts';
 import type { Hit } from '../../model/search/find.ts';
 import { cleaned } from '../../model/search/query.ts';
-import { announcer, summaryOf } from './announce.ts';
 import type { Controlled, DrawControls } from './controls.ts';
 import { element } from './dom.ts';
 import { showResults, type View } from './results.ts';
@@ -19,12 +18,11 @@ const results = part<HTMLElement>('.results');
 const filters = part<HTMLDetailsElement>('.search-filters');
 const tools = part<HTMLElement>('.tools');
 const hints = part<HTMLElement>('.hints');
-const say = announcer(part<HTMLElement>('[role=status]'));
 
 let search: Search = readSearch(location.search);
 let shown: Hit[] = [];
 let turn = 0;
-/** Filters, order and the rest wait for results, and are fetched with the first. */
+/** Filters, order, what is announced and the rest wait for results, and are fetched with the first. */
 let controls: Promise<DrawControls> | undefined;
 /** Of one kind so many results are drawn at first, and as many more whenever they are asked for. */
 const AT_ONCE = 400;
@@ -60,11 +58,8 @@ async function draw(opened: Searcher, answer: Answer): Promise<void> {
   if (mine !== turn) return;
   shown = hits;
   controls ??= import('./controls.ts').then((loaded) => loaded.controlsOf(controlled));
-  void controls.then((draw) => mine === turn && draw(opened, answer, hits));
+  void controls.then((draw) => mine === turn && draw(view, hits));
   tools.hidden = hits.length === 0;
-  const summary = summaryOf(view);
-  part('[data-summary]').textContent = hits.length === 0 ? '' : summary;
-  if (answer.complete) say(summary);
 }
 
 async function run(): Promise<void> {
@@ -98,7 +93,6 @@ const controlled: Controlled = {
   root,
   field,
   base,
-  say,
   search: () => search,
   addressOf,
   shown: () => shown,

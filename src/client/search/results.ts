@@ -1,4 +1,4 @@
-/** Ships to the browser. Draws results: what was asked for by name, then one group for each kind, claims first. */
+/** Ships to the browser. Draws results: what stands out whatever its kind, then one group for each kind, claims first. */
 import type { Hit } from '../../model/search/find.ts';
 import type { Type } from '../../model/search/groups.ts';
 import { element, glyph, marked } from './dom.ts';
@@ -30,9 +30,10 @@ export function arrivalAddress({ entry }: Hit, drawn: Element, { query }: Answer
   return base + path + (words.length > 0 ? `?highlight=${encodeURIComponent(words.join(' '))}` : '') + (fragment ? `#${fragment}` : '');
 }
 
-function claimHead({ entry: { claim, id } }: Hit, { searcher }: View): Element | undefined {
-  if (!claim) return undefined;
-  const { finding, kind } = searcher.table.labels;
+/** What a claim says of itself before its statement; of anything else its kind, where no heading tells it. */
+function headOf({ entry: { claim, id, type } }: Hit, { searcher }: View, mixed: boolean): Element | undefined {
+  const { finding, kind, type: types } = searcher.table.labels;
+  if (!claim) return mixed ? element('p', { class: 'head' }, element('span', {}, types[type])) : undefined;
   return element(
     'p',
     { class: 'head' },
@@ -42,16 +43,16 @@ function claimHead({ entry: { claim, id } }: Hit, { searcher }: View): Element |
   );
 }
 
-function item(hit: Hit, view: View, kind = false): HTMLLIElement {
+function item(hit: Hit, view: View, mixed = false): HTMLLIElement {
   const { entry } = hit;
   const { answer, base } = view;
   const link = element('a', { class: 'to' }, ...marked(entry.title, answer.marks));
   const drawn = element(
     'li',
     { class: 'hit', 'data-id': `${entry.type}:${entry.id}` },
-    claimHead(hit, view),
+    headOf(hit, view, mixed),
     element('p', { class: 'said' }, link),
-    element('p', { class: 'small' }, kind && entry.type === 'question' && element('b', {}, 'Question. '), ...marked(entry.note, answer.marks)),
+    element('p', { class: 'small' }, ...marked(entry.note, answer.marks)),
   );
   const other = link.querySelector('mark')
     ? undefined
@@ -80,7 +81,7 @@ function draw(view: View): { nodes: Element[]; hits: Hit[] } {
             `${name}-direct`,
             'Best match',
             null,
-            direct.map((hit) => item(hit, view, !hit.entry.claim)),
+            direct.map((hit) => item(hit, view, true)),
           ),
         ]
       : [];

@@ -33,34 +33,25 @@ const SCALES: Record<string, number> = {
   trillion: 1e12,
   tn: 1e12,
 };
-const MONEY: Record<string, string> = {
-  us$: 'usd',
-  $: 'usd',
-  usd: 'usd',
-  dollars: 'usd',
-  dollar: 'usd',
-  '€': 'eur',
-  eur: 'eur',
-  euros: 'eur',
-  euro: 'eur',
-  try: 'try',
-  lira: 'try',
-  liras: 'try',
-  '₺': 'try',
-};
+/** What tells a currency, and its code. */
+const MONEY: [RegExp, string][] = [
+  [/\$|usd|dol/iu, 'usd'],
+  [/€|eur/iu, 'eur'],
+  [/₺|try|lira/iu, 'try'],
+];
 /** Small numbers in words; from two on, because “one” is rarely a figure. */
 const WORDS = new Map(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
-    .map((word, index) => [word, String(index + 2)]),
+    .map((word, at) => [word, String(at < 19 ? at + 2 : 10 * at - 160)]),
 );
 
 const NUMBER = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?`;
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])(us\$|usd|eur|try|[$€₺])?\s?(${NUMBER})` +
+  String.raw`(?<![\p{L}\p{N}.,])(us\$|usd|eur|try|[$€₺%]|y[uü]zde\s)?\s?(${NUMBER})` +
     String.raw`(?:\s?(?:[-–—−]|to(?=\s))\s?(?:us\$|[$€₺])?(${NUMBER}))?` +
     String.raw`(?:[\s-]?(${Object.keys(SCALES).join('|')})(?![\p{L}\p{N}]))?` +
-    String.raw`(?:\s?(%|per\s?cent|(?:metric\s)?(?:tonnes?|tons?|t)(?![\p{L}\p{N}])|dollars?|usd|euros?|eur|liras?|try)(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])`,
+    String.raw`(?:\s?(%|per\s?cent|(?:metric\s)?(?:tonnes?|tons?|t)(?![\p{L}\p{N}])|doll?ars?|usd|euros?|eur|liras?|try)(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])`,
   'giu',
 );
 
@@ -79,7 +70,7 @@ function readings(digits: string): number[] {
 export function valueTerms(value: number, unit = ''): string[] {
   const digits = plain(value);
   if (unit === '%') return [`${digits}pc`];
-  const money = MONEY[unit.toLowerCase()];
+  const money = MONEY.find(([sign]) => sign.test(unit))?.[1];
   return money ? [money + digits, digits] : [digits];
 }
 
@@ -89,7 +80,7 @@ export function figuresOf(text: string): Figure[] {
   return [...text.matchAll(FIGURE)].map((match): Figure => {
     const [whole, currency = '', first = '', second, scale = '', unit = ''] = match;
     const factor = SCALES[scale.toLowerCase()] ?? 1;
-    const kind = /%|cent/u.test(unit.toLowerCase()) ? '%' : currency || unit;
+    const kind = /%|cent|zde/iu.test(currency + unit) ? '%' : currency || unit;
     const numbers = [first, second].filter((digits) => digits !== undefined);
     return {
       start: match.index + (whole.length - whole.trimStart().length),

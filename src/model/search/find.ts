@@ -1,6 +1,6 @@
 /** Finds and ranks: what the table holds first, what only the full texts hold after it. Ships to the browser. */
 import { completed, type FullText, type Holders, holdersOf } from './holders.ts';
-import { namesakes, rarityOf } from './likeness.ts';
+import { namesakes } from './likeness.ts';
 import type { Query, Wanted } from './query.ts';
 import { stem } from './stem.ts';
 import type { nearestWord } from './suggest.ts';
@@ -15,7 +15,7 @@ export interface Hit {
 }
 
 export interface Found {
-  /** Objects whose name or question is what was asked for, best first; they stand above all groups. */
+  /** Objects whose name or question is what was asked for, then what answers far better than any claim; they stand above all groups. */
   direct: Hit[];
   /** All hits, best first; those of `direct` are among them. */
   hits: Hit[];
@@ -29,19 +29,24 @@ export interface Found {
   marks: Set<string>;
 }
 
+/** So many stand above the groups, and a result that is no claim has to be so many times as good as the best claim to be one. */
+const ABOVE = 3;
+const LEAD = 1.1;
+
 type Held = Wanted & { holders: Holders };
+/** With the part of what was asked for that it holds. */
+type Scored = Hit & { coverage: number };
 
 const isNowhere = ({ holders }: Held): boolean => holders.table.size === 0 && holders.deep.size === 0;
 const saturated = (weight: number): number => weight / (weight + 1);
 
 /** The claim whose id was typed: `am-12`, `AM 12`. */
-function byId(typed: string, index: TableIndex): number[] {
+function byId(typed: string, { entries }: TableIndex, hits: readonly Hit[]): Hit[] {
   const id = typed
     .trim()
     .toLowerCase()
     .replace(/^([a-z]{2})\s*-?\s*(\d+)$/u, '$1-$2');
-  const found = index.entries.find((entry) => entry?.type === 'claim' && entry.id === id);
-  return found ? [found.n] : [];
+  return entries.filter((entry) => entry?.claim && entry.id === id).map((entry) => hits.find((hit) => hit.entry === entry) ?? { entry, score: 0, deep: false });
 }
 
 /** Words in the order asked that stand side by side in a title count for more. */
@@ -98,54 +103,47 @@ export function find(typed: string, query: Query, index: TableIndex, full: FullT
       held.push(hold({ typed: meant.shown, word: meant.word, alternatives: [{ terms: [stem(meant.word)], worth: 1 }] }));
     } else unknown.push(wanted.typed);
   }
-  const rarity = held.map(({ holders, alternatives }) => {
-    const size = holders.table.size + holders.deep.size;
-    const alone = Math.max(...(alternatives[0]?.terms ?? []).map((term) => rarityOf(term, index)), 0);
-    return size === 0 ? alone : Math.log(1 + index.entries.length / (1 + size));
-  });
+  const rarity = held.map(({ holders }) => Math.log(1 + index.entries.length / (1 + holders.table.size + holders.deep.size)));
   const all = rarity.reduce((sum, value) => sum + value, 0);
   const excluded = query.excluded.map((wanted) => holdersOf(wanted, index, full));
 
   const candidates = new Set(held.flatMap(({ holders }) => [...holders.table.keys(), ...holders.deep.keys()]));
   if (query.wanted.length === 0) for (const { n } of index.entries) candidates.add(n);
-  const scored: (Hit & { coverage: number })[] = [];
+  const scored: Scored[] = [];
   for (const n of candidates) {
     if (!passes(n, query, index, full, excluded)) continue;
-    let [score, coverage, deep] = [0, 0, false];
+    let [score, met, below] = [0, 0, 0];
     for (const [at, { holders }] of held.entries()) {
       const weight = holders.table.get(n) ?? holders.deep.get(n);
       if (weight === undefined) continue;
-      deep ||= !holders.table.has(n);
-      coverage += rarity[at] as number;
+      met += rarity[at] as number;
+      if (!holders.table.has(n)) below += rarity[at] as number;
       score += (rarity[at] as number) * saturated(weight);
     }
     const name = index.names[n]?.[0] ?? [];
     for (const phrase of query.phrases) score += phraseScore(index.phrases[n] ?? '', phrase);
-    coverage = all === 0 ? 1 : coverage / all;
+    const coverage = all === 0 ? 1 : met / all;
     score = (score + neighbours(name, held, rarity)) * coverage * coverage * (1 + 0.4 / (1 + name.length / 8));
-    if (deep) score *= 0.5;
-    deep ||= query.phrases.some((phrase) => !index.phrases[n]?.includes(phrase));
+    // What stands in the full text alone is said in passing.
+    score *= 1 - below / (2 * met || 1);
+    const deep = below > 0 || query.phrases.some((phrase) => !index.phrases[n]?.includes(phrase));
     scored.push({ entry: index.entries[n] as Entry, score, deep, coverage });
   }
-  const bestOf = (some: typeof scored): number => some.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  const bestOf = (some: readonly Scored[]): number => some.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   const best = bestOf(scored);
   const kinds = Map.groupBy(scored, ({ entry }) => entry.type);
   const least = new Map([...kinds].map(([type, some]) => [type, threshold(bestOf(some), best, held.length)]));
-  const hits = scored.filter(({ entry, coverage }) => coverage >= (least.get(entry.type) ?? 0)).sort((a, b) => b.score - a.score || a.entry.n - b.entry.n);
-  const direct = [
-    ...byId(typed, index).map((n) => ({ n })),
-    ...(query.phrases.length > 0 || held.length === 0
-      ? []
-      : namesakes(
-          held,
-          hits.filter(({ deep }) => !deep).map(({ entry }) => entry.n),
-          index,
-        )),
-  ];
+  const reaches = ({ entry, coverage }: Scored): boolean => coverage >= (least.get(entry.type) ?? 0);
+  const hits = scored.filter(reaches).sort((a, b) => b.score - a.score || a.entry.n - b.entry.n);
+  const claim = hits.find(({ entry }) => entry.claim);
+  // A name within the query stands out where it holds all of it, or where no claim says it outright; a question may put it in other words.
+  const mayBeMeant = (hit: Scored): boolean =>
+    !claim || claim.deep || hit.entry.type === 'question' ? 2 * hit.score >= (claim?.score ?? 0) : !hit.deep && reaches(hit);
+  const leads = ({ entry, score, deep }: Hit): boolean => !entry.claim && (claim ? score > LEAD * claim.score : !deep);
   return {
-    direct: [...new Set(direct.map(({ n }) => n))].map(
-      (n) => hits.find(({ entry }) => entry.n === n) ?? { entry: index.entries[n] as Entry, score: 0, deep: false },
-    ),
+    direct: [
+      ...new Set([...byId(typed, index, hits), ...(query.phrases.length > 0 ? [] : namesakes(held, scored.filter(mayBeMeant), index)), ...hits.filter(leads)]),
+    ].slice(0, ABOVE),
     hits,
     replaced,
     unknown,

@@ -1,16 +1,17 @@
 /** Tells how much what was asked for is the name of an entry. Ships to the browser. */
 
+import type { Hit } from './find.ts';
 import type { Type } from './groups.ts';
 import type { Wanted } from './query.ts';
 import type { TableIndex } from './table-index.ts';
 
-/** Kinds of objects that have a name, or a question for a title. */
-const NAMED: ReadonlySet<Type> = new Set(['question', 'place', 'person', 'organisation', 'agreement', 'law', 'term']);
+/** Kinds of objects that have a sentence or a headline, and no name. */
+const UNNAMED: ReadonlySet<Type> = new Set(['claim', 'section', 'event', 'work']);
 /** Some of a question's words are only asked with; a name is asked for whole. */
 const ENOUGH = { question: 0.72, name: 0.62 };
 
 /** How rare a term of the table is; higher is rarer. */
-export function rarityOf(term: string, index: TableIndex): number {
+function rarityOf(term: string, index: TableIndex): number {
   return Math.log(1 + index.entries.length / (1 + (index.postings.get(term)?.size ?? 0)));
 }
 
@@ -25,7 +26,8 @@ function likeness(names: readonly string[][], wanted: readonly Wanted[], index: 
     let met = 0;
     for (const { alternatives } of wanted) {
       const fit = alternatives.find(({ terms }) => terms.every((term) => held.has(term)));
-      const weight = sum(fit?.terms ?? alternatives[0]?.terms ?? []);
+      // What the name lacks counts as the commonest of its forms: a rare one of them tells no more.
+      const weight = fit ? sum(fit.terms) : Math.min(...alternatives.map(({ terms }) => sum(terms)));
       asked += weight;
       if (!fit) continue;
       met += weight * fit.worth;
@@ -37,14 +39,14 @@ function likeness(names: readonly string[][], wanted: readonly Wanted[], index: 
   return best;
 }
 
-/** Entries whose name or question is what was asked for, best first, at most three. */
-export function namesakes(wanted: readonly Wanted[], candidates: Iterable<number>, index: TableIndex): { n: number; like: number }[] {
-  const alike: { n: number; like: number }[] = [];
-  for (const n of candidates) {
-    const type = index.entries[n]?.type;
-    if (!type || !NAMED.has(type)) continue;
+/** Those of some hits whose name or question is what was asked for, best first. */
+export function namesakes(wanted: readonly Wanted[], hits: readonly Hit[], index: TableIndex): Hit[] {
+  const alike: { hit: Hit; like: number }[] = [];
+  for (const hit of hits) {
+    const { type, n } = hit.entry;
+    if (UNNAMED.has(type)) continue;
     const like = likeness(index.names[n] ?? [], wanted, index);
-    if (like >= (type === 'question' ? ENOUGH.question : ENOUGH.name)) alike.push({ n, like });
+    if (like >= (type === 'question' ? ENOUGH.question : ENOUGH.name)) alike.push({ hit, like });
   }
-  return alike.sort((a, b) => b.like - a.like || a.n - b.n).slice(0, 3);
+  return alike.sort((a, b) => b.like - a.like || a.hit.entry.n - b.hit.entry.n).map(({ hit }) => hit);
 }

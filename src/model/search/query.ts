@@ -1,5 +1,5 @@
 /** Reads what was typed: words, figures, quoted phrases, exclusions. Any input is read; none is an error. Ships to the browser. */
-import { figuresOf } from './figures.ts';
+import { figuresOf, numberWord } from './figures.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { formAt, type Groups, groupsOf, groupTerm } from './synonyms.ts';
 import { termsOfWord } from './terms.ts';
@@ -55,6 +55,10 @@ function figuresWanted(text: string): { start: number; end: number; wanted: Want
     })),
   }));
 }
+
+/** A number in words before its scale or its per cent is read as a figure. */
+const spelt = (text: string): string =>
+  text.replace(/\p{L}+(?=\s+(?:per\s?cent|thousand|million|billion)\b)/giu, (word) => numberWord(word.toLowerCase()) ?? word);
 
 const wordWanted = (typed: string, folded: string): Wanted => ({
   typed,
@@ -119,7 +123,7 @@ export function parseQuery(typed: string, synonyms: readonly string[][] = []): Q
       excluded.push(...wantedOf(first ?? second ?? '', []));
       return ' ';
     });
-  return { wanted: wantedOf(rest, groups), phrases, excluded, excludedPhrases, open: /[\p{L}\p{N}]$/u.test(text) };
+  return { wanted: wantedOf(spelt(rest), groups), phrases, excluded, excludedPhrases, open: /[\p{L}\p{N}]$/u.test(text) };
 }
 
 /** Whether nothing is asked for. */

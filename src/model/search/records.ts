@@ -6,6 +6,7 @@ import type { Quantity } from '../quantity.ts';
 import { named } from '../stances.ts';
 import { spanInWords } from '../text/date.ts';
 import { quantityInWords } from '../text/figure.ts';
+import { sentences } from '../text/segment.ts';
 import { CLAIM_KINDS, ENTITY_KINDS, FINDINGS, PLACE_KINDS, RUNGS, type Term, TRACKS, WORK_TYPES } from '../vocabulary.ts';
 import { valueTerms } from './figures.ts';
 import { GROUPS } from './groups.ts';
@@ -20,6 +21,8 @@ interface SearchRecord<Row> {
 
 const labels = (vocabulary: Record<string, Term>) => Object.fromEntries(Object.entries(vocabulary).map(([key, { label }]) => [key, label]));
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** The first sentence of a text. */
+const opening = (text: string): string => text.slice(0, sentences(text)[0]?.[1]);
 const present = (texts: readonly (string | null | undefined)[]): string[] => texts.filter((text): text is string => typeof text === 'string' && text !== '');
 
 /** Terms of a claim's quantities that its statement and gist do not show already. */
@@ -91,7 +94,7 @@ function entityRecords(graph: Brief): SearchRecord<OtherRow>[] {
   return [...graph.entities]
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .map((e) => ({
-      row: [e.kind, e.id, e.name, ENTITY_KINDS[e.kind].label, e.aliases, e.kind === 'term' ? [] : [`person:${e.id}`], ''],
+      row: [e.kind, e.id, e.name, opening(e.summary), e.aliases, e.kind === 'term' ? [] : [`person:${e.id}`], ''],
       text: present([e.summary, e.trap, e.traceNote, ...e.named.map(({ as }) => as), ...e.evidence.map(({ says }) => says)]),
     }));
 }
