@@ -5,7 +5,7 @@ import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { BASE, ORIGIN } from '../../src/site.ts';
-import { type Judged, judged, rankOf, type Shown, shortcomings } from '../search/judged.ts';
+import { type Judged, judged, measured, rankOf, type Shown, shortcomings } from '../search/judged.ts';
 import { journeys } from './journey.ts';
 
 const { open } = journeys(1280);
@@ -28,24 +28,37 @@ async function search(page: Page, address: string): Promise<Shown> {
 }
 
 describe('the judged set', () => {
-  it('is answered: mean reciprocal rank at least 0.9, what must come first always among the first five', async () => {
-    const rows = judged();
-    expect(rows.length).toBeGreaterThanOrEqual(80);
+  /** Asks for everything of a set on one page. */
+  async function ask(rows: readonly Judged[]): Promise<{ row: Judged; shown: Shown }[]> {
     const page = await open('/search/');
     const answered: { row: Judged; shown: Shown }[] = [];
     for (const row of rows) answered.push({ row, shown: await search(page, `?q=${encodeURIComponent(row.q)}${row.filters ? `&${row.filters}` : ''}`) });
+    return answered;
+  }
+  const ranksOf = (answered: { row: Judged; shown: Shown }[]) => answered.filter(({ row }) => !row.none).map(({ row, shown }) => rankOf(row, shown));
+
+  it('is answered: mean reciprocal rank at least 0.9, what must come first always among the first five', async () => {
+    const rows = judged().filter(({ heldOut }) => !heldOut);
+    expect(rows.length).toBeGreaterThanOrEqual(80);
+    const answered = await ask(rows);
     expect(answered.flatMap(({ row, shown }) => shortcomings(row, shown))).toEqual([]);
-    const ranks = answered.filter(({ row }) => !row.none).map(({ row, shown }) => rankOf(row, shown));
-    const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-    const figures = {
-      queries: rows.length,
-      meanReciprocalRank: mean(ranks.map((rank) => (rank === 0 ? 0 : 1 / rank))),
-      successAt1: mean(ranks.map((rank) => (rank === 1 ? 1 : 0))),
-      successAt5: mean(ranks.map((rank) => (rank >= 1 && rank <= 5 ? 1 : 0))),
-    };
+    const figures = measured(ranksOf(answered));
     process.stdout.write(`judged searches: ${JSON.stringify(figures)}\n`);
     expect(figures.meanReciprocalRank).toBeGreaterThanOrEqual(0.9);
     expect(figures.successAt5).toBe(1);
+  });
+
+  // What these were at first stands in docs/search.md; here they are kept from falling behind what has been reached.
+  it.each([
+    [1, 0.89],
+    [2, 0.87],
+    [3, 0.95],
+  ])('is answered where the search was not tuned on it: held-out set %i', async (set, least) => {
+    const answered = await ask(judged().filter(({ heldOut }) => heldOut === set));
+    const figures = measured(ranksOf(answered));
+    const short = answered.flatMap(({ row, shown }) => shortcomings({ ...row, kind: 'typo' }, shown));
+    process.stdout.write(`held-out searches, set ${set}: ${JSON.stringify(figures)}\n${short.map((what) => `  ${what}\n`).join('')}`);
+    expect(figures.meanReciprocalRank).toBeGreaterThanOrEqual(least);
   });
 });
 

@@ -7,6 +7,8 @@ import { z } from 'zod';
 const ids = z.array(z.string().min(1)).min(1).optional();
 const judgedSchema = z
   .strictObject({
+    /** The held-out set it belongs to: the search was not tuned on it before that set had been measured. */
+    heldOut: z.int().positive().optional(),
     kind: z.enum(['name', 'spelling', 'figure', 'question', 'typo', 'phrase', 'exclusion', 'filter']),
     q: z.string().min(1),
     filters: z.string().optional(),
@@ -26,6 +28,17 @@ export interface Shown {
   ids: string[];
   /** All ids found, those that wait behind "… more" as well, where the page tells them. */
   meant: string | null;
+}
+
+/** How well a set of queries is answered, from the place of what had to come first. */
+export function measured(ranks: readonly number[]) {
+  const mean = (values: number[]): number => Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3));
+  return {
+    queries: ranks.length,
+    meanReciprocalRank: mean(ranks.map((rank) => (rank === 0 ? 0 : 1 / rank))),
+    successAt1: mean(ranks.map((rank) => (rank === 1 ? 1 : 0))),
+    successAt5: mean(ranks.map((rank) => (rank >= 1 && rank <= 5 ? 1 : 0))),
+  };
 }
 
 /** Place from 1 of the first result that must come first; 0 where there is none. */
