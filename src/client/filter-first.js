@@ -13,9 +13,11 @@
   const box = form.closest('details');
   box.open = matchMedia('(min-width: 48rem)').matches || location.search.length > 1;
   box.dataset.ready = '';
-  if (left.length === 0 || !document.adoptedStyleSheets) return;
+  // Which rows hold a word is known when all are there; until then none is seen, and their room is kept.
+  const hidden = asked.get('words')?.trim() ? '#claims tbody { visibility: hidden; }' : '';
+  if ((left.length === 0 && !hidden) || !document.adoptedStyleSheets) return;
   const sheet = new CSSStyleSheet();
-  sheet.insertRule(`${left.join()} { display: none; }`);
+  sheet.replaceSync(`${left.length > 0 ? `${left.join()} { display: none; }` : ''}${hidden}`);
   document.adoptedStyleSheets = [sheet];
   // By then the table has been filtered, or the script that would do it has not come.
   addEventListener('load', () => {

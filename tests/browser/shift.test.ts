@@ -40,6 +40,8 @@ const changing = [
   ['results', 'search/?q=beylikova'],
   ['a filtered table', 'claims/?topic=size'],
   ['a table filtered twice', 'claims/?topic=size&finding=contradicted'],
+  ['a table filtered by words', 'claims/?words=boron'],
+  ['filtered results', 'search/?q=china&finding=contradicted'],
   ['the line of state', 'offline/'],
 ] as const;
 
