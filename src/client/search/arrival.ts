@@ -2,12 +2,15 @@
  * Ships to the browser on arrival from a result. Marks the words that were searched for and shows the first of them;
  * Escape or the button takes the marks away, and with them the words in the address.
  */
-import { stretchesOf } from '../../model/search/terms.ts';
+import { type Stretch, stretchesOf } from '../../model/search/terms.ts';
 import { element } from './dom.ts';
 
 const NAME = 'found';
 const words = (new URLSearchParams(location.search).get('highlight') ?? '').slice(0, 400);
-const terms = new Set(stretchesOf(words).flatMap((stretch) => stretch.terms));
+const stretches = stretchesOf(words);
+/** The unit of a figure is part of it, and not marked wherever else it stands. */
+const isUnit = ({ start, end, word }: Stretch): boolean => word !== undefined && stretches.some((s) => s.word === undefined && s.start < end && s.end > start);
+const terms = new Set(stretches.filter((stretch) => !isUnit(stretch)).flatMap((stretch) => stretch.terms));
 
 /** The stretches of the page's text that hold one of the terms. */
 function rangesIn(root: Element): Range[] {
