@@ -14,11 +14,17 @@ export function announcer(region: HTMLElement): (sentence: string) => void {
   };
 }
 
-/** What a screen reader hears when results have settled, and everybody reads above them. */
-export function summaryOf({ answer, direct, hits }: View): string {
+/** How much was found, in a few words: what stands above the results has one line. */
+export function summaryOf({ direct, hits }: View): string {
   const found = [...new Set([...direct, ...hits])];
   const claims = found.filter(({ entry }) => entry.claim).length;
-  const meant = answer.replaced.map((word) => word.meant).join(' ');
   const total = found.length === 0 ? 'No results' : found.length === 1 ? '1 result' : `${found.length} results`;
-  return `${meant && `Results for ${meant}: `}${total}${found.length > 1 && claims > 0 ? `, ${claims} of them ${claims === 1 ? 'a claim' : 'claims'}` : ''}`;
+  const share = claims === found.length ? 'all of them claims' : `${claims} of them ${claims === 1 ? 'a claim' : 'claims'}`;
+  return `${total}${found.length > 1 && claims > 0 ? `, ${share}` : ''}`;
+}
+
+/** The same as a screen reader hears it when results have settled. */
+export function spokenSummaryOf(view: View): string {
+  const meant = view.answer.replaced.map((word) => word.meant).join(' ');
+  return `${meant && `Results for ${meant}: `}${summaryOf(view)}`;
 }

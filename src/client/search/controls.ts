@@ -2,7 +2,7 @@
 import { readSearch, type Search, writeSearch } from '../../model/search/address.ts';
 import { FILTER_KEYS, type FilterKey, type Order } from '../../model/search/filters.ts';
 import type { Hit } from '../../model/search/find.ts';
-import { announcer, summaryOf } from './announce.ts';
+import { announcer, spokenSummaryOf, summaryOf } from './announce.ts';
 import { drawFilters, dropsOf } from './filter-panel.ts';
 import { moveByKeys } from './keys.ts';
 import type { View } from './results.ts';
@@ -58,9 +58,8 @@ export function controlsOf(page: Controlled): DrawControls {
   return (view, shown) => {
     const { searcher, answer } = view;
     const { chosen } = search();
-    const summary = summaryOf(view);
-    (root.querySelector('[data-summary]') as HTMLElement).textContent = shown.length === 0 ? '' : summary;
-    if (answer.complete) say(summary);
+    (root.querySelector('[data-summary]') as HTMLElement).textContent = shown.length === 0 ? '' : summaryOf(view);
+    if (answer.complete) say(spokenSummaryOf(view));
     drawFilters(root.querySelector('.search-filters') as HTMLElement, searcher, answer, chosen);
     if (answer.complete && shown.length === 0 && answer.hits.length > 0)
       root.querySelector('.results')?.append(dropsOf(answer, chosen, (without) => addressOf({ ...search(), chosen: without })));

@@ -1,6 +1,6 @@
 /** Ships to the browser when the search is opened. A dialog over the page: a field, the best results, the way to all of them. */
 import { cleaned } from '../../model/search/query.ts';
-import { announcer, summaryOf } from './announce.ts';
+import { announcer, spokenSummaryOf } from './announce.ts';
 import { element } from './dom.ts';
 import { moveByKeys } from './keys.ts';
 import { showResults, type View } from './results.ts';
@@ -73,7 +73,7 @@ function make(link: HTMLAnchorElement): HTMLDialogElement {
           moreOf: (type) => `${address}&type=${type}`,
         };
         await showResults(results, view, () => mine !== turn);
-        if (answer.complete && mine === turn) say(summaryOf(view));
+        if (answer.complete && mine === turn) say(spokenSummaryOf(view));
       }
     } catch {
       results.replaceChildren(

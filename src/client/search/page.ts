@@ -133,8 +133,8 @@ addEventListener('popstate', () => {
   void run();
 });
 
-// Where there is little room the filters wait behind their heading.
-filters.open = matchMedia('(min-width: 60rem)').matches || Object.keys(search.chosen).length > 0;
+// Where there is little room the filters wait behind their heading, which counts those chosen.
+filters.open = matchMedia('(min-width: 60rem)').matches;
 root.dataset.ready = '';
 field.value = search.q;
 void run();

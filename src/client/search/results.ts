@@ -79,7 +79,7 @@ function draw(view: View): { nodes: Element[]; hits: Hit[] } {
       ? [
           group(
             `${name}-direct`,
-            'Best match',
+            `Best match${direct.length > 1 ? 'es' : ''}`,
             null,
             direct.map((hit) => item(hit, view, true)),
           ),

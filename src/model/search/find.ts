@@ -139,11 +139,12 @@ export function find(typed: string, query: Query, index: TableIndex, full: FullT
   // A name within the query stands out where it holds all of it, or where no claim says it outright; a question may put it in other words.
   const mayBeMeant = (hit: Scored): boolean =>
     !claim || claim.deep || hit.entry.type === 'question' ? 2 * hit.score >= (claim?.score ?? 0) : !hit.deep && reaches(hit);
-  const leads = ({ entry, score, deep }: Hit): boolean => !entry.claim && (claim ? score > LEAD * claim.score : !deep);
+  const named = [...byId(typed, index, hits), ...(query.phrases.length > 0 ? [] : namesakes(held, scored.filter(mayBeMeant), index))];
+  // Where there is a name, works that only have it in their title stay in their group.
+  const leads = ({ entry, score, deep }: Hit): boolean =>
+    !entry.claim && (entry.type !== 'work' || named.length === 0) && (claim ? score > LEAD * claim.score : !deep);
   return {
-    direct: [
-      ...new Set([...byId(typed, index, hits), ...(query.phrases.length > 0 ? [] : namesakes(held, scored.filter(mayBeMeant), index)), ...hits.filter(leads)]),
-    ].slice(0, ABOVE),
+    direct: [...new Set([...named, ...hits.filter(leads)])].slice(0, ABOVE),
     hits,
     replaced,
     unknown,

@@ -56,9 +56,8 @@ function figuresWanted(text: string): { start: number; end: number; wanted: Want
   }));
 }
 
-/** A number in words before its scale or its per cent is read as a figure. */
-const spelt = (text: string): string =>
-  text.replace(/\p{L}+(?=\s+(?:per\s?cent|thousand|million|billion)\b)/giu, (word) => numberWord(word.toLowerCase()) ?? word);
+/** Numbers in words as digits, so that they are read as figures with their scale and unit: `seventy per cent`. */
+const inDigits = (text: string): string => text.replace(/\p{L}+/gu, (word) => numberWord(word.toLowerCase()) ?? word);
 
 const wordWanted = (typed: string, folded: string): Wanted => ({
   typed,
@@ -123,7 +122,7 @@ export function parseQuery(typed: string, synonyms: readonly string[][] = []): Q
       excluded.push(...wantedOf(first ?? second ?? '', []));
       return ' ';
     });
-  return { wanted: wantedOf(spelt(rest), groups), phrases, excluded, excludedPhrases, open: /[\p{L}\p{N}]$/u.test(text) };
+  return { wanted: wantedOf(inDigits(rest), groups), phrases, excluded, excludedPhrases, open: /[\p{L}\p{N}]$/u.test(text) };
 }
 
 /** Whether nothing is asked for. */
