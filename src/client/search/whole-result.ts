@@ -23,6 +23,6 @@ export function finishResult(hit: Hit, drawn: HTMLLIElement, link: HTMLAnchorEle
   }
   if (!hit.deep || !answer.complete) return;
   const line = element('p', { class: 'small excerpt' }, '…');
-  drawn.querySelector('.said')?.after(line);
+  drawn.querySelector('.small')?.after(line);
   void import('./excerpt.ts').then((loaded) => loaded.fillExcerpt(line, drawn, link, hit, answer, searcher, base));
 }

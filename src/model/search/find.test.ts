@@ -75,6 +75,10 @@ describe('finding', () => {
     expect(ask('plant').direct).toEqual([]);
   });
 
+  it('puts what answers far better than any claim above all too', () => {
+    expect(ask('plant 2023').direct.map(({ entry }) => entry.id)).toEqual(['opening']);
+  });
+
   it('ranks words that stand together before words that stand apart', () => {
     expect(ids('pilot plant').slice(0, 2)).toEqual(['sp-1', 'sp-2']);
   });
@@ -100,6 +104,8 @@ describe('finding', () => {
 
   it('offers what was meant, and never what merely looks like it', () => {
     expect(ask('beylikvoa')).toMatchObject({ replaced: [{ typed: 'beylikvoa', meant: 'Beylikova' }], unknown: [] });
+    // The word that was meant is found by its synonyms, as if it had been typed.
+    expect(ask('türkiyee').marks).toEqual(ask('türkiye ').marks);
     expect(ask('xqzvwkj')).toMatchObject({ hits: [], unknown: ['xqzvwkj'] });
   });
 

@@ -1,7 +1,7 @@
 /** Finds and ranks: what the table holds first, what only the full texts hold after it. Ships to the browser. */
 import { completed, type FullText, type Holders, holdersOf } from './holders.ts';
 import { namesakes } from './likeness.ts';
-import type { Query, Wanted } from './query.ts';
+import { type Query, type Wanted, wantedOf } from './query.ts';
 import { stem } from './stem.ts';
 import type { nearestWord } from './suggest.ts';
 import type { Entry } from './table.ts';
@@ -29,7 +29,7 @@ export interface Found {
   marks: Set<string>;
 }
 
-/** So many stand above the groups, and a result that is no claim has to be so many times as good as the best claim to be one. */
+/** So many stand above the groups, and so many times as good as the best claim must be what is none, to stand there. */
 const ABOVE = 3;
 const LEAD = 1.1;
 
@@ -80,33 +80,10 @@ function passes(n: number, query: Query, index: TableIndex, full: FullText, excl
   return query.phrases.every(holds) && !query.excludedPhrases.some(holds) && !excluded.some(({ table, deep }) => table.has(n) || deep.has(n));
 }
 
-/**
- * Answers a query.
- * @param typed as it was typed, for ids
- * @param near finds the word that was meant; without it every word is taken as typed
- */
-export function find(typed: string, query: Query, index: TableIndex, full: FullText, near?: typeof nearestWord): Found {
-  const hold = (wanted: Wanted): Held => ({ ...wanted, holders: holdersOf(wanted, index, full) });
-  const replaced: Found['replaced'] = [];
-  const unknown: string[] = [];
-  const held: Held[] = [];
-  for (const [at, wanted] of query.wanted.entries()) {
-    const last = query.open && at === query.wanted.length - 1;
-    const exact = hold(last ? completed(wanted, index) : wanted);
-    if (!isNowhere(exact)) {
-      held.push(exact);
-      continue;
-    }
-    const meant = wanted.word && near ? near(wanted.word, index.words) : null;
-    if (meant) {
-      replaced.push({ typed: wanted.typed, meant: meant.shown });
-      held.push(hold({ typed: meant.shown, word: meant.word, alternatives: [{ terms: [stem(meant.word)], worth: 1 }] }));
-    } else unknown.push(wanted.typed);
-  }
-  const rarity = held.map(({ holders }) => Math.log(1 + index.entries.length / (1 + holders.table.size + holders.deep.size)));
+/** What holds something of what was asked for, and how well. */
+function scoresOf(query: Query, held: readonly Held[], rarity: readonly number[], index: TableIndex, full: FullText): Scored[] {
   const all = rarity.reduce((sum, value) => sum + value, 0);
   const excluded = query.excluded.map((wanted) => holdersOf(wanted, index, full));
-
   const candidates = new Set(held.flatMap(({ holders }) => [...holders.table.keys(), ...holders.deep.keys()]));
   if (query.wanted.length === 0) for (const { n } of index.entries) candidates.add(n);
   const scored: Scored[] = [];
@@ -129,22 +106,61 @@ export function find(typed: string, query: Query, index: TableIndex, full: FullT
     const deep = below > 0 || query.phrases.some((phrase) => !index.phrases[n]?.includes(phrase));
     scored.push({ entry: index.entries[n] as Entry, score, deep, coverage });
   }
+  return scored;
+}
+
+/**
+ * Whether a hit stands out if its name is in the query: where it holds all of the query, or where no claim says that
+ * outright. A question may be asked in other words.
+ */
+function mayBeMeant(hits: readonly Scored[], reaches: (hit: Scored) => boolean): (hit: Scored) => boolean {
+  const claim = hits.find(({ entry }) => entry.claim);
+  return (hit) => (!claim || claim.deep || hit.entry.type === 'question' ? 2 * hit.score >= (claim?.score ?? 0) : !hit.deep && reaches(hit));
+}
+
+/**
+ * Hits that answer far better than any claim.
+ * @param works whether works may: a headline may hold one word, or a name, and tell nothing of it
+ */
+function leadersOf(hits: readonly Scored[], works: boolean): Scored[] {
+  const claim = hits.find(({ entry }) => entry.claim);
+  return hits.filter(({ entry, score, deep }) => !entry.claim && (works || entry.type !== 'work') && (claim ? score > LEAD * claim.score : !deep));
+}
+
+/**
+ * Answers a query.
+ * @param typed as it was typed, for ids
+ * @param near finds the word that was meant; without it every word is taken as typed
+ */
+export function find(typed: string, query: Query, index: TableIndex, full: FullText, near?: typeof nearestWord): Found {
+  const hold = (wanted: Wanted): Held => ({ ...wanted, holders: holdersOf(wanted, index, full) });
+  const replaced: Found['replaced'] = [];
+  const unknown: string[] = [];
+  const held: Held[] = [];
+  for (const [at, wanted] of query.wanted.entries()) {
+    const last = query.open && at === query.wanted.length - 1;
+    const exact = hold(last ? completed(wanted, index) : wanted);
+    if (!isNowhere(exact)) {
+      held.push(exact);
+      continue;
+    }
+    const meant = wanted.word && near ? near(wanted.word, index.words) : null;
+    if (meant) {
+      replaced.push({ typed: wanted.typed, meant: meant.shown });
+      held.push(...wantedOf(meant.shown, query.groups).map(hold));
+    } else unknown.push(wanted.typed);
+  }
+  const rarity = held.map(({ holders }) => Math.log(1 + index.entries.length / (1 + holders.table.size + holders.deep.size)));
+  const scored = scoresOf(query, held, rarity, index, full);
   const bestOf = (some: readonly Scored[]): number => some.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   const best = bestOf(scored);
   const kinds = Map.groupBy(scored, ({ entry }) => entry.type);
   const least = new Map([...kinds].map(([type, some]) => [type, threshold(bestOf(some), best, held.length)]));
   const reaches = ({ entry, coverage }: Scored): boolean => coverage >= (least.get(entry.type) ?? 0);
   const hits = scored.filter(reaches).sort((a, b) => b.score - a.score || a.entry.n - b.entry.n);
-  const claim = hits.find(({ entry }) => entry.claim);
-  // A name within the query stands out where it holds all of it, or where no claim says it outright; a question may put it in other words.
-  const mayBeMeant = (hit: Scored): boolean =>
-    !claim || claim.deep || hit.entry.type === 'question' ? 2 * hit.score >= (claim?.score ?? 0) : !hit.deep && reaches(hit);
-  const named = [...byId(typed, index, hits), ...(query.phrases.length > 0 ? [] : namesakes(held, scored.filter(mayBeMeant), index))];
-  // Where there is a name, works that only have it in their title stay in their group.
-  const leads = ({ entry, score, deep }: Hit): boolean =>
-    !entry.claim && (entry.type !== 'work' || named.length === 0) && (claim ? score > LEAD * claim.score : !deep);
+  const named = [...byId(typed, index, hits), ...(query.phrases.length > 0 ? [] : namesakes(held, scored.filter(mayBeMeant(hits, reaches)), index))];
   return {
-    direct: [...new Set([...named, ...hits.filter(leads)])].slice(0, ABOVE),
+    direct: [...new Set([...named, ...leadersOf(hits, held.length > 1 && named.length === 0)])].slice(0, ABOVE),
     hits,
     replaced,
     unknown,

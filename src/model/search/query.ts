@@ -28,6 +28,8 @@ export interface Query {
   phrases: string[];
   excluded: Wanted[];
   excludedPhrases: string[];
+  /** Words that stand for each other, as it was read with them. */
+  groups: Groups;
   /** Whether the last word may still be being typed. */
   open: boolean;
 }
@@ -89,7 +91,8 @@ function withSynonyms(wanted: readonly Wanted[], groups: Groups): Wanted[] {
   return joined;
 }
 
-function wantedOf(text: string, groups: Groups): Wanted[] {
+/** What words ask for. */
+export function wantedOf(text: string, groups: Groups): Wanted[] {
   const figures = figuresWanted(text);
   const words = wordsOf(text)
     .filter(({ start, end, folded }) => folded !== '' && !STOP_WORDS.has(folded) && !figures.some((figure) => start < figure.end && end > figure.start))
@@ -122,7 +125,7 @@ export function parseQuery(typed: string, synonyms: readonly string[][] = []): Q
       excluded.push(...wantedOf(first ?? second ?? '', []));
       return ' ';
     });
-  return { wanted: wantedOf(inDigits(rest), groups), phrases, excluded, excludedPhrases, open: /[\p{L}\p{N}]$/u.test(text) };
+  return { wanted: wantedOf(inDigits(rest), groups), phrases, excluded, excludedPhrases, groups, open: /[\p{L}\p{N}]$/u.test(text) };
 }
 
 /** Whether nothing is asked for. */
