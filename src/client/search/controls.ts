@@ -37,6 +37,7 @@ export function controlsOf(page: Controlled): DrawControls {
   const { root, field, search, addressOf, go } = page;
   const say = announcer(root.querySelector('[role=status]') as HTMLElement);
   moveByKeys(root, field);
+  root.addEventListener('keydown', ({ key }) => key === 'Escape' && document.activeElement !== field && field.focus());
   root.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLSelectElement;
     const { [name as FilterKey]: _, ...others } = search().chosen;

@@ -123,9 +123,6 @@ form.addEventListener('submit', (event) => {
   remember({ ...search, q: cleaned(field.value).trim() }, true);
   void run();
 });
-root.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && document.activeElement !== field) field.focus();
-});
 addEventListener('popstate', () => {
   search = readSearch(location.search);
   field.value = search.q;

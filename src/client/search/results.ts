@@ -64,7 +64,7 @@ function item(hit: Hit, view: View, mixed = false): HTMLLIElement {
 }
 
 function group(id: string, title: string, count: number | null, items: Element[], more?: Element): Element {
-  const heading = element('h2', { id }, title, ...(count === null ? [] : [' ', element('span', { class: 'count' }, String(count))]));
+  const heading = element('h2', { id }, title, count !== null && element('span', { class: 'count' }, ` ${count}`));
   return element('section', { class: 'group', 'aria-labelledby': id }, heading, element('ol', { class: 'entries' }, ...items), more && element('p', {}, more));
 }
 
@@ -79,7 +79,7 @@ function draw(view: View): { nodes: Element[]; hits: Hit[] } {
       ? [
           group(
             `${name}-direct`,
-            `Best match${direct.length > 1 ? 'es' : ''}`,
+            'Best match',
             null,
             direct.map((hit) => item(hit, view, true)),
           ),

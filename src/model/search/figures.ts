@@ -48,7 +48,7 @@ const WORDS = new Map(
 
 const NUMBER = String.raw`\d{1,3}(?:[,.'’\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?`;
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])(us\$|usd|eur|try|[$€₺%]|y[uü]zde\s)?\s?(${NUMBER})` +
+  String.raw`(?<![\p{L}\p{N}.,])(us\$|usd|eur|try|[$€₺%])?\s?(${NUMBER})` +
     String.raw`(?:\s?(?:[-–—−]|to(?=\s))\s?(?:us\$|[$€₺])?(${NUMBER}))?` +
     String.raw`(?:[\s-]?(${Object.keys(SCALES).join('|')})(?![\p{L}\p{N}]))?` +
     String.raw`(?:\s?(%|per\s?cent|(?:metric\s)?(?:tonnes?|tons?|t)(?![\p{L}\p{N}])|doll?ars?|usd|euros?|eur|liras?|try)(?![\p{L}\p{N}]))?(?![\p{L}\p{N}])`,
@@ -80,7 +80,7 @@ export function figuresOf(text: string): Figure[] {
   return [...text.matchAll(FIGURE)].map((match): Figure => {
     const [whole, currency = '', first = '', second, scale = '', unit = ''] = match;
     const factor = SCALES[scale.toLowerCase()] ?? 1;
-    const kind = /%|cent|zde/iu.test(currency + unit) ? '%' : currency || unit;
+    const kind = /%|cent/iu.test(currency + unit) ? '%' : currency || unit;
     const numbers = [first, second].filter((digits) => digits !== undefined);
     return {
       start: match.index + (whole.length - whole.trimStart().length),

@@ -37,15 +37,13 @@ type Held = Wanted & { holders: Holders };
 /** With the part of what was asked for that it holds. */
 type Scored = Hit & { coverage: number };
 
-const isNowhere = ({ holders }: Held): boolean => holders.table.size === 0 && holders.deep.size === 0;
+/** How many entries hold it. */
+const sizeOf = ({ holders: { table, deep } }: Held): number => table.size + deep.size;
 const saturated = (weight: number): number => weight / (weight + 1);
 
 /** The claim whose id was typed: `am-12`, `AM 12`. */
 function byId(typed: string, { entries }: TableIndex, hits: readonly Hit[]): Hit[] {
-  const id = typed
-    .trim()
-    .toLowerCase()
-    .replace(/^([a-z]{2})\s*-?\s*(\d+)$/u, '$1-$2');
+  const id = typed.toLowerCase().replace(/^\s*([a-z]{2})\s*-?\s*(\d+)\s*$/u, '$1-$2');
   return entries.filter((entry) => entry?.claim && entry.id === id).map((entry) => hits.find((hit) => hit.entry === entry) ?? { entry, score: 0, deep: false });
 }
 
@@ -140,7 +138,7 @@ export function find(typed: string, query: Query, index: TableIndex, full: FullT
   for (const [at, wanted] of query.wanted.entries()) {
     const last = query.open && at === query.wanted.length - 1;
     const exact = hold(last ? completed(wanted, index) : wanted);
-    if (!isNowhere(exact)) {
+    if (sizeOf(exact) > 0) {
       held.push(exact);
       continue;
     }
@@ -150,7 +148,7 @@ export function find(typed: string, query: Query, index: TableIndex, full: FullT
       held.push(...wantedOf(meant.shown, query.groups).map(hold));
     } else unknown.push(wanted.typed);
   }
-  const rarity = held.map(({ holders }) => Math.log(1 + index.entries.length / (1 + holders.table.size + holders.deep.size)));
+  const rarity = held.map((wanted) => Math.log(1 + index.entries.length / (1 + sizeOf(wanted))));
   const scored = scoresOf(query, held, rarity, index, full);
   const bestOf = (some: readonly Scored[]): number => some.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   const best = bestOf(scored);

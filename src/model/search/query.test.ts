@@ -17,7 +17,7 @@ describe('queries', () => {
   it('read figures with their units as one', () => {
     expect(terms('694 million tons')).toEqual([['694000000']]);
     expect(terms('60-70 %')).toEqual([['60pc'], ['70pc']]);
-    expect(terms('ten of 17')).toEqual([['10'], ['17']]);
+    expect(terms('ten of 17')).toEqual([['ten', '10'], ['17']]);
   });
 
   it('take the longest synonym, in any form', () => {

@@ -58,8 +58,8 @@ function figuresWanted(text: string): { start: number; end: number; wanted: Want
   }));
 }
 
-/** Numbers in words as digits, so that they are read as figures with their scale and unit: `seventy per cent`. */
-const inDigits = (text: string): string => text.replace(/\p{L}+/gu, (word) => numberWord(word.toLowerCase()) ?? word);
+/** A number in words before its scale or its per cent is read as a figure with it. */
+const inDigits = (text: string): string => text.replace(/\p{L}+(?= (?:per|thou|mil|bil))/giu, (word) => numberWord(word.toLowerCase()) ?? word);
 
 const wordWanted = (typed: string, folded: string): Wanted => ({
   typed,
