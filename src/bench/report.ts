@@ -105,8 +105,8 @@ export function benchmarksPage(all: readonly Measured[], { date, seed, machine }
 # Benchmarks
 
 Briefs that mean nothing, of ${all.map(({ claims }) => grouped(claims)).join(', ')} claims, made from the seed ${seed} in a temporary folder and put through
-the same rules, model, pages and search as the real one, whose 298 claims have 304 works, 23 questions, 96 people, bodies and
-terms, and 77 events: these keep its proportions, with 60 claims to an article. Places are those of the real brief, because its
+the same rules, model, pages and search as the real one. Its first release had 298 claims with 304 works, 23 questions, 96 people,
+bodies and terms, and 77 events: these keep its proportions, with 60 claims to an article. Places are those of the real brief, because its
 maps are drawn of them. Nothing is kept from one build to the next: every share image is drawn anew.
 
 Measured on ${date}: ${machine.processor}, ${machine.cores} cores, ${Math.round(machine.memoryBytes / 2 ** 30)} GiB of memory, ${machine.system}, Node ${machine.node}. Memory is that of
