@@ -122,3 +122,12 @@ describe('readers who ask for', () => {
     expect(moving).toBe(0);
   });
 });
+
+describe('the first page', () => {
+  it('tells its five things within one screen of a small laptop', async () => {
+    const page = await open('/', { viewport: { width: 1366, height: 768 } });
+    const last = page.locator('.five li').nth(4);
+    expect(await last.textContent()).toContain('five witnesses');
+    expect(await last.evaluate((item) => item.getBoundingClientRect().bottom)).toBeLessThanOrEqual(768);
+  });
+});
