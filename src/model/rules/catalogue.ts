@@ -76,6 +76,10 @@ export const RULES = {
     needsAll: true,
   },
   'reference/cite': { summary: 'Every <Cite id> names a claim or a work.', remedy: 'Name a claim (am-12) or a work of content/works.', needsAll: true },
+  'reference/withdrawn': {
+    summary: 'No answer and no page of the brief rests on a withdrawn claim.',
+    remedy: 'Cite what stands in its place, and read the sentence again: it may not hold either.',
+  },
   'reference/question': { summary: 'Every question that is named exists.', remedy: 'Name a file of content/questions without its ending.', needsAll: true },
   'reference/topic': { summary: 'Every topic that is named exists.', remedy: 'Name a topic of content/topics.yaml, or add it there.', needsAll: true },
   'reference/place': { summary: 'Every place that is named exists.', remedy: 'Name a place of content/places, or add it.', needsAll: true },

@@ -42,6 +42,13 @@ function* marks(from: Located<{ cites: Mark[]; claims: Mark[] }>, all: Lookup): 
   }
 }
 
+/** What the brief says itself rests on nothing that it has withdrawn. */
+function* withdrawn(from: Located<{ cites: Mark[] }>, all: Lookup): Generator<Fault> {
+  for (const { id, line } of from.record.cites)
+    if (all.claims.get(id)?.record.status === 'withdrawn')
+      yield faultAt('reference/withdrawn', { file: from.file, line, record: from.id }, `<Cite id="${id}"> rests on a claim that is withdrawn`);
+}
+
 export function* referenceRules(all: Lookup): Generator<Fault> {
   const { records } = all;
   const known: Known = {
@@ -66,4 +73,5 @@ export function* referenceRules(all: Lookup): Generator<Fault> {
     yield fault('reference/passage', claim, ['passage'], `${article} has no passage ${claim.record.passage}`);
   }
   for (const text of [...records.readings, ...records.questions, ...records.pages]) yield* marks(text, all);
+  for (const text of [...records.questions, ...records.pages]) yield* withdrawn(text, all);
 }
