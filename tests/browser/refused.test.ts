@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dateInWords } from '../../src/model/text/date.ts';
+import { RELEASE } from '../../src/release.ts';
 import { type Served, serve } from '../site/server.ts';
 import { openBrowser } from './chromium.ts';
 import { journeys } from './journey.ts';
@@ -107,7 +109,7 @@ describe('a clock that stands in', () => {
       await served.close();
       const answer = await page.goto(`${served.origin}/claims/am-40/`);
       expect(answer?.fromServiceWorker()).toBe(true);
-      expect(await page.textContent('.sheet-foot')).toContain('21 November 2026');
+      expect(await page.textContent('.sheet-foot')).toContain(dateInWords(RELEASE.date));
       await page.goto(`${served.origin}/offline/`);
       await expect.poll(() => page.locator('main [data-offline]').textContent()).toContain(words);
       await page.goto(`${served.origin}/corrections/`);
