@@ -327,7 +327,8 @@ describe('storage', () => {
     await says(page, /^Not saved for offline: this browser has no room for it/u);
     expect(await caches(page)).toEqual([]);
     await page.click('.sheet-foot a[href="/claims/"]');
-    expect(await page.locator('#claims tbody tr:visible').count()).toBeGreaterThan(200);
+    // The click does not wait for the page it leads to.
+    await expect.poll(() => page.locator('#claims tbody tr:visible').count()).toBeGreaterThan(200);
   });
 
   it.each([
