@@ -29,7 +29,9 @@ describe.each(Object.entries(MARKS))('the marks of %s', (_, marks) => {
   });
 
   it('are styled under their names', () => {
-    const css = readFileSync(join(styles, 'figures.css'), 'utf8');
+    const css = readFileSync(join(styles, 'figures.css'), 'utf8').replace(/@import "(.+)";/gu, (_rule, file: string) =>
+      readFileSync(join(styles, file), 'utf8'),
+    );
     for (const name of Object.keys(marks)) expect(css).toContain(`.${name}`);
   });
 
