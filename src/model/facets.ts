@@ -1,6 +1,7 @@
 /** The facets by which claims are filtered, with their counts, and the tokens by which a claim is found under them. */
 import type { Brief, ClaimNode } from './brief.ts';
-import { CLAIM_KINDS, FINDINGS, RUNGS, type Term } from './vocabulary.ts';
+import { VERDICTS, verdictOf } from './verdict.ts';
+import { CLAIM_KINDS, RUNGS, type Term } from './vocabulary.ts';
 
 export interface Facet {
   key: string;
@@ -10,7 +11,7 @@ export interface Facet {
 
 const VALUES: Record<string, (claim: ClaimNode) => readonly string[]> = {
   article: (claim) => [claim.article],
-  finding: (claim) => [claim.finding],
+  finding: (claim) => [verdictOf(claim)],
   kind: (claim) => [claim.kind],
   topic: (claim) => claim.topics,
   question: (claim) => claim.questions,
@@ -30,7 +31,7 @@ export function facetsOf(brief: Brief): Facet[] {
   const capital = (label: string) => label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const offered: [string, string, { value: string; label: string }[]][] = [
     ['article', 'Article', brief.articles.map(({ id, publisher }) => ({ value: id, label: publisher }))],
-    ['finding', 'Finding', terms(FINDINGS)],
+    ['finding', 'Finding', terms(VERDICTS)],
     ['kind', 'Kind', terms(CLAIM_KINDS)],
     ['topic', 'Topic', brief.topics.map(({ id, label }) => ({ value: id, label }))],
     ['question', 'Question', brief.questions.map(({ id, title }) => ({ value: id, label: title }))],

@@ -1,10 +1,8 @@
 /** Short names for records in running text. */
 import type { Article } from './schema/article.ts';
-import type { Claim } from './schema/claim.ts';
 import type { Work } from './schema/work.ts';
 import { dateInWords } from './text/date.ts';
 import { quoted } from './text/quoted.ts';
-import { FINDINGS, type Finding } from './vocabulary.ts';
 
 type Labelled = Pick<Work, 'publisher' | 'date'>;
 
@@ -48,8 +46,3 @@ export function articleTitle(article: Pick<Article, 'headline' | 'headlineKnown'
   const described = article.headline.replace(/^\((.*)\)$/u, '$1');
   return described.replace(/^./u, (letter) => letter.toUpperCase());
 }
-
-/** What a reader is told of a claim at a glance: its finding, or that it was withdrawn, which makes the finding void. */
-export type Verdict = Finding | 'withdrawn';
-export const verdictOf = ({ status, finding }: Pick<Claim, 'status' | 'finding'>): Verdict => (status === 'withdrawn' ? status : finding);
-export const verdictLabel = (verdict: Verdict): string => (verdict === 'withdrawn' ? 'Withdrawn' : FINDINGS[verdict].label);

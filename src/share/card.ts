@@ -3,7 +3,7 @@
  * the permalink. Pure layout: letters are measured and drawn by the typesetter it is given.
  */
 import { GLYPHS } from '../figures/shared/glyphs.ts';
-import { type Verdict, verdictLabel } from '../model/label.ts';
+import { type Verdict, verdictLabel } from '../model/verdict.ts';
 
 export const WIDTH = 1200;
 export const HEIGHT = 630;

@@ -3,8 +3,9 @@ import { brief } from '../brief/brief.ts';
 import { revisedClaim } from '../brief/ledger.ts';
 import { articlePath, claimPath, questionPath } from '../model/address.ts';
 import { claimSource } from '../model/citation/sentence.ts';
-import { articleTitle, verdictOf } from '../model/label.ts';
+import { articleTitle } from '../model/label.ts';
 import { dateInWords } from '../model/text/date.ts';
+import { verdictOf } from '../model/verdict.ts';
 import { permalink, TAGLINE, TITLE } from '../site.ts';
 import type { Card } from './card.ts';
 

@@ -22,7 +22,7 @@ const ADDED = ', as this test has it';
 const root = mkdtempSync(join(tmpdir(), 'brief-revisions-'));
 const site = join(root, 'dist');
 /** A claim that is withdrawn in the same release, and why. */
-const withdrawn = { id: '', statement: '', why: 'The passage was misread; see am-1.' };
+const withdrawn = { id: '', statement: '', finding: '', why: 'The passage was misread; see am-1.' };
 /** What the claim says before and after; the revision that is replaced; the version that replaces it. */
 const claim = { id: '', before: '', after: '', revision: 0, version: '' };
 
@@ -45,7 +45,7 @@ function releaseTwice(): void {
   claim.after = claim.before.replace(/\.$/u, `${ADDED}.`);
   document.setIn([0, 'statement'], claim.after);
   const last = (document.toJS() as { id: string; statement: string }[]).length - 1;
-  Object.assign(withdrawn, { id: document.getIn([last, 'id']), statement: document.getIn([last, 'statement']) });
+  Object.assign(withdrawn, { id: document.getIn([last, 'id']), statement: document.getIn([last, 'statement']), finding: document.getIn([last, 'finding']) });
   document.setIn([last, 'status'], 'withdrawn');
   document.setIn([last, 'withdrawn'], withdrawn.why);
   writeFileSync(join(root, FILE), document.toString({ lineWidth: 0 }));
@@ -173,6 +173,43 @@ describe('a claim that was withdrawn', () => {
     const described = readFileSync(join(site, 'claims', withdrawn.id, 'index.html'), 'utf8');
     expect(described).toContain('"creativeWorkStatus":"Withdrawn"');
     expect(described).not.toContain('ClaimReview');
+  });
+});
+
+describe('a reader who filters by finding', () => {
+  let reader: Page;
+  beforeAll(async () => {
+    reader = await (await browser.newContext()).newPage();
+  });
+  const settled = () => reader.waitForFunction(() => document.querySelector('#search-page .results')?.getAttribute('aria-busy') === 'false');
+
+  it('is given a withdrawn claim in the table as withdrawn, and never under what had been found', async () => {
+    const row = reader.locator('#claims tbody tr', { has: reader.locator(`a[href="/claims/${withdrawn.id}/"]`) });
+    await reader.goto(`${served.origin}/claims/?finding=${withdrawn.finding}`);
+    expect(await row.isVisible()).toBe(false);
+    await reader.goto(`${served.origin}/claims/?finding=withdrawn`);
+    expect(await row.isVisible()).toBe(true);
+    expect(await reader.locator('#claims tbody tr:visible').count()).toBe(1);
+  });
+
+  it('is given it by the search in the same way, with the reason', async () => {
+    await reader.goto(`${served.origin}/search/?q=${withdrawn.id}&finding=withdrawn`);
+    await settled();
+    expect(await reader.locator('.hit').evaluateAll((hits) => hits.map((hit) => (hit as HTMLElement).dataset.id))).toEqual([`claim:${withdrawn.id}`]);
+    expect(await reader.textContent('.hit .finding')).toBe('Withdrawn');
+    expect(await reader.textContent('.hit')).toContain(withdrawn.why);
+    await reader.goto(`${served.origin}/search/?type=claim&finding=${withdrawn.finding}`);
+    await settled();
+    expect(await reader.locator('.hit').count()).toBeGreaterThan(0);
+    expect(await reader.locator(`[data-id="claim:${withdrawn.id}"]`).count()).toBe(0);
+  });
+
+  it('is shown it as withdrawn beside the passage of a copy', async () => {
+    const { articles } = JSON.parse(readFileSync(join(site, 'data/passages.json'), 'utf8')) as { articles: { passages: { claims: [string, string][] }[] }[] };
+    const marks = new Map(articles.flatMap(({ passages }) => passages.flatMap(({ claims }) => claims)));
+    expect(marks.get(withdrawn.id)).toBe('withdrawn');
+    await reader.goto(`${served.origin}/verify/`);
+    expect(JSON.parse((await reader.getAttribute('#check', 'data-findings')) ?? '{}')).toMatchObject({ withdrawn: 'withdrawn', contested: 'contested' });
   });
 });
 

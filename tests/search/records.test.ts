@@ -4,6 +4,7 @@ import { addresses } from '../../src/brief/addresses.ts';
 import { brief } from '../../src/brief/brief.ts';
 import { tableOfAll, textsOfAll } from '../../src/brief/search.ts';
 import { entriesOf } from '../../src/model/search/table.ts';
+import { verdictNote, verdictOf } from '../../src/model/verdict.ts';
 import { judged } from './judged.ts';
 
 const graph = brief();
@@ -32,8 +33,8 @@ describe('search records', () => {
       expect(entries[n]).toMatchObject({
         id: claim.id,
         title: claim.statement,
-        note: claim.gist,
-        claim: { article: claim.article, finding: claim.finding, hedge: claim.hedge },
+        note: verdictNote(claim),
+        claim: { article: claim.article, finding: verdictOf(claim), hedge: claim.hedge },
       });
       expect(entries[n]?.claim?.speakers).toEqual(claim.attribution.map(({ rung, who }) => ({ rung, who })));
     }

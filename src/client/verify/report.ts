@@ -21,16 +21,16 @@ function make(tag: string, attributes: Record<string, string> = {}, ...content: 
 }
 
 /** The mark of a claim as it stands everywhere: shape of the finding, number, link. */
-function mark([id, finding]: Sought['claims'][number], findings: Record<string, string>): HTMLElement {
+function mark([id, verdict]: Sought['claims'][number], findings: Record<string, string>): HTMLElement {
   const glyph = document.createElementNS(SVG, 'svg');
   glyph.setAttribute('class', 'glyph');
   glyph.setAttribute('aria-hidden', 'true');
   const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `#g-${finding}`);
+  use.setAttribute('href', `#g-${verdict}`);
   glyph.append(use);
   return make(
     'a',
-    { class: `mark f-${finding}`, href: BASE + claimPath(id), 'aria-label': `Claim ${id}: ${findings[finding] ?? finding}` },
+    { class: `mark f-${verdict}`, href: BASE + claimPath(id), 'aria-label': `Claim ${id}: ${findings[verdict] ?? verdict}` },
     WORD_JOINER,
     glyph,
     id,
@@ -131,7 +131,7 @@ function facts(result: Result, name: string): HTMLElement {
   return list;
 }
 
-/** @param findings how each finding is called */
+/** @param findings how each finding is called, and a withdrawal */
 export function report(result: Result, name: string, findings: Record<string, string>): Node[] {
   const lines = toleranceLines(result);
   const parts: Content[] = [make('p', {}, explanation(result))];

@@ -3,6 +3,7 @@ import { articlePath, workPath } from '../../model/address.ts';
 import type { ArticleNode, Brief, ClaimNode } from '../../model/brief.ts';
 import type { ArticleId } from '../../model/ids.ts';
 import { compareIds } from '../../model/ids.ts';
+import { verdictOf } from '../../model/verdict.ts';
 
 export interface Source {
   id: string;
@@ -48,13 +49,17 @@ type Graph = Pick<Brief, 'articles' | 'work' | 'has'>;
 /** Where a step stands in the list beneath the figure. */
 export const stepId = ({ source, article }: Pick<Step, 'source' | 'article'>): string => `${article}-from-${source}`;
 
+type Claimed = Pick<ArticleNode, 'claims'>;
+
+/** What is withdrawn is still listed and numbered; nothing is told from it any more. */
+const upheld = ({ claims }: Claimed): ClaimNode[] => claims.filter((claim) => verdictOf(claim) !== 'withdrawn');
+
 /** Claims that one lineage alone asserts; opinions have no origin to count. */
-export const oneOriginOf = (article: Pick<ArticleNode, 'claims'>): ClaimNode[] =>
-  article.claims.filter((claim) => claim.roots.length === 1 && claim.finding !== 'opinion');
+export const oneOriginOf = (article: Claimed): ClaimNode[] => upheld(article).filter((claim) => claim.roots.length === 1 && claim.finding !== 'opinion');
 
 /** Claims of an article that an official statement asserts too, whoever retold it. */
-export const officialOf = (graph: Graph, article: Pick<ArticleNode, 'claims'>): ClaimNode[] =>
-  article.claims.filter(({ roots }) => roots.some((root) => graph.has('work', root) && graph.work(root).type === 'statement'));
+export const officialOf = (graph: Graph, article: Claimed): ClaimNode[] =>
+  upheld(article).filter(({ roots }) => roots.some((root) => graph.has('work', root) && graph.work(root).type === 'statement'));
 
 function stepsOf(graph: Graph, article: ArticleNode): Step[] {
   const nothing = { article: article.id, added: 0, dropped: 0, changed: 0 };
@@ -63,7 +68,7 @@ function stepsOf(graph: Graph, article: ArticleNode): Step[] {
       kind: graph.work(work).access === 'not-read' ? 'not-found' : 'report',
       source: work,
       article: article.id,
-      claims: article.claims.filter(({ retells }) => retells.includes(work)).length,
+      claims: upheld(article).filter(({ retells }) => retells.includes(work)).length,
       added: added.length,
       dropped: dropped.length,
       changed: changed.length,

@@ -11,7 +11,7 @@ const WORKS: Record<string, object> = {
   'copy-a': { publisher: 'A', date: null, access: 'full', type: 'press', derivesFrom: ['report'] },
   'copy-b': { publisher: 'B', date: null, access: 'full', type: 'press', derivesFrom: ['lost'] },
 };
-const claim = (roots: string[], retells: string[], finding = 'partly') => ({ roots, retells, finding });
+const claim = (roots: string[], retells: string[], finding = 'partly', status = 'current') => ({ roots, retells, finding, status });
 const graph = {
   articles: [
     { id: 'mondial', publisher: 'B', copy: 'copy-b', derivesFrom: [], claims: [claim(['article:mondial'], []), claim(['article:mondial'], [], 'opinion')] },
@@ -23,7 +23,12 @@ const graph = {
         { work: 'summary', added: [], dropped: ['x'], changed: [] },
         { work: 'report', added: ['y', 'z'], dropped: [], changed: ['w'] },
       ],
-      claims: [claim(['report'], ['report', 'summary']), claim(['report', 'speech'], ['report']), claim(['article:supremacy'], [])],
+      claims: [
+        claim(['report'], ['report', 'summary']),
+        claim(['report', 'speech'], ['report']),
+        claim(['article:supremacy'], []),
+        claim(['speech'], ['report'], 'partly', 'withdrawn'),
+      ],
     },
   ],
   work: (id: string) => ({ id, ...WORKS[id] }),
@@ -36,9 +41,9 @@ it('puts a retelling after what it retells, then what was not found, then offici
   expect(lineage.sources[1]?.from).toBe('report');
 });
 
-it('counts claims by source, and one origin without opinions', () => {
+it('counts claims by source, and one origin without opinions; one that was withdrawn only among all', () => {
   const [first, second] = lineage.articles;
-  expect(first).toMatchObject({ id: 'supremacy', claims: 3, oneOrigin: 2, alone: 1 });
+  expect(first).toMatchObject({ id: 'supremacy', claims: 4, oneOrigin: 2, alone: 1 });
   expect(first?.steps.map(({ source, claims }) => [source, claims])).toEqual([
     ['summary', 1],
     ['report', 2],

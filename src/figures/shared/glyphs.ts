@@ -2,7 +2,7 @@
  * The shapes of the six findings on a field of 16 by 16: filled, half, split, crossed, hollow, quotation mark; and a bar for
  * what was withdrawn. Lines are drawn in the colour of the text.
  */
-import type { Verdict } from '../../model/label.ts';
+import type { Verdict } from '../../model/verdict.ts';
 
 export const GLYPHS: Record<Verdict, string> = {
   corroborated: '<circle cx="8" cy="8" r="7" fill="currentColor" />',

@@ -57,11 +57,23 @@ describe('a saved list', () => {
   });
 
   it('says of a claim that was withdrawn that it was', () => {
+    const shown: SearchTable = {
+      ...table,
+      labels: { ...table.labels, finding: { ...table.labels.finding, withdrawn: 'Withdrawn' } },
+      claims: table.claims.map((row) => row.with(2, 'It was misread.').with(3, 'withdrawn') as (typeof table.claims)[number]),
+    };
+    const before = { why: 'It was misread.', finding: 'contradicted', gist: 'Matches no figure.' } as const;
     const withdrawn: Exported = {
       ...exported,
-      citations: { ...exported.citations, claims: [[2, 'sha256-abcdefghijklmnop', '2026-11-20', 'It was misread.']] },
+      table: shown,
+      citations: { ...exported.citations, claims: [[2, 'sha256-abcdefghijklmnop', '2026-11-20', before]] },
+      entries: entriesOf(shown),
     };
-    expect(itemsOf(withdrawn)[0]?.title).toContain(', withdrawn: According to');
+    const [item] = itemsOf(withdrawn);
+    expect(item?.title).toContain(', withdrawn: According to');
+    expect(item?.genre).toBe('Claim; withdrawn');
+    expect(item?.abstract).toMatch(/^Withdrawn: It was misread\. According to .* Finding: contradicted\. Matches no figure\.$/u);
+    expect(item?.custom?.finding).toBe('contradicted');
     expect(csvOf(withdrawn).text).toContain('an official,Withdrawn,');
   });
 

@@ -2,17 +2,18 @@
 import { bibtex } from '../citation/bibtex.ts';
 import { claimItem } from '../citation/claim-item.ts';
 import { type CslItem, cslDate } from '../citation/item.ts';
+import type { Finding } from '../vocabulary.ts';
 import type { Entry, SearchTable } from './table.ts';
 
 /**
  * `search/citations.json`: the edition, and each claim's revision, digest and date of release (empty before it) in the order
- * of the table; why it was withdrawn stands where it was.
+ * of the table; of one that was withdrawn, why, and what had been found before.
  */
 export interface CitationTable {
   name: string;
   version: string;
   released: string;
-  claims: [revision: number, digest: string, date: string, withdrawn?: string][];
+  claims: [revision: number, digest: string, date: string, withdrawn?: { why: string; finding: Finding; gist: string }][];
 }
 
 export interface Exported {
@@ -36,7 +37,18 @@ export function itemsOf(exported: Exported): CslItem[] {
   return entries.map(({ n, type, id, path, title, note, claim }): CslItem => {
     if (claim) {
       const [revision, digest, date, withdrawn] = citations.claims[n] ?? [1, '', ''];
-      const cited = { ...claim, id, statement: title, gist: note, attribution: claim.speakers, revision, digest, withdrawn, released: date !== '' };
+      const found = withdrawn ?? { finding: claim.finding, gist: note };
+      const cited = {
+        ...claim,
+        ...found,
+        id,
+        statement: title,
+        attribution: claim.speakers,
+        revision,
+        digest,
+        withdrawn: withdrawn?.why,
+        released: date !== '',
+      };
       const item = claimItem(date ? { ...cited, date } : cited, edition);
       return { ...item, note: `${item.note} Found by ${address}` };
     }
@@ -66,14 +78,14 @@ function cell(value: string): string {
 export function csvOf({ table, citations, entries, address }: Exported): ExportFile {
   const head = ['id', 'kind', 'text', 'hedge', 'attribution', 'finding', 'note', 'article', 'date', 'url', 'revision', 'digest', 'search', 'release'];
   const rows = entries.map(({ n, id, type, title, note, path, date, claim }) => {
-    const [revision, digest, , withdrawn] = claim ? (citations.claims[n] ?? []) : [];
+    const [revision, digest] = claim ? (citations.claims[n] ?? []) : [];
     return [
       id,
       table.labels.type[type],
       title,
       claim?.hedge ?? '',
       claim?.speakers.map(({ who }) => who).join(' ← ') ?? '',
-      withdrawn ? 'Withdrawn' : claim ? (table.labels.finding[claim.finding] ?? '') : '',
+      claim ? (table.labels.finding[claim.finding] ?? '') : '',
       note,
       claim?.publisher ?? '',
       date,

@@ -7,7 +7,8 @@ import { named } from '../stances.ts';
 import { spanInWords } from '../text/date.ts';
 import { quantityInWords } from '../text/figure.ts';
 import { sentences } from '../text/segment.ts';
-import { CLAIM_KINDS, ENTITY_KINDS, FINDINGS, PLACE_KINDS, RUNGS, type Term, TRACKS, WORK_TYPES } from '../vocabulary.ts';
+import { VERDICTS, verdictNote, verdictOf } from '../verdict.ts';
+import { CLAIM_KINDS, ENTITY_KINDS, PLACE_KINDS, RUNGS, type Term, TRACKS, WORK_TYPES } from '../vocabulary.ts';
 import { valueTerms } from './figures.ts';
 import { GROUPS } from './groups.ts';
 import type { ClaimRow, OtherRow, SearchTable } from './table.ts';
@@ -25,9 +26,9 @@ const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => l
 const opening = (text: string): string => text.slice(0, sentences(text)[0]?.[1]);
 const present = (texts: readonly (string | null | undefined)[]): string[] => texts.filter((text): text is string => typeof text === 'string' && text !== '');
 
-/** Terms of a claim's quantities that its statement and gist do not show already. */
+/** Terms of a claim's quantities that its statement and the line about it do not show already. */
 function hiddenFigures(claim: ClaimNode): string {
-  const shown = new Set(termsOf(`${claim.statement} ${claim.gist}`));
+  const shown = new Set(termsOf(`${claim.statement} ${verdictNote(claim)}`));
   const terms = claim.quantities.flatMap((q: Quantity) => [
     ...termsOf(q.as),
     ...[q.value, q.upper].filter((v) => v !== undefined).flatMap((v) => valueTerms(v, q.unit)),
@@ -42,8 +43,8 @@ function claimRecord(claim: ClaimNode, graph: Brief): SearchRecord<ClaimRow> {
     row: [
       claim.id,
       claim.statement,
-      claim.gist,
-      claim.finding,
+      verdictNote(claim),
+      verdictOf(claim),
       claim.kind,
       claim.attribution.map(({ rung, who }) => [rung, who === publisher ? '' : who]),
       claim.hedge ?? 0,
@@ -55,7 +56,7 @@ function claimRecord(claim: ClaimNode, graph: Brief): SearchRecord<ClaimRow> {
     text: present([
       claim.rationale,
       claim.looked,
-      claim.withdrawn,
+      claim.withdrawn && claim.gist,
       ...works,
       ...claim.dates.map(({ what }) => what),
       ...claim.relations.map(({ why }) => why),
@@ -160,7 +161,7 @@ export function searchTable(graph: Brief, brief: SearchTable['brief']): SearchTa
     brief,
     labels: {
       type: GROUPS,
-      finding: labels(FINDINGS),
+      finding: labels(VERDICTS),
       kind: labels(CLAIM_KINDS),
       rung: Object.fromEntries(Object.entries(labels(RUNGS)).map(([key, label]) => [key, capital(label)])),
     },

@@ -2,7 +2,8 @@
  * The table of everything that can be found, as it is sent to the browser: one row for each object, short keys by
  * position, so that it is small. Full texts are not in it; Pagefind finds in those. Ships to the browser.
  */
-import type { Finding, Rung } from '../vocabulary.ts';
+import type { Verdict } from '../verdict.ts';
+import type { Rung } from '../vocabulary.ts';
 import type { Type } from './groups.ts';
 
 /** Rung and who; an empty name is the publisher of the article. */
@@ -12,7 +13,7 @@ export type ClaimRow = [
   id: string,
   statement: string,
   gist: string,
-  finding: Finding,
+  finding: Verdict,
   kind: string,
   speakers: Speaker[],
   hedge: string | 0,
@@ -29,7 +30,13 @@ export interface SearchTable {
   format: 1;
   /** Address of the site in full. */
   brief: { url: string };
-  labels: { type: Record<Type, string>; finding: Record<string, string>; kind: Record<string, string>; rung: Record<string, string> };
+  labels: {
+    type: Record<Type, string>;
+
+    finding: Record<string, string>;
+    kind: Record<string, string>;
+    rung: Record<string, string>;
+  };
   articles: [prefix: string, id: string, publisher: string, date: string][];
   topics: [id: string, label: string][];
   /** Groups of words and phrases that stand for each other. */
@@ -57,7 +64,7 @@ export interface Entry {
   claim?: {
     article: string;
     publisher: string;
-    finding: Finding;
+    finding: Verdict;
     kind: string;
     speakers: { rung: Rung; who: string }[];
     hedge: string | null;

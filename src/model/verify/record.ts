@@ -1,6 +1,6 @@
 /** What a reader's browser needs to check a copy of an article: digests, ranges and first and last words, no text. */
 import type { ArticleNode, ClaimNode } from '../brief.ts';
-import type { Finding } from '../vocabulary.ts';
+import { type Verdict, verdictOf } from '../verdict.ts';
 
 /** A passage to look for. Offsets count code points of the text whose digest the article's record gives. */
 export interface Sought {
@@ -10,8 +10,8 @@ export interface Sought {
   sha256: string;
   begins: string;
   ends: string;
-  /** Claims that rest on it, each with its finding. */
-  claims: [id: string, finding: Finding][];
+  /** Claims that rest on it, each with its finding, or `withdrawn`. */
+  claims: [id: string, verdict: Verdict][];
 }
 
 export interface SoughtArticle {
@@ -24,7 +24,7 @@ export interface SoughtArticle {
 }
 
 const claimsOf = (claims: readonly ClaimNode[], passage: string): Sought['claims'] =>
-  claims.filter((claim) => claim.passage === passage).map(({ id, finding }) => [id, finding]);
+  claims.filter((claim) => claim.passage === passage).map((claim) => [claim.id, verdictOf(claim)]);
 
 /** The record of an article as `/data/passages.json` gives it. */
 export function soughtArticle({ id, publisher, file, sha256, codePoints, passages, claims }: ArticleNode): SoughtArticle {

@@ -7,7 +7,8 @@ export const GET = () => {
   const { name, version, released } = EDITION;
   const claims = brief().claims.map((claim): CitationTable['claims'][number] => {
     const { revision, digest, date } = citedClaim(claim);
-    return claim.withdrawn ? [revision, digest, date ?? '', claim.withdrawn] : [revision, digest, date ?? ''];
+    const { withdrawn: why, finding, gist } = claim;
+    return why ? [revision, digest, date ?? '', { why, finding, gist }] : [revision, digest, date ?? ''];
   });
   return new Response(JSON.stringify({ name, version, released, claims } satisfies CitationTable));
 };

@@ -1,0 +1,18 @@
+/**
+ * What a claim is shown and counted as wherever readers meet it: in marks, tables, filters, counts, the search and the
+ * check of a copy. The finding itself stays in the record, and in the public data beside its status.
+ */
+import type { Claim } from './schema/claim.ts';
+import { FINDINGS, type Vocabulary } from './vocabulary.ts';
+
+export const VERDICTS = {
+  ...FINDINGS,
+  withdrawn: { label: 'Withdrawn', definition: 'No longer upheld, which makes the finding void; its page says why.' },
+} as const satisfies Vocabulary;
+export type Verdict = keyof typeof VERDICTS;
+
+/** Its finding, or that it was withdrawn. */
+export const verdictOf = ({ status, finding }: Pick<Claim, 'status' | 'finding'>): Verdict => (status === 'withdrawn' ? status : finding);
+/** What is said of it in a line: what was found, or why it was withdrawn. */
+export const verdictNote = ({ withdrawn, gist }: Pick<Claim, 'withdrawn' | 'gist'>): string => withdrawn ?? gist;
+export const verdictLabel = (verdict: Verdict): string => VERDICTS[verdict].label;
