@@ -32,8 +32,8 @@ export function arrivalAddress({ entry }: Hit, drawn: Element, { query }: Answer
 
 /** What a claim says of itself before its statement; of anything else its kind, where no heading tells it. */
 function headOf({ entry: { claim, id, type } }: Hit, { searcher }: View, mixed: boolean): Element | undefined {
-  const { finding, kind, type: types } = searcher.table.labels;
-  if (!claim) return mixed ? element('p', { class: 'head' }, element('span', {}, types[type])) : undefined;
+  const { finding, kind, one } = searcher.table.labels;
+  if (!claim) return mixed ? element('p', { class: 'head' }, element('span', {}, one[type])) : undefined;
   return element(
     'p',
     { class: 'head' },

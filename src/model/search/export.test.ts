@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bibtexOf, csvOf, type Exported, itemsOf } from './export.ts';
-import { GROUPS } from './groups.ts';
+import { GROUPS, KINDS } from './groups.ts';
 import { entriesOf, type SearchTable } from './table.ts';
 
 const table: SearchTable = {
   format: 1,
   brief: { url: 'https://example.org/brief/' },
-  labels: { type: GROUPS, finding: { contradicted: 'Contradicted' }, kind: { figure: 'Figure' }, rung: {} },
+  labels: { type: GROUPS, one: KINDS, finding: { contradicted: 'Contradicted' }, kind: { figure: 'Figure' }, rung: {} },
   articles: [['am', 'asian-morning', 'Asian Morning', '']],
   topics: [],
   synonyms: [],
@@ -53,6 +53,7 @@ describe('a saved list', () => {
     const [, row = ''] = text.split('\r\n');
     expect(row).toContain(`"'=The deposit holds ""600,000"" tonnes, or more.",is estimated to,Asian Morning ← an official,Contradicted,'@Matches {no} figure.`);
     expect(row).toContain(exported.address);
+    expect(text).toContain('\r\nopening,Event,');
     expect(text.endsWith('\r\n')).toBe(true);
   });
 

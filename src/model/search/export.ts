@@ -59,7 +59,7 @@ export function itemsOf(exported: Exported): CslItem[] {
       author: [{ literal: citations.name }],
       issued: cslDate(citations.released),
       'container-title': citations.name,
-      genre: `${table.labels.type[type]}: ${note}`,
+      genre: `${table.labels.one[type]}: ${note}`,
       version: citations.version,
       URL: table.brief.url + path,
       language: 'en-GB',
@@ -81,7 +81,7 @@ export function csvOf({ table, citations, entries, address }: Exported): ExportF
     const [revision, digest] = claim ? (citations.claims[n] ?? []) : [];
     return [
       id,
-      table.labels.type[type],
+      table.labels.one[type],
       title,
       claim?.hedge ?? '',
       claim?.speakers.map(({ who }) => who).join(' ← ') ?? '',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { excerptOf } from './excerpt.ts';
 import { type Chosen, filtered, ordered } from './filters.ts';
 import { find } from './find.ts';
-import { GROUPS } from './groups.ts';
+import { GROUPS, KINDS } from './groups.ts';
 import { type FullText, NO_FULL_TEXT } from './holders.ts';
 import { markedRuns } from './marked-runs.ts';
 import { helpfulDrops, optionLabels, optionsOf } from './options.ts';
@@ -16,6 +16,7 @@ const table: SearchTable = {
   brief: { url: 'https://example.org/' },
   labels: {
     type: GROUPS,
+    one: KINDS,
     finding: { partly: 'Partly right', opinion: 'Opinion' },
     kind: { figure: 'Figure', judgement: 'Judgement' },
     rung: { article: 'The article itself' },

@@ -15,3 +15,18 @@ export const GROUPS = {
   work: 'Works',
 } as const;
 export type Type = keyof typeof GROUPS;
+
+/** What one thing of a kind is called, where it stands among others. */
+export const KINDS: Record<Type, string> = {
+  claim: 'Claim',
+  question: 'Question',
+  place: 'Place',
+  person: 'Person',
+  organisation: 'Organisation',
+  agreement: 'Agreement',
+  law: 'Law or code',
+  term: 'Term',
+  section: 'Section of an article',
+  event: 'Event',
+  work: 'Work',
+};

@@ -10,7 +10,7 @@ import { sentences } from '../text/segment.ts';
 import { VERDICTS, verdictNote, verdictOf } from '../verdict.ts';
 import { CLAIM_KINDS, ENTITY_KINDS, PLACE_KINDS, RUNGS, type Term, TRACKS, WORK_TYPES } from '../vocabulary.ts';
 import { valueTerms } from './figures.ts';
-import { GROUPS } from './groups.ts';
+import { GROUPS, KINDS } from './groups.ts';
 import type { ClaimRow, OtherRow, SearchTable } from './table.ts';
 import { termsOf } from './terms.ts';
 
@@ -161,6 +161,7 @@ export function searchTable(graph: Brief, brief: SearchTable['brief']): SearchTa
     brief,
     labels: {
       type: GROUPS,
+      one: KINDS,
       finding: labels(VERDICTS),
       kind: labels(CLAIM_KINDS),
       rung: Object.fromEntries(Object.entries(labels(RUNGS)).map(([key, label]) => [key, capital(label)])),

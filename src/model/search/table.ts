@@ -30,9 +30,10 @@ export interface SearchTable {
   format: 1;
   /** Address of the site in full. */
   brief: { url: string };
+  /** What a kind is called in the plural, and one thing of it; then what the values of a claim are called. */
   labels: {
     type: Record<Type, string>;
-
+    one: Record<Type, string>;
     finding: Record<string, string>;
     kind: Record<string, string>;
     rung: Record<string, string>;
