@@ -171,6 +171,26 @@ describe('the page', () => {
     expect(await page.textContent('[data-notice=none]')).toContain('too common');
   });
 
+  it('says as what it read a name with a Turkish ending, and offers nothing in its place', async () => {
+    const page = await open('/search/?q=T%C3%BCrkiyenin+boron');
+    await settled(page);
+    expect(await page.textContent('[data-notice=ending]')).toBe('“Türkiyenin” is read as “Türkiye”, with a Turkish ending.');
+    expect(await page.locator('[data-notice=meant]').count()).toBe(0);
+    const { ids } = await search(page, '?q=T%C3%BCrkiye+boron');
+    expect((await search(page, '?q=T%C3%BCrkiyenin+boron')).ids).toEqual(ids);
+    // A word may have such an ending beside one that is mistyped.
+    expect(await search(page, '?q=Kırşehirdeki+memorandom')).toMatchObject({ meant: 'memorandum' });
+    expect(await page.textContent('[data-notice=ending]')).toContain('“Kırşehir”');
+  });
+
+  it('calls what stands above the groups by what one of its kind is called', async () => {
+    const page = await open('/search/?q=How+much+rare+earth+is+at+Beylikova%3F');
+    await settled(page);
+    expect(await page.textContent('#group-direct + ol .head')).toBe('Question');
+    await search(page, '?q=jorc+code');
+    expect(await page.textContent('#group-direct + ol .head')).toBe('Law or code');
+  });
+
   it('announces results politely', async () => {
     const page = await open('/search/');
     await page.fill('#q', 'boron');

@@ -8,16 +8,20 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
   const { replaced, unknown, partial, hits, query, complete, cut } = answer;
   const notices: Element[] = [];
   const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join(', ');
-  if (replaced.length > 0)
+  const { slips = [], endings = [] } = Object.groupBy(replaced, ({ ending }) => (ending ? 'endings' : 'slips'));
+  if (slips.length > 0)
     notices.push(
       element(
         'p',
         { class: 'search-notice', 'data-notice': 'meant' },
-        `Nothing holds ${quoted(replaced.map(({ typed }) => typed))}. Did you mean `,
-        element('b', {}, replaced.map(({ meant }) => meant).join(' ')),
+        `Nothing holds ${quoted(slips.map(({ typed }) => typed))}. Did you mean `,
+        element('b', {}, slips.map(({ meant }) => meant).join(' ')),
         '? Its results are shown.',
       ),
     );
+  // As it was typed: folding takes no letter away.
+  const read = endings.map(({ typed, meant }) => `“${typed}” is read as “${typed.normalize().slice(0, meant.length)}”`);
+  if (read.length > 0) notices.push(element('p', { class: 'search-notice', 'data-notice': 'ending' }, `${read.join(', ')}, with a Turkish ending.`));
   if (complete && !cut && unknown.length > 0)
     notices.push(
       element(

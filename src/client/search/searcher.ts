@@ -5,7 +5,7 @@
 import { type Found, find, type Hit } from '../../model/search/find.ts';
 import { completed, type FullText, NO_FULL_TEXT } from '../../model/search/holders.ts';
 import { isEmpty, parseQuery, type Query } from '../../model/search/query.ts';
-import type { nearestWord } from '../../model/search/suggest.ts';
+import type { meantWord } from '../../model/search/suggest.ts';
 import { type Entry, entriesOf, otherEntriesOf, type SearchTable } from '../../model/search/table.ts';
 import { addEntries, emptyIndex, type TableIndex } from '../../model/search/table-index.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -25,7 +25,7 @@ export class Searcher {
   readonly index: TableIndex = emptyIndex();
   readonly #base: string;
   #texts: Promise<FullTexts> | undefined;
-  #near: typeof nearestWord | undefined;
+  #near: typeof meantWord | undefined;
   readonly table: SearchTable;
 
   private constructor(table: SearchTable, base: string) {
@@ -89,7 +89,7 @@ export class Searcher {
     yield first;
     try {
       if (first.unknown.length > 0 && !this.#near) {
-        this.#near = await import('../../model/search/suggest.ts').then((loaded) => loaded.nearestWord);
+        this.#near = await import('../../model/search/suggest.ts').then((loaded) => loaded.meantWord);
         yield ask(null, false);
       }
       const texts = await this.texts();

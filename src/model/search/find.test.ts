@@ -7,7 +7,7 @@ import { type FullText, NO_FULL_TEXT } from './holders.ts';
 import { markedRuns } from './marked-runs.ts';
 import { helpfulDrops, optionLabels, optionsOf } from './options.ts';
 import { parseQuery } from './query.ts';
-import { nearestWord } from './suggest.ts';
+import { meantWord } from './suggest.ts';
 import { entriesOf, type SearchTable } from './table.ts';
 import { addEntries, emptyIndex } from './table-index.ts';
 
@@ -52,7 +52,7 @@ const table: SearchTable = {
 };
 const index = emptyIndex();
 Array.from(addEntries(index, entriesOf(table)));
-const ask = (typed: string, full: FullText = NO_FULL_TEXT) => find(typed, parseQuery(typed, table.synonyms), index, full, nearestWord);
+const ask = (typed: string, full: FullText = NO_FULL_TEXT) => find(typed, parseQuery(typed, table.synonyms), index, full, meantWord);
 const ids = (typed: string, full?: FullText): string[] => ask(typed, full).hits.map(({ entry }) => entry.id);
 const deep = (terms: Record<string, number[]>): FullText => ({
   terms: new Map(Object.entries(terms).map(([term, numbers]) => [term, new Set(numbers)])),
@@ -108,6 +108,17 @@ describe('finding', () => {
     // The word that was meant is found by its synonyms, as if it had been typed.
     expect(ask('türkiyee').marks).toEqual(ask('türkiye ').marks);
     expect(ask('xqzvwkj')).toMatchObject({ hits: [], unknown: ['xqzvwkj'] });
+  });
+
+  it('finds a name by its Turkish forms, and says that they are such', () => {
+    expect(ask('türkiyenin Beylikovadaki')).toMatchObject({
+      replaced: [
+        { typed: 'türkiyenin', meant: 'turkiye', ending: true },
+        { typed: 'Beylikovadaki', meant: 'beylikova', ending: true },
+      ],
+      unknown: [],
+    });
+    expect(ask('türkiyenin').hits).toEqual(ask('türkiye ').hits);
   });
 
   it('says when nothing holds all words', () => {

@@ -3,7 +3,7 @@ import { completed, type FullText, type Holders, holdersOf } from './holders.ts'
 import { namesakes } from './likeness.ts';
 import { type Query, type Wanted, wantedOf } from './query.ts';
 import { stem } from './stem.ts';
-import type { nearestWord } from './suggest.ts';
+import type { Meant, meantWord } from './suggest.ts';
 import type { Entry } from './table.ts';
 import type { TableIndex } from './table-index.ts';
 
@@ -20,7 +20,7 @@ export interface Found {
   /** All hits, best first; those of `direct` are among them. */
   hits: Hit[];
   /** Words that are nowhere, and what was looked for instead. */
-  replaced: { typed: string; meant: string }[];
+  replaced: (Meant & { typed: string })[];
   /** Words that are nowhere, as far as has been looked, with nothing near them. */
   unknown: string[];
   /** No record holds everything asked for; these hold most of it. */
@@ -130,7 +130,7 @@ function leadersOf(hits: readonly Scored[], works: boolean): Scored[] {
  * @param typed as it was typed, for ids
  * @param near finds the word that was meant; without it every word is taken as typed
  */
-export function find(typed: string, query: Query, index: TableIndex, full: FullText, near?: typeof nearestWord): Found {
+export function find(typed: string, query: Query, index: TableIndex, full: FullText, near?: typeof meantWord): Found {
   const hold = (wanted: Wanted): Held => ({ ...wanted, holders: holdersOf(wanted, index, full) });
   const replaced: Found['replaced'] = [];
   const unknown: string[] = [];
@@ -142,10 +142,10 @@ export function find(typed: string, query: Query, index: TableIndex, full: FullT
       held.push(exact);
       continue;
     }
-    const meant = wanted.word && near ? near(wanted.word, index.words) : null;
+    const meant = wanted.word && near ? near(wanted.word, index.words, query.groups) : null;
     if (meant) {
-      replaced.push({ typed: wanted.typed, meant: meant.shown });
-      held.push(...wantedOf(meant.shown, query.groups).map(hold));
+      replaced.push({ typed: wanted.typed, ...meant });
+      held.push(...wantedOf(meant.meant, query.groups).map(hold));
     } else unknown.push(wanted.typed);
   }
   const rarity = held.map((wanted) => Math.log(1 + index.entries.length / (1 + sizeOf(wanted))));

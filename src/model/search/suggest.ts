@@ -1,4 +1,6 @@
 /** Finds the word that was meant where a typed word is nowhere. Ships to the browser. */
+import { withoutEnding } from './case-endings.ts';
+import type { Groups } from './synonyms.ts';
 import type { KnownWord } from './table-index.ts';
 
 /** Single-letter changes (insert, drop, replace, swap neighbours) that turn one word into the other; `limit + 1` where there are more. */
@@ -37,4 +39,19 @@ export function nearestWord(word: string, known: ReadonlyMap<string, KnownWord>)
     if (!best || far < best.far || (far === best.far && rank > best.rank)) best = { word: candidate, shown, far, rank };
   }
   return best && { word: best.word, shown: best.shown };
+}
+
+/** What is looked for in place of a word that is nowhere. */
+export interface Meant {
+  meant: string;
+  /** It was typed with a case ending of Turkish, and was no slip. */
+  ending?: true;
+}
+
+/** The name that a folded word is with an ending, else the known word nearest to it. */
+export function meantWord(word: string, known: ReadonlyMap<string, KnownWord>, groups: Groups): Meant | null {
+  const name = withoutEnding(word, known, groups);
+  if (name) return { meant: name, ending: true };
+  const near = nearestWord(word, known);
+  return near && { meant: near.shown };
 }
