@@ -3,10 +3,10 @@
  * buttons and keys; the view in the address; marks of the map and rows of the table select each other.
  * A view stands in the address as `?view=<map>:<lat>,<lon>,<zoom>`, so that it means the same when the drawing changes.
  */
-export {};
+import { type Cone, enlarged, toFrame, toGround } from '../figures/map/cone.ts';
+import { drawGraticule } from './map/graticule.ts';
 
 const MAX = 12;
-const RAD = Math.PI / 180;
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 const numbers = (text: string | null | undefined): number[] => (text ?? '').split(/[ ,]/u).map(Number);
 
@@ -14,6 +14,8 @@ interface View {
   svg: SVGSVGElement;
   width: number;
   height: number;
+  /** As it lies in the whole drawing. */
+  cone: Cone;
 }
 interface Frame {
   root: HTMLElement;
@@ -27,25 +29,6 @@ interface Frame {
 
 const started = new Map<Element, string>();
 const said = new Map<Frame, HTMLElement>();
-
-/** The cone of the first drawing: n, f, scale, apex x, apex y. */
-function cone({ views }: Frame): [number, number, number, number, number] {
-  return numbers(views[0]?.svg.dataset.cone) as [number, number, number, number, number];
-}
-function toGround(frame: Frame): [lat: number, lon: number] {
-  const [n, f, scale, ax, ay] = cone(frame);
-  const { width, height } = frame.views[0] as View;
-  const [dx, dy] = [frame.x * width - ax, frame.y * height - ay];
-  const lat = 2 * Math.atan(((scale * f) / Math.hypot(dx, dy)) ** (1 / n)) - Math.PI / 2;
-  return [lat / RAD, Math.atan2(dx, dy) / n / RAD + 35];
-}
-function fromGround(frame: Frame, lat: number, lon: number): [x: number, y: number] {
-  const [n, f, scale, ax, ay] = cone(frame);
-  const { width, height } = frame.views[0] as View;
-  const r = (scale * f) / Math.tan(Math.PI / 4 + (lat * RAD) / 2) ** n;
-  const turn = n * (lon - 35) * RAD;
-  return [(ax + r * Math.sin(turn)) / width, (ay + r * Math.cos(turn)) / height];
-}
 
 function drawBar(bar: SVGGElement, k: number): void {
   const perKm = Number(bar.dataset.perKm) * k;
@@ -64,8 +47,11 @@ function draw(frame: Frame): void {
   const half = 0.5 / k;
   frame.x = clamp(frame.x, half, 1 - half);
   frame.y = clamp(frame.y, half, 1 - half);
-  for (const { svg, width, height } of views)
-    svg.setAttribute('viewBox', [(frame.x - half) * width, (frame.y - half) * height, width / k, height / k].join(' '));
+  for (const { svg, width, height, cone } of views) {
+    const [left, top] = [(frame.x - half) * width, (frame.y - half) * height];
+    svg.setAttribute('viewBox', [left, top, width / k, height / k].join(' '));
+    drawGraticule(svg, enlarged(cone, left, top, k), `translate(${left} ${top}) scale(${1 / k})`);
+  }
   for (const fixed of root.querySelectorAll('.map-fix')) {
     if (!started.has(fixed)) started.set(fixed, fixed.getAttribute('transform') ?? '');
     fixed.setAttribute('transform', `${started.get(fixed)} scale(${1 / k})`);
@@ -86,7 +72,8 @@ function toAddress(frame: Frame): void {
   timer = window.setTimeout(() => {
     const params = new URLSearchParams(location.search);
     params.delete('view');
-    const [lat, lon] = toGround(frame);
+    const { cone, width, height } = frame.views[0] as View;
+    const [lon, lat] = toGround(cone, frame.x * width, frame.y * height);
     const rest = params.toString();
     const view = frame.k > 1 ? `view=${frame.name}:${lat.toFixed(3)},${lon.toFixed(3)},${Number(frame.k.toFixed(2))}` : '';
     const query = [rest, view].filter(Boolean).join('&');
@@ -122,7 +109,9 @@ function fromAddress(frame: Frame): void {
   frame.k = 1;
   if (match && match[1] === frame.name) {
     const k = Number(match[4]);
-    const [x, y] = fromGround(frame, Number(match[2]), Number(match[3]));
+    const { cone, width, height } = frame.views[0] as View;
+    const [left, top] = toFrame(cone, [Number(match[3]), Number(match[2])]);
+    const [x, y] = [left / width, top / height];
     if (k > 1 && k <= MAX && x > 0 && x < 1 && y > 0 && y < 1) Object.assign(frame, { k, x, y });
   }
   draw(frame);
@@ -212,7 +201,10 @@ const maps = [...document.querySelectorAll<HTMLElement>('.map-frame[data-map]')]
   (root): Frame => ({
     root,
     name: root.dataset.map ?? '',
-    views: [...root.querySelectorAll<SVGSVGElement>('.map-view')].map((svg) => ({ svg, width: svg.width.baseVal.value, height: svg.height.baseVal.value })),
+    views: [...root.querySelectorAll<SVGSVGElement>('.map-view')].map((svg) => {
+      const [equator, x, y] = numbers(svg.dataset.cone) as [number, number, number];
+      return { svg, width: svg.width.baseVal.value, height: svg.height.baseVal.value, cone: { equator, x, y } };
+    }),
     k: 1,
     x: 0.5,
     y: 0.5,

@@ -2,6 +2,8 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { geodesicKm } from '../../src/figures/map/geodesy.ts';
+import { type Box, fitProjection, project, unproject } from '../../src/figures/map/projection.ts';
 import { journeys } from './journey.ts';
 
 const origin = inject('origin');
@@ -20,6 +22,8 @@ const view = (page: Page): Promise<number[]> =>
     return [x / w, y / h, width / w, height / h].map((part) => Number(part.toFixed(4)));
   });
 const WHOLE = [0, 0, 1, 1];
+/** What the maps show, west, south, east, north: to put the page's own drawing beside that of the library. */
+const BOXES = { turkiye: [25.9, 35.72, 44.9, 42.25], eskisehir: [29.9, 39.0, 32.25, 40.26] } satisfies Record<string, Box>;
 const path = (page: Page): string => new URL(page.url()).pathname;
 const query = (page: Page): string => new URL(page.url()).search;
 const middle = async (page: Page): Promise<[number, number]> => {
@@ -234,6 +238,89 @@ describe('the view', () => {
       expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - y)).toBeLessThan(2);
       await page.context().close();
     }
+  });
+
+  it.each<[keyof typeof BOXES, string, string, number]>([
+    ['turkiye', '/places/?view=turkiye:38.6,43.1,7.3', '43° E', 1440],
+    ['eskisehir', '/places/eskisehir/?view=eskisehir:39.617,31.365,5', '31°20′ E', 1440],
+    ['eskisehir', '/places/eskisehir/?view=eskisehir:39.617,31.365,5', '31°20′ E', 360],
+  ])('keeps its ticks, crosses, scale bar and north, each right where it is: %s, %s', async (map, at, figure, width) => {
+    const page = await open(at, { viewport: { width, height: 800 } });
+    const seen = await page.locator(`.map-of-${map} .map-sheet:visible`).evaluate((sheet) => {
+      const inner = sheet.querySelector('.map-view') as SVGSVGElement;
+      const { x, y } = inner.viewBox.baseVal;
+      const of = (selector: string, attribute: string) => sheet.querySelector(selector)?.getAttribute(attribute) ?? '';
+      return {
+        whole: [inner.width.baseVal.value, inner.height.baseVal.value] as const,
+        view: [x, y, inner.width.baseVal.value / inner.viewBox.baseVal.width] as const,
+        ticks: of('.map-ticks .map-tick', 'd'),
+        figures: [...sheet.querySelectorAll('.map-ticks text')].map((text) => ({
+          label: text.textContent ?? '',
+          x: Number(text.getAttribute('x')),
+          y: Number(text.getAttribute('y')),
+          at: /^translate\((\S+) (\S+)\)/u
+            .exec(text.getAttribute('transform') ?? '')
+            ?.slice(1)
+            .map(Number),
+        })),
+        crosses: of('.map-cross', 'd'),
+        crossSize: (sheet.querySelector('.map-cross') as SVGPathElement).getScreenCTM()?.a ?? 0,
+        unit: (sheet as SVGSVGElement).getScreenCTM()?.a ?? 0,
+        bar: [Number(of('.map-bar-end', 'x')), Number.parseFloat(sheet.querySelector('.map-bar-end')?.textContent ?? '')] as const,
+        north: Number(/rotate\((\S+)\)/u.exec(of('.map-north', 'transform'))?.[1]),
+      };
+    });
+    const [w, h] = seen.whole;
+    const [left, top, k] = seen.view;
+    const projection = fitProjection(BOXES[map], { width: w, height: h });
+    const ground = (x: number, y: number) => unproject(projection, [left + x / k, top + y / k]);
+    const onScreen = (point: [number, number]): [number, number] => {
+      const [x, y] = project(projection, point);
+      return [(x - left) * k * seen.unit, (y - top) * k * seen.unit];
+    };
+    const ticks = [...seen.ticks.matchAll(/M(\S+) (\S+?)[hv]-?5/gu)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    expect(seen.figures.map(({ label }) => label)).toContain(figure);
+    for (const side of [0, w, -1, -2])
+      expect(ticks.some(([x, y]) => (side >= 0 ? Math.abs(x - side) < 0.1 : Math.abs(y - (side === -1 ? 0 : h)) < 0.1))).toBe(true);
+    for (const { label, x, y, at } of seen.figures) {
+      const [, degrees = '', minutes = '0', letter] = /^(\d+)°(?:(\d+)′)? ([NE])$/u.exec(label) ?? [];
+      const value = Number(degrees) + Number(minutes) / 60;
+      // The figure stands by its tick; the tick where the line of that degree meets the neatline.
+      const tick = ticks.find(([tx, ty]) =>
+        at ? Math.abs(ty - (at[1] ?? 0)) < 0.1 && Math.abs(tx - (at[0] ?? 0)) < 30 : Math.abs(tx - x) < 0.1 && Math.abs(ty - y) < 30,
+      );
+      expect(tick, label).toBeDefined();
+      const [tx, ty] = tick ?? [Number.NaN, Number.NaN];
+      const [lon, lat] = ground(tx, ty);
+      const [px, py] = onScreen(letter === 'E' ? [value, lat] : [lon, value]);
+      expect(Math.hypot(px - tx * seen.unit, py - ty * seen.unit), `${label} in pixels`).toBeLessThan(0.5);
+    }
+    const crosses = [...seen.crosses.matchAll(/M(\S+) (\S+?)h8/gu)].map(([, x, y]) => ground(Number(x) + 4, Number(y)));
+    expect(crosses.length).toBeGreaterThan(0);
+    for (const point of crosses) {
+      const [x, y] = onScreen(point);
+      const [nx, ny] = onScreen([Math.round(point[0] * 60) / 60, Math.round(point[1] * 60) / 60]);
+      expect(Math.hypot(nx - x, ny - y)).toBeLessThan(0.5);
+    }
+    expect(seen.crossSize).toBeCloseTo(seen.unit, 3);
+    const [length, km] = seen.bar;
+    expect(Math.abs(geodesicKm(ground((w - length) / 2, h / 2), ground((w + length) / 2, h / 2)) / km - 1)).toBeLessThan(0.005);
+    const [lon, lat] = ground(w / 2, h / 2);
+    const [nx, ny] = onScreen([lon, lat + 0.01]);
+    expect(seen.north).toBeCloseTo((Math.atan2(nx - (w / 2) * seen.unit, (h / 2) * seen.unit - ny) * 180) / Math.PI, 1);
+  });
+
+  it('gives the whole its ticks back as they were built', async () => {
+    const page = await open('/places/');
+    const drawn = () => page.locator('.map-of-turkiye .map-sheet:visible .map-ticks').evaluate((group) => group.textContent);
+    const built = await (await open('/places/', { javaScriptEnabled: false }))
+      .locator('.map-of-turkiye .map-sheet:visible .map-ticks')
+      .evaluate((g) => g.textContent);
+    expect(await drawn()).toBe(built);
+    await page.locator('.map-tools button[value="+"]').first().click();
+    expect(await drawn()).not.toBe(built);
+    await page.locator('.map-tools button[value="0"]').first().click();
+    expect(await drawn()).toBe(built);
   });
 
   it.each([

@@ -30,7 +30,23 @@ describe('layers', () => {
 
   it.each(layer('client'))('%s stands alone', (file) => {
     expect(importsOf(file).filter((name) => !name.startsWith('.'))).toEqual([]);
-    expect(upward(file).filter((name) => !['client', 'model'].includes(name))).toEqual([]);
+    expect(upward(file).filter((name) => !['client', 'model', 'figures'].includes(name))).toEqual([]);
+  });
+  it('sends no library to the browser with the geometry that the client shares', () => {
+    const reached = (file: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(file)) return seen;
+      seen.add(file);
+      // What is imported only as a type is not sent.
+      const sent = [...readFileSync(join('src', file), 'utf8').matchAll(/^import (?!type\b)[^;]*?'([^']+)'/gmu)].map(([, name]) => name as string);
+      for (const name of sent) {
+        if (name.startsWith('.')) reached(new URL(name, `file:///${file}`).pathname.slice(1), seen);
+        else seen.add(`package ${name}`);
+      }
+      return seen;
+    };
+    const all = layer('client').flatMap((file) => [...reached(file)]);
+    expect(all.some((name) => name.startsWith('figures/'))).toBe(true);
+    expect([...new Set(all)].filter((name) => name.startsWith('package '))).toEqual([]);
   });
 
   it.each(layer('components'))('%s does not touch the disk', (file) => {

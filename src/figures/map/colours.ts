@@ -72,7 +72,17 @@ const TEXT: Look = {
 
 /** Replaces classes by the looks they stand for. What is set on an element itself wins. */
 export function withLooks(attributes: Element['attributes'], tag: string): Element['attributes'] {
-  const { class: names, 'data-place': _p, 'data-town': _t, 'data-per-km': _k, 'data-room': _r, 'data-cone': _c, 'data-most': _m, ...own } = attributes;
+  const {
+    class: names,
+    'data-place': _p,
+    'data-town': _t,
+    'data-per-km': _k,
+    'data-room': _r,
+    'data-cone': _c,
+    'data-most': _m,
+    'data-font': _f,
+    ...own
+  } = attributes;
   const looks = String(names ?? '')
     .split(' ')
     .map((name): Look => LOOKS[name] ?? {});

@@ -7,7 +7,7 @@ import { graticule } from './graticule.ts';
 import { type LabelRequest, type Obstacle, type PlacedLabel, placeLabels } from './labels.ts';
 import { LEADING, textBox, textWidth } from './measure.ts';
 import { type MapPlace, shortName, type Wrong } from './places.ts';
-import { type Box, coefficients, convergence, fitProjection, heightFor, project, type Size, unitsPerKm } from './projection.ts';
+import { type Box, coneOf, fitProjection, heightFor, project, type Size, unitsPerKm } from './projection.ts';
 import { scaleBar } from './scale-bar.ts';
 import type { Dot, Drawing, Layer, Link, Mark, MarkLabel, Ring, Sheet, Words } from './sheet.ts';
 import { type MarkKind, SYMBOLS } from './symbols.ts';
@@ -18,8 +18,6 @@ export interface Format {
   width: number;
   font: number;
   symbol: number;
-  /** Degrees between lines of the graticule. */
-  step: number;
 }
 
 /** Words at a point of the ground; drawn in the formats listed. */
@@ -98,6 +96,7 @@ const attachedAt = (i: number, symbol: number, font: number, named: boolean): [n
 function draw(spec: MapSpec, format: Format, index: number, ratio: number): Drawing {
   const size: Size = { width: format.width, height: format.width * ratio };
   const projection = fitProjection(spec.box, size);
+  const cone = coneOf(projection);
   const perKm = unitsPerKm(projection, size);
   const { font, symbol } = format;
   const names = { ...spec.names, ...(index === spec.formats.length - 1 ? spec.smallNames : {}) };
@@ -237,11 +236,10 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
     scale: 1,
     font,
     margin: { x: font * 1.7, top: font * 1.7, bottom: font * 4.4 },
-    graticule: graticule(projection, size, format.step),
+    graticule: graticule(cone, size),
     bar: scaleBar(perKm, size.width * (index === 2 ? 0.4 : 0.27)),
     unitsPerKm: perKm,
-    north: convergence(projection, size),
-    coefficients: coefficients(projection),
+    cone,
     rings,
     marks: marks.map((mark) => ({ ...mark, label: mark.label ?? labelOf(mark.id) })),
     dots: dots.map((dot) => ({ ...dot, label: labelOf(`town-${dot.name}`) })),

@@ -1,11 +1,12 @@
 /** Lengths, projection, graticule, hatching: each checked against what it stands for. */
 import { describe, expect, it } from 'vitest';
 import { ringOf } from './compose.ts';
+import { enlarged, northAt, toFrame, toGround } from './cone.ts';
 import { geodesicKm, type LonLat } from './geodesy.ts';
-import { angleLabel, graticule } from './graticule.ts';
+import { figured, graticule, SMALLEST } from './graticule.ts';
 import { hatch } from './hatch.ts';
-import { textBox, textWidth } from './measure.ts';
-import { type Box, coefficients, fitProjection, heightFor, project, unitsPerKm, unproject } from './projection.ts';
+import { overlap, type Rect, textBox, textWidth } from './measure.ts';
+import { type Box, coneOf, fitProjection, heightFor, project, unitsPerKm, unproject } from './projection.ts';
 import { scaleBar } from './scale-bar.ts';
 
 const BOXES: [string, Box][] = [
@@ -53,31 +54,80 @@ describe.each(BOXES)('the projection fitted to %s', (_, box) => {
     expect(Math.abs(r / (10 * unitsPerKm(projection, size)) - 1)).toBeLessThan(0.005);
     expect(Math.hypot(x - project(projection, at)[0], y - project(projection, at)[1])).toBeLessThan(0.05);
   });
-  it('is told to the page so that the page finds the same points', () => {
-    const { n, f, k, x, y } = coefficients(projection);
-    const [lon, lat] = [box[0], box[3]];
-    const r = (k * f) / Math.tan(Math.PI / 4 + (lat * Math.PI) / 360) ** n;
-    const turn = (n * (lon - 35) * Math.PI) / 180;
-    const [px, py] = project(projection, [lon, lat]);
-    expect(x + r * Math.sin(turn)).toBeCloseTo(px, 3);
-    expect(y + r * Math.cos(turn)).toBeCloseTo(py, 3);
+  it('is the same cone without d3: points, places, true north', () => {
+    const cone = coneOf(projection);
+    for (const [x, y] of [
+      [0, 0],
+      [size.width, 0],
+      [size.width / 3, size.height],
+    ] as const) {
+      const [lon, lat] = unproject(projection, [x, y]);
+      const ground = toGround(cone, x, y);
+      expect(ground[0]).toBeCloseTo(lon, 6);
+      expect(ground[1]).toBeCloseTo(lat, 6);
+      expect(toFrame(cone, [lon, lat])[0]).toBeCloseTo(x, 4);
+      expect(toFrame(cone, [lon, lat])[1]).toBeCloseTo(y, 4);
+      const [nx, ny] = project(projection, [lon, lat + 0.01]);
+      expect(northAt(cone, x, y)).toBeCloseTo((Math.atan2(nx - x, y - ny) * 180) / Math.PI, 2);
+    }
   });
 });
 
 describe('the graticule', () => {
-  const { size, projection } = sized(BOXES[1]?.[1] as Box);
-  const { ticks, crosses } = graticule(projection, size, 0.5);
-  it('puts its ticks where the lines meet the neatline', () => {
-    for (const { edge, x, y, label } of ticks) {
-      const [lon, lat] = unproject(projection, [x, y]);
-      expect(edge === 'top' || edge === 'bottom' ? angleLabel(lon, 'lon') : angleLabel(lat, 'lat')).toBe(label);
-    }
-    expect(ticks.filter(({ edge }) => edge === 'top').map(({ label }) => label)).toEqual(['30° E', '30°30′ E', '31° E', '31°30′ E', '32° E']);
+  const { size, projection } = sized(BOXES[1]?.[1] as Box, 760);
+  const { ticks, crosses } = graticule(coneOf(projection), size);
+  it('has its ticks at the degrees and minutes that maps print', () => {
+    expect(ticks.filter(({ edge }) => edge === 'top').map(({ label }) => label)).toEqual([
+      '30° E',
+      '30°20′ E',
+      '30°40′ E',
+      '31° E',
+      '31°20′ E',
+      '31°40′ E',
+      '32° E',
+    ]);
+    expect(ticks.filter(({ edge }) => edge === 'left').map(({ label }) => label)).toEqual(['39° N', '39°20′ N', '39°40′ N', '40° N']);
   });
   it('has crosses inside the frame only', () => {
     expect(crosses.length).toBeGreaterThan(8);
     for (const [x, y] of crosses) expect(x > 0 && y > 0 && x < size.width && y < size.height).toBe(true);
   });
+
+  /** Widths of drawings, and parts of them that a reader may have zoomed to: left and top, of all that can be moved, and zoom. */
+  const widths: [string, Box, number][] = BOXES.flatMap(([name, box]) => [320, 600, 1120].map((width): [string, Box, number] => [name, box, width]));
+  const parts = [1, 1.6, 2.56, 4.1, 5, 8, 10.3, 12].flatMap((k) => [0, 0.31, 0.77, 1].flatMap((s) => [0, 0.43, 1].map((t) => [s, t, k] as const)));
+  it.each(widths)(
+    'of every part of %s, %s, %d wide, meets the neatline where the projection says, on all sides, with room for its figures',
+    (_, box, width) => {
+      const { size, projection } = sized(box, width);
+      for (const [s, t, k] of parts) {
+        const [left, top] = [s * size.width * (1 - 1 / k), t * size.height * (1 - 1 / k)];
+        const { ticks, crosses } = graticule(enlarged(coneOf(projection), left, top, k), size);
+        const what = `${k} × at ${s}, ${t}`;
+        for (const edge of ['top', 'right', 'bottom', 'left'] as const)
+          expect(ticks.filter((tick) => tick.edge === edge).length, `${what} ${edge}`).toBeGreaterThan(0);
+        for (const { edge, x, y, label } of ticks) {
+          const along = edge === 'top' || edge === 'bottom';
+          const [, degrees = '', minutes = '0'] = /^(\d+)°(?:(\d+)′)? [NE]$/u.exec(label) ?? [];
+          const value = Number(degrees) + Number(minutes) / 60;
+          const [lon, lat] = unproject(projection, [left + x / k, top + y / k]);
+          const [px, py] = project(projection, along ? [value, lat] : [lon, value]);
+          expect(Math.hypot((px - left) * k - x, (py - top) * k - y), `${what} ${edge} ${label}`).toBeLessThan(0.5);
+        }
+        const boxes = figured(ticks).map(({ edge, x, y, label }): Rect => {
+          const half = textWidth(label, SMALLEST) / 2;
+          if (edge === 'top' || edge === 'bottom')
+            return { left: x - half, right: x + half, top: edge === 'top' ? -17 : y + 6, bottom: edge === 'top' ? -6 : y + 17 };
+          return { left: edge === 'left' ? -17 : x + 6, right: edge === 'left' ? -6 : x + 17, top: y - half, bottom: y + half };
+        });
+        for (const [i, a] of boxes.entries()) for (const b of boxes.slice(i + 1)) expect(overlap(a, b), what).toBe(false);
+        for (const [x, y] of crosses) {
+          const [lon, lat] = unproject(projection, [left + x / k, top + y / k]);
+          for (const value of [lon, lat]) expect(Math.abs(value * 60 - Math.round(value * 60)), what).toBeLessThan(0.001);
+        }
+      }
+    },
+  );
 });
 
 describe('hatching', () => {

@@ -1,5 +1,6 @@
 /** The one projection of all maps, fitted to a frame: conic conformal with the parallels that suit Türkiye. */
 import { type GeoProjection, geoConicConformal } from 'd3';
+import { CLOSING, type Cone, MERIDIAN, PARALLELS } from './cone.ts';
 import { geodesicKm, type LonLat } from './geodesy.ts';
 
 /** West, south, east, north. */
@@ -9,7 +10,7 @@ export interface Size {
   height: number;
 }
 
-const conic = (): GeoProjection => geoConicConformal().parallels([37.5, 40.5]).rotate([-35, 0]);
+const conic = (): GeoProjection => geoConicConformal().parallels(PARALLELS).rotate([-MERIDIAN, 0]);
 
 /** Points along the edges of a box, close enough that the curves of a conic projection are followed. */
 function edges([west, south, east, north]: Box): LonLat[] {
@@ -66,22 +67,10 @@ export function unitsPerKm(projection: GeoProjection, { width, height }: Size): 
   return (2 * span) / geodesicKm(...ends);
 }
 
-/** Angle of true north in the middle of the frame, in degrees clockwise from straight up. */
-export function convergence(projection: GeoProjection, { width, height }: Size): number {
-  const [lon, lat] = unproject(projection, [width / 2, height / 2]);
-  const [[x0, y0], [x1, y1]] = [project(projection, [lon, lat]), project(projection, [lon, lat + 0.1])];
-  return (Math.atan2(x1 - x0, y0 - y1) * 180) / Math.PI;
-}
-
-/** What a page needs to turn places into points of the frame and back, without d3: see `src/client/map.ts`. */
-export function coefficients(projection: GeoProjection): { n: number; f: number; k: number; x: number; y: number } {
-  const rad = Math.PI / 180;
-  const [a, b] = [37.5 * rad, 40.5 * rad];
-  const t = (phi: number) => Math.tan(Math.PI / 4 + phi / 2);
-  const n = Math.log(Math.cos(a) / Math.cos(b)) / Math.log(t(b) / t(a));
-  const f = (Math.cos(a) * t(a) ** n) / n;
-  const [x0, y0] = project(projection, [35, 0]);
-  const k = projection.scale();
-  // d3 measures from the apex of the cone, which lies over the central meridian.
-  return { n, f, k, x: x0, y: y0 - (k * f) / t(0) ** n };
+/** The cone of a fitted projection. d3 counts from the point where the meridian that runs straight up meets the equator. */
+export function coneOf(projection: GeoProjection): Cone {
+  const cos = Math.cos((PARALLELS[0] * Math.PI) / 180);
+  const equator = (projection.scale() * cos * Math.tan(Math.PI / 4 + (PARALLELS[0] * Math.PI) / 360) ** CLOSING) / CLOSING;
+  const [x, y] = project(projection, [MERIDIAN, 0]);
+  return { equator, x, y: y - equator };
 }

@@ -1,4 +1,6 @@
 /** Turns a sheet into SVG elements. Looks come from classes (`src/styles/map.css`) or, in files, from `colours.ts`. */
+import { northAt } from './cone.ts';
+import { crossPath, SMALLEST, tickMarks } from './graticule.ts';
 import { LEADING } from './measure.ts';
 import type { Dot, Drawing, Mark, MarkLabel, Ring, Sheet, Words } from './sheet.ts';
 import { type Element, element } from './svg.ts';
@@ -90,25 +92,8 @@ function mark(mark: Mark, id: string | undefined, marks: readonly Mark[]): Eleme
   );
 }
 
-/** Figures on the edge are no smaller than this in any drawing. */
-const SMALLEST = 11.5;
-
-/** Ticks and figures of the graticule along the neatline. */
-function ticks({ graticule: { ticks: all }, font }: Drawing): Element {
-  const small = Math.max(font * 0.78, SMALLEST);
-  const line = { top: 'v-5', bottom: 'v5', left: 'h-5', right: 'h5' };
-  const figure = all.map(({ edge, x, y, label }) => {
-    if (edge === 'top') return text('map-figure', [label], { x, y: y - font * 0.55, 'text-anchor': 'middle' }, small);
-    if (edge === 'bottom') return text('map-figure', [label], { x, y: y + font * 1.15, 'text-anchor': 'middle' }, small);
-    const side = edge === 'left' ? -font * 0.55 : font * 0.55 + small * 0.7;
-    return text('map-figure', [label], { transform: `${at(x + side, y)} rotate(-90)`, 'text-anchor': 'middle' }, small);
-  });
-  const d = all.map(({ edge, x, y }) => `M${fixed(x)} ${fixed(y)}${line[edge]}`).join('');
-  return element('g', { class: 'map-ticks' }, element('path', { class: 'map-tick', d }), figure);
-}
-
 /** Scale bar on the left, north on the right, the projection between them. */
-function furniture({ bar, size, font, north, unitsPerKm }: Drawing): Element {
+function furniture({ bar, size, font, cone, unitsPerKm }: Drawing): Element {
   const y = size.height + font * 2.1;
   const half = bar.length / 2;
   const small = Math.max(font * 0.85, SMALLEST);
@@ -122,16 +107,13 @@ function furniture({ bar, size, font, north, unitsPerKm }: Drawing): Element {
   );
   const arrow = element(
     'g',
-    { class: 'map-north', transform: `${at(size.width - font * 0.6, y + font * 2)} rotate(${north.toFixed(2)})` },
+    { class: 'map-north', transform: `${at(size.width - font * 0.6, y + font * 2)} rotate(${northAt(cone, size.width / 2, size.height / 2).toFixed(2)})` },
     element('path', { class: 'map-tick', d: 'M0 4V-16' }),
     element('path', { class: 'map-bar-fill', d: 'M0-20L3.6-10L0-12L-3.6-10Z' }),
     text('map-figure', ['N'], { y: -font * 1.75, 'text-anchor': 'middle', 'font-weight': 600 }, small),
   );
   return element('g', { 'aria-hidden': 'true' }, scale, arrow);
 }
-
-const crosses = ({ graticule }: Drawing): Element =>
-  element('path', { class: 'map-cross', d: graticule.crosses.map(([x, y]) => `M${fixed(x - 4)} ${fixed(y)}h8m-4-4v8`).join('') });
 
 const FORMAT_NAMES = ['large', 'medium', 'small'] as const;
 
@@ -157,7 +139,7 @@ export function drawing(sheet: Sheet, index: number, { idOf = () => undefined, s
   const { size, margin } = made;
   const name = FORMAT_NAMES[index] as string;
   const [title, about] = [`${sheet.id}-${name}-title`, `${sheet.id}-${name}-about`];
-  const { n, f, k, x, y } = made.coefficients;
+  const { equator, x, y } = made.cone;
   const scale = made.scale === 1 ? undefined : `scale(${made.scale.toFixed(5)})`;
   const whole = element(
     'svg',
@@ -179,7 +161,7 @@ export function drawing(sheet: Sheet, index: number, { idOf = () => undefined, s
         width: size.width,
         height: size.height,
         viewBox: `0 0 ${fixed(size.width)} ${fixed(size.height)}`,
-        'data-cone': [n, f, k, x, y].map((v) => v.toFixed(4)).join(' '),
+        'data-cone': [equator, x, y].map((v) => v.toFixed(3)).join(' '),
       },
       element(
         'g',
@@ -191,7 +173,7 @@ export function drawing(sheet: Sheet, index: number, { idOf = () => undefined, s
               sheet.ground.map((layer) => element('path', { class: layer.name, d: layer.d })),
             )
           : element('use', { href: `#ground-${sheet.id}`, transform: scale }),
-        crosses(made),
+        element('path', { class: 'map-cross', d: crossPath(made.graticule) }),
         made.rings.map(ring),
         made.links.map(({ d }) => element('path', { class: 'map-link', d })),
         made.dots.map(dot),
@@ -200,7 +182,12 @@ export function drawing(sheet: Sheet, index: number, { idOf = () => undefined, s
       ),
       made.marks.filter((m) => m.kind !== 'province' || (m.label && m.label.lines.length > 0)).map((m) => mark(m, idOf(m), made.marks)),
     ),
-    element('g', { 'aria-hidden': 'true' }, ticks(made), element('rect', { class: 'map-neatline', width: size.width, height: size.height })),
+    element(
+      'g',
+      { 'aria-hidden': 'true' },
+      element('g', { class: 'map-ticks', 'data-font': made.font }, tickMarks(made.graticule, made.font)),
+      element('rect', { class: 'map-neatline', width: size.width, height: size.height }),
+    ),
     furniture(made),
   );
   return turkishMarker(sheet.turkish)(whole);

@@ -1,5 +1,6 @@
 /** A map as plain data: what to draw and where, in units of its frame. Components and the file writer only render it. */
 
+import type { Cone } from './cone.ts';
 import type { Graticule } from './graticule.ts';
 import type { Anchor } from './measure.ts';
 import type { Box, Size } from './projection.ts';
@@ -87,9 +88,7 @@ export interface Drawing {
   graticule: Graticule;
   bar: ScaleBar;
   unitsPerKm: number;
-  /** Direction of true north in the middle of the map, degrees clockwise from up. */
-  north: number;
-  coefficients: { n: number; f: number; k: number; x: number; y: number };
+  cone: Cone;
   rings: Ring[];
   marks: Mark[];
   dots: Dot[];

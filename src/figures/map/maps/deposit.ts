@@ -29,7 +29,7 @@ export function deposit({ places, wrong, kmToTown }: DepositInput, hrefOf: MapSp
     title: 'The deposit is not at the town: 16 km lie between Kızılcaören and Beylikova',
     description: `The Kızılcaören deposit within a ring of 2 km, between the villages of Okçu and Karkın; the town of Beylikova ${kmToTown} km to the north-west; and ${wrong.length} points that other data give for it and that are wrong. The village of Kızılcaören itself could not be placed.`,
     box: DEPOSIT_BOX,
-    formats: formats([560, 460, 320], 0.1),
+    formats: formats([560, 460, 320]),
     ground: plainGround,
     places: places.filter((p) => ['kizilcaoren', 'okcu', 'karkin', 'beylikova', 'beylikova-pilot-plant', 'beylikova-industrial-plant'].includes(p.id)),
     wrong,

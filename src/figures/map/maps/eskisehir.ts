@@ -31,7 +31,7 @@ export function eskisehir(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf']
     description:
       'Eskişehir province with its district seats. The Kızılcaören deposit is a diamond in a ring of 2 km; the pilot plant and the planned plant are drawn with it because their points are not known. Kırka boron lies 81 km away in the south-west. The table of places says the same.',
     box: [29.9, 39.0, 32.25, 40.26],
-    formats: formats([760, 560, 320], 0.5, 0.8),
+    formats: formats([760, 560, 320], 0.8),
     ground: provinceGround(ESKISEHIR, false, { drawn: [PORSUK], insets: [DEPOSIT_BOX] }),
     places: places.filter((p) => p.province === 'Eskişehir' && p.kind !== 'province' && !['okcu', 'karkin'].includes(p.id)),
     towns: ESKISEHIR.towns

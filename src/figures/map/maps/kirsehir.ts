@@ -13,7 +13,7 @@ export function kirsehir(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf'])
     description:
       'Kırşehir province, hatched because one article names a rare-earth zone there and no deposit was found. Fluorite occurrences, syenites and a gold project are hollow diamonds in rings as wide as their points are uncertain. The table of places says the same.',
     box: [33.3, 38.72, 34.92, 39.98],
-    formats: formats([760, 560, 320], 0.5, 0.9),
+    formats: formats([760, 560, 320], 0.9),
     ground: provinceGround(KIRSEHIR, true),
     places: places.filter((p) => p.province === 'Kırşehir' && p.kind !== 'province'),
     towns: KIRSEHIR.towns.filter((t) => /^PPL[AC]/u.test(t.rank) && t.rank !== 'PPLA3').map((t) => ({ ...t, major: t.rank === 'PPLA' || t.rank === 'PPLC' })),

@@ -19,7 +19,7 @@ export function turkiye(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf']):
       'Provinces of Türkiye. Eskişehir is tinted and holds the Kızılcaören (Beylikova) deposit. Kırşehir is hatched: one article names a rare-earth zone there, and no deposit was found. Other deposits, occurrences, plants, ports and cities are marked by kind. The table of places says the same.',
     box: [25.9, 35.72, 44.9, 42.25],
     // On a phone the symbols of Kırşehir would cover the province.
-    formats: formats([1120, 660, 320], 2).map((format, i) => (i === SMALL ? { ...format, symbol: format.symbol * 0.8 } : format)),
+    formats: formats([1120, 660, 320]).map((format, i) => (i === SMALL ? { ...format, symbol: format.symbol * 0.8 } : format)),
     ground: turkiyeGround,
     places: places.filter((p) => p.country === 'TR' && (p.kind !== 'town' || p.basis === 'attached') && !LEFT_OUT.includes(p.id)),
     main: 'kizilcaoren',
