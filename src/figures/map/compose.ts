@@ -54,6 +54,8 @@ export interface MapSpec {
   least?(place: { id: string; kind: MarkKind }, format: number): number;
   hrefOf(place: { id: string; kind: MarkKind }): string;
   credits: readonly string[];
+  /** Provinces with maps of their own, which name what this one has no room for. */
+  closer?: readonly string[];
 }
 
 /** Zooms at which more labels may appear. */
@@ -139,7 +141,7 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
       const lines = set.lines[index] ?? [];
       const dy = set.stands ? -font * (0.3 + LEADING * Math.max(lines.length - 1, 0)) : font;
       taken.push({ x, y, box: textBox(lines, { x: 0, y: dy, size: font, anchor: 'middle' }) });
-      marks.push({ ...common, x, y, label: { lines, size: font, dx: 0, dy, anchor: 'middle', leader: null, from: 1 } });
+      marks.push({ ...common, x, y, label: { lines, size: font, dx: 0, dy, anchor: 'middle', leader: null, from: 1, must: true } });
       continue;
     }
     if (place.lat === null || place.lon === null || place.precisionKm === null) continue;
@@ -158,7 +160,9 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
       const [dx, dy] = attachedAt(i, symbol, font, text.length > 0);
       const size2 = symbol * SYMBOLS[other.kind].r * (text.length > 0 ? 1 : 0.8);
       const label: MarkLabel | null =
-        text.length === 0 ? null : { lines: text, size: legible(font * 0.92), dx: size2 + font * 0.4, dy: font * 0.32, anchor: 'start', leader: null, from: 1 };
+        text.length === 0
+          ? null
+          : { lines: text, size: legible(font * 0.92), dx: size2 + font * 0.4, dy: font * 0.32, anchor: 'start', leader: null, from: 1, must: true };
       marks.push({
         ...common,
         id: other.id,
@@ -204,7 +208,7 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
       must: true,
     });
   }
-  const dots: Dot[] = (spec.towns ?? []).flatMap(({ name, lon, lat, major }) => {
+  const dots: Omit<Dot, 'label'>[] = (spec.towns ?? []).flatMap(({ name, lon, lat, major }) => {
     const [x, y] = project(projection, [lon, lat]);
     if (!inFrame(x, y) || marks.some((m) => Math.hypot(m.x - x, m.y - y) < symbol)) return [];
     const r = symbol * (major ? 0.42 : 0.34);
@@ -220,15 +224,26 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
       reach: 1.3,
       rank: TOWN,
     });
-    return [{ name, x, y, r, label: null }];
+    return [{ name, x, y, r }];
   });
-  // Places were asked for before towns, so they choose first.
-  const placed = placeLabels(requests, { ...size, taken }, LABEL_ZOOMS);
+  // What must be named chooses first, in the order given; then places, then towns, as they were asked for.
+  const turn = ({ id }: LabelRequest) => (spec.named ?? []).indexOf(id) + 1 || Number.POSITIVE_INFINITY;
+  const inTurn = requests.toSorted((a, b) => (turn(a) === turn(b) ? 0 : turn(a) - turn(b)));
+  const placed = placeLabels(inTurn, { ...size, taken }, LABEL_ZOOMS);
   const labelOf = (id: string): MarkLabel | null => {
     const label: PlacedLabel | undefined = placed.find((l) => l.id === id);
     const request = requests.find((q) => q.id === id);
     return label && request
-      ? { lines: request.lines, size: request.size, dx: label.dx, dy: label.dy, anchor: label.anchor, leader: label.leader, from: label.from }
+      ? {
+          lines: request.lines,
+          size: request.size,
+          dx: label.dx,
+          dy: label.dy,
+          anchor: label.anchor,
+          leader: label.leader,
+          from: label.from,
+          must: request.must ?? false,
+        }
       : null;
   };
   return {
@@ -242,7 +257,11 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
     cone,
     rings,
     marks: marks.map((mark) => ({ ...mark, label: mark.label ?? labelOf(mark.id) })),
-    dots: dots.map((dot) => ({ ...dot, label: labelOf(`town-${dot.name}`) })),
+    // A dot without a name gives no bearings.
+    dots: dots.flatMap((dot) => {
+      const label = labelOf(`town-${dot.name}`);
+      return label ? [{ ...dot, label }] : [];
+    }),
     words,
     links,
   };
@@ -257,5 +276,8 @@ export function compose(spec: MapSpec): Sheet {
   const kinds = ORDER.filter((kind) => drawings[0]?.marks.some((mark) => mark.kind === kind));
   const { id, title, description, box, credits } = spec;
   const turkish = namesOf(spec.places, spec.towns);
-  return { id, title, description, box, credits, kinds, turkish, drawings, ground: spec.ground(fitProjection(spec.box, size), size) };
+  const closer = (spec.closer ?? []).flatMap((id) =>
+    spec.places.filter((p) => p.id === id).map(({ name, kind }) => ({ name, href: spec.hrefOf({ id, kind }) })),
+  );
+  return { id, title, description, box, credits, closer, kinds, turkish, drawings, ground: spec.ground(fitProjection(spec.box, size), size) };
 }

@@ -10,7 +10,7 @@ import { type Box, coneOf, fitProjection, heightFor, project, unitsPerKm, unproj
 import { scaleBar } from './scale-bar.ts';
 
 const BOXES: [string, Box][] = [
-  ['Türkiye', [25.9, 35.72, 44.9, 42.25]],
+  ['Türkiye', [25.9, 35.6, 44.9, 42.25]],
   ['Eskişehir', [29.9, 39, 32.25, 40.26]],
   ['the deposit', [31.02, 39.545, 31.57, 39.785]],
 ];

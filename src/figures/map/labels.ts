@@ -81,12 +81,14 @@ export function labelBox({ lines, size, x, y }: Pick<LabelRequest, 'lines' | 'si
   return textBox(lines, { x: x * k + dx, y: y * k + dy, size, anchor });
 }
 
-/** Small boxes along the line from a point to its label, in the enlarged frame: so close that nothing slips between them. */
-function leaderBoxes({ x, y }: LabelRequest, { leader }: Position, k: number): Rect[] {
+/** Small boxes along the line to a label from where it leaves the symbol, in the enlarged frame: so close that nothing slips between them. */
+function leaderBoxes({ x, y, gap, size }: LabelRequest, { leader }: Position, k: number): Rect[] {
   if (!leader) return [];
-  const steps = Math.ceil(Math.hypot(...leader) / 3);
+  const length = Math.hypot(...leader);
+  const from = Math.max(gap - size * 0.4, 0) / length;
+  const steps = Math.ceil((length * (1 - from)) / 3);
   return Array.from({ length: steps }, (_, i) => {
-    const t = (0.95 * (i + 0.5)) / steps;
+    const t = from + (0.95 - from) * ((i + 0.5) / steps);
     const [px, py] = [x * k + leader[0] * t, y * k + leader[1] * t];
     return { left: px - 1, right: px + 1, top: py - 1, bottom: py + 1 };
   });

@@ -126,9 +126,9 @@ describe.each(all)('labels of %s', (_, made) => {
   });
   it.each(LABEL_ZOOMS)('can be read as the name of their own mark only, at zoom %d', (k) => {
     const marks = made.marks.filter(({ kind, attached }) => kind !== 'province' && attached === null);
-    for (const { id, x, y, label, kind, main } of marks) {
+    for (const { id, x, y, label } of marks) {
       // What must be named at every width may stand near another mark where a line leads to its own.
-      if (!label || label.from > k || (label.leader && (main || kind === 'wrong' || id === 'beylikova'))) continue;
+      if (!label || label.from > k || (label.leader && label.must)) continue;
       const others = marks.filter((other) => other.x !== x || other.y !== y).map((other) => ({ x: other.x * k, y: other.y * k }));
       expect(unmistakable({ lines: label.lines, size: label.size, x, y }, label, others, k), id).toBe(true);
     }
@@ -139,6 +139,33 @@ describe.each(all)('labels of %s', (_, made) => {
   });
   it('name the deposit and every wrong point from the start', () => {
     for (const { kind, main, label, id } of made.marks) if (main || kind === 'wrong') expect(label?.from, id).toBe(1);
+  });
+});
+
+describe('names', () => {
+  it('stand at every mark of the maps of provinces and of the deposit, at every width, before any zooming', () => {
+    for (const id of ['eskisehir', 'kirsehir', 'deposit'] as const)
+      for (const { marks, size } of sheets[id].drawings) for (const mark of marks) expect(mark.label?.from, `${id} ${size.width} ${mark.id}`).toBe(1);
+  });
+  it('stand at every deposit of the national map at every width; in Kırşehir the map of the province has them', () => {
+    for (const { marks, size } of sheets.turkiye.drawings) {
+      for (const mark of marks.filter(({ kind }) => kind === 'deposit')) expect(mark.label?.from, `${size.width} ${mark.id}`).toBe(1);
+      expect(marks.filter(({ label }) => label?.from === 1).length, `${size.width}`).toBeGreaterThanOrEqual(13);
+    }
+    expect(sheets.turkiye.closer.map(({ href }) => href)).toEqual(['/places/eskisehir/', '/places/kirsehir/']);
+  });
+  it('leave no symbol and no dot under words of the map', () => {
+    for (const [name, { words, marks, dots, size }] of all)
+      for (const { x, y, lines, size: font, anchor, tracking } of words) {
+        const box = textBox(lines, { x, y, size: font, anchor, tracking });
+        for (const mark of [...marks.filter(({ kind }) => kind !== 'province'), ...dots.filter(({ label }) => label.from === 1)]) {
+          const [mx, my] = 'attached' in mark && mark.attached ? [mark.x + mark.attached[0], mark.y + mark.attached[1]] : [mark.x, mark.y];
+          expect(
+            overlap(box, { left: mx - mark.r, right: mx + mark.r, top: my - mark.r, bottom: my + mark.r }),
+            `${name} (${size.width}): ${lines.join(' ')}`,
+          ).toBe(false);
+        }
+      }
   });
 });
 

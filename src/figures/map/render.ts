@@ -43,10 +43,10 @@ const ring = ({ id, main, x, y, r, from }: Ring): Element =>
 const dot = ({ name, x, y, r, label }: Dot): Element =>
   element(
     'g',
-    { class: 'map-fix', transform: at(x, y), 'data-town': name },
+    { class: `map-fix${shownFrom(label.from)}`, transform: at(x, y), 'data-town': name },
     leaderOf(label),
     element('circle', { class: 'map-dot', r }),
-    label ? labelText('map-town', label) : null,
+    labelText('map-town', label),
   );
 
 /** Largest radius of the area that takes a tap, in units of the frame: at least 24 px across wherever marks leave that room. */

@@ -34,6 +34,8 @@ export interface MarkLabel {
   anchor: Anchor;
   leader: [number, number] | null;
   from: number;
+  /** Printed at every width if it can be, where need be near another mark with a line to its own. */
+  must: boolean;
 }
 
 export interface Mark {
@@ -70,7 +72,8 @@ export interface Dot {
   x: number;
   y: number;
   r: number;
-  label: MarkLabel | null;
+  /** The dot is shown with its name. */
+  label: MarkLabel;
 }
 
 /** A measured line between two points. */
@@ -109,4 +112,6 @@ export interface Sheet {
   /** Kinds of marks that occur, for the legend. */
   kinds: MarkKind[];
   credits: readonly string[];
+  /** Maps that show parts of this one larger, with the names it has no room for. */
+  closer: readonly { name: string; href: string }[];
 }

@@ -4,7 +4,7 @@ import { NAMES, OUTLINES_NEAR, WATER } from '../credits.ts';
 import { KIRSEHIR } from '../data.ts';
 import { provinceGround } from '../ground.ts';
 import type { MapPlace } from '../places.ts';
-import { formats, LARGE, MEDIUM } from './formats.ts';
+import { formats, LARGE, MEDIUM, SMALL } from './formats.ts';
 
 export function kirsehir(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf']): MapSpec {
   return {
@@ -18,6 +18,7 @@ export function kirsehir(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf'])
     places: places.filter((p) => p.province === 'Kırşehir' && p.kind !== 'province'),
     towns: KIRSEHIR.towns.filter((t) => /^PPL[AC]/u.test(t.rank) && t.rank !== 'PPLA3').map((t) => ({ ...t, major: t.rank === 'PPLA' || t.rank === 'PPLC' })),
     hrefOf,
+    named: ['isahocali-fluorite', 'bayindir-fluorite', 'yeniyapan-fluorite', 'alisar-fluorite'],
     names: {
       'kervansaray-seyfe-gold-project': ['Kervansaray–Seyfe', 'gold project'],
       'buzlukdagi-syenite': ['Buzlukdağı syenite'],
@@ -29,7 +30,20 @@ export function kirsehir(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf'])
       'kervansaray-seyfe-gold-project': ['Kervansaray', 'gold project'],
     },
     words: [
-      { name: 'map-remark', at: [34.47, 39.93], lines: ['Kırşehir: named as a', 'rare-earth zone by one', 'article; no deposit found'], anchor: 'middle' },
+      {
+        name: 'map-remark',
+        at: [34.47, 39.93],
+        lines: ['Kırşehir: named as a', 'rare-earth zone by one', 'article; no deposit found'],
+        anchor: 'middle',
+        formats: [LARGE, MEDIUM],
+      },
+      {
+        name: 'map-remark',
+        at: [34.4, 39.93],
+        lines: ['Kırşehir: named as a', 'rare-earth zone by one', 'article; no deposit found'],
+        anchor: 'middle',
+        formats: [SMALL],
+      },
       { name: 'map-water', at: [34.3, 38.79], lines: ['Kızılırmak'], anchor: 'middle', scale: 0.95 },
       { name: 'map-water', at: [33.43, 39.37], lines: ['Kızılırmak'], anchor: 'end', scale: 0.95, formats: [LARGE] },
       { name: 'map-water', at: [33.69, 39.05], lines: ['Hirfanlı reservoir'], anchor: 'end', scale: 0.9, formats: [LARGE, MEDIUM] },

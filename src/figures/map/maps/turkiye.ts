@@ -8,7 +8,7 @@ import { formats, LARGE, MEDIUM, SMALL } from './formats.ts';
 /** Settlements of the two provinces stand on their own maps. */
 const LEFT_OUT = ['eskisehir-city', 'kirsehir-city'];
 /** Named at every width; the rest where there is room, or on zooming in. */
-const FIRST = ['kizilcaoren', 'ankara'];
+const FIRST = ['kizilcaoren', 'ankara', 'akkuyu-nuclear-power-plant', 'kuluncak', 'manisa', 'mersin-port'];
 
 export function turkiye(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf']): MapSpec {
   const inKirsehir = new Set(places.filter((p) => p.province === 'Kırşehir').map((p) => p.id));
@@ -17,7 +17,7 @@ export function turkiye(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf']):
     title: 'Türkiye: the Beylikova deposit is in Eskişehir; in Kırşehir, named by one article, none was found',
     description:
       'Provinces of Türkiye. Eskişehir is tinted and holds the Kızılcaören (Beylikova) deposit. Kırşehir is hatched: one article names a rare-earth zone there, and no deposit was found. Other deposits, occurrences, plants, ports and cities are marked by kind. The table of places says the same.',
-    box: [25.9, 35.72, 44.9, 42.25],
+    box: [25.9, 35.6, 44.9, 42.25],
     // On a phone the symbols of Kırşehir would cover the province.
     formats: formats([1120, 660, 320]).map((format, i) => (i === SMALL ? { ...format, symbol: format.symbol * 0.8 } : format)),
     ground: turkiyeGround,
@@ -33,7 +33,12 @@ export function turkiye(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf']):
       'derince-izmit-gulf-ports': ['Derince'],
     },
     named: FIRST,
-    smallNames: { kizilcaoren: ['Kızılcaören', '(Beylikova)'] },
+    smallNames: {
+      kizilcaoren: ['Kızılcaören', '(Beylikova)'],
+      kuluncak: ['Kuluncak'],
+      'akkuyu-nuclear-power-plant': ['Akkuyu'],
+      'sinop-nuclear-site': ['Sinop'],
+    },
     provinces: {
       eskisehir: { at: [30.95, 40.17], stands: true, lines: [['ESKİŞEHİR'], ['ESKİŞEHİR'], []] },
       kirsehir: {
@@ -58,7 +63,8 @@ export function turkiye(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf']):
       { name: 'map-country', at: [38.6, 36.1], lines: ['Syria'], anchor: 'middle', formats: [LARGE, MEDIUM] },
     ],
     least: ({ id, kind }, format) =>
-      FIRST.includes(id) ? 1 : inKirsehir.has(id) ? 4 : format === SMALL || (format === MEDIUM && (kind === 'port' || id === 'ozvatan-complex')) ? 2 : 1,
+      FIRST.includes(id) ? 1 : inKirsehir.has(id) ? 4 : format !== LARGE && (kind === 'port' || id === 'ozvatan-complex') ? 2 : 1,
+    closer: ['eskisehir', 'kirsehir'],
     credits: [OUTLINES, NAMES, WATER],
   };
 }
