@@ -43,6 +43,24 @@ describe('tonnage', () => {
     for (const { group, date } of rows) expect(date === null).toBe(group !== 'dated');
   });
 
+  it.each(Object.entries(TONNAGE_FORMS))('keeps the words of every mark off the line of the reserves, the grade and other marks of its row (%s)', (_, form) => {
+    const layout = tonnageLayout(rows, reserves, form);
+    for (const { row, ore, grade, oxide, link } of layout.rows)
+      for (const mark of [ore, oxide]) {
+        if (!mark) continue;
+        const wide = textWidth(mark.label, layout.size);
+        const [from, to] = mark.anchor === 'end' ? [mark.labelX - wide, mark.labelX] : [mark.labelX, mark.labelX + wide];
+        const half = grade ? textWidth(grade.label, layout.size) / 2 : 0;
+        const others: [what: string, from: number, to: number][] = [
+          ['the reserves', layout.yardstick.x0, layout.yardstick.x1 + 1],
+          ...(grade ? [['the grade', grade.x - half, grade.x + half] as [string, number, number]] : []),
+          ...link.map(([left, right]): [string, number, number] => ['the line to the oxide', left, right]),
+          ...[ore, oxide].flatMap((other): [string, number, number][] => (other && other !== mark ? [['a mark', other.x - 6, other.x + 6]] : [])),
+        ];
+        for (const [what, left, right] of others) expect(to < left || from > right, `${row.who}: ${mark.label} and ${what}`).toBe(true);
+      }
+  });
+
   it.each(Object.entries(TONNAGE_FORMS))('keeps every mark on its panel and every word in the drawing (%s)', (_, form) => {
     const layout = tonnageLayout(rows, reserves, form);
     for (const row of layout.rows) {

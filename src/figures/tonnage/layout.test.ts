@@ -57,7 +57,14 @@ it('tells of the years passed over and of each group once', () => {
 
 it('links ore to oxide through the grade, and nothing else', () => {
   const [first, second, third] = tonnageLayout(rows, reserves, FORMS.wide).rows;
-  expect(first?.link).toEqual([first?.ore?.x, first?.oxide?.x]);
-  expect(second?.link).toBeUndefined();
-  expect(third?.link).toBeUndefined();
+  const ends = first?.link.flat() ?? [];
+  expect([ends[0], ends.at(-1)]).toEqual([(first?.ore?.x ?? 0) + 6, (first?.oxide?.x ?? 0) - 6]);
+  expect(second?.link).toEqual([]);
+  expect(third?.link).toEqual([]);
+});
+
+it('turns a label in from the line of the reserves where it would touch it', () => {
+  const near = (value: number) => tonnageLayout([{ group: 'dated', date: '2025', who: 'K', oxide: oxide(value) }], reserves, FORMS.narrow).rows[0]?.oxide;
+  expect(near(12.5e6)?.anchor).toBe('end');
+  expect(near(950_000)?.anchor).toBe('start');
 });

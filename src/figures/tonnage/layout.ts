@@ -27,8 +27,8 @@ interface PlacedRow {
   ore?: Placed;
   grade?: Placed;
   oxide?: Placed;
-  /** From the ore, or where there is none from the grade, to the oxide. */
-  link?: [number, number];
+  /** From the ore, or where there is none from the grade, to the oxide: the pieces of a line that is open where words stand in it. */
+  link: (readonly [from: number, to: number])[];
 }
 interface Panel {
   /** Where the scale begins. */
@@ -66,7 +66,7 @@ interface Form {
 }
 export const FORMS = {
   wide: { width: 800, size: 13, ore: [250, 420], oreGround: [205, 430], grade: 473, oxide: [530, 765], oxideGround: [516, 800], pitch: 38, over: false },
-  narrow: { width: 328, size: 11.5, ore: [20, 108], oreGround: [0, 115], grade: 147, oxide: [190, 300], oxideGround: [179, 328], pitch: 46, over: true },
+  narrow: { width: 328, size: 11.5, ore: [20, 108], oreGround: [0, 115], grade: 147, oxide: [186, 318], oxideGround: [179, 328], pitch: 46, over: true },
 } as const satisfies Record<string, Form>;
 
 const MILLION = 1e6;
@@ -93,26 +93,57 @@ const panelOf = <S extends Charted>(scale: SubstanceScale<S>, [x0]: readonly [nu
   ticks: scale.ticks.map(({ value, at }) => ({ at, label: inMillions(value) })),
 });
 
-/** Puts the value on the outer side of the mark, away from the link, where there is room for it. */
+/** From the middle of a mark to its label, and from a label to a line it must not touch. */
+const BESIDE = 11;
+const CLEAR = 3;
+
+/** Puts the value on the outer side of the mark, away from the link, where there is room for it: within the limit and clear of the lines given. */
 function place<S extends 'ore' | 'contained-reo'>(
   figure: Figure<S> | undefined,
   scale: SubstanceScale<S>,
   outer: 'left' | 'right',
-  limit: number,
-  size: number,
+  { limit, size, lines = [] }: { limit: number; size: number; lines?: readonly number[] },
 ): Placed | undefined {
   if (!figure) return undefined;
   const x = scale.position(figure.quantity);
   const label = massLabel(figure.quantity);
-  const reach = textWidth(label, size) + 11;
-  const left = outer === 'left' ? x - reach >= limit : x + reach > limit;
-  return { x, basis: figure.basis, path: figure.path, label, labelX: left ? x - 11 : x + 11, anchor: left ? 'end' : 'start' };
+  const reach = textWidth(label, size) + BESIDE;
+  const [from, to] = outer === 'left' ? [x - reach, x] : [x, x + reach];
+  const room = (outer === 'left' ? from >= limit : to <= limit) && lines.every((line) => line < from - CLEAR || line > to + CLEAR);
+  const left = (outer === 'left') === room;
+  return { x, basis: figure.basis, path: figure.path, label, labelX: left ? x - BESIDE : x + BESIDE, anchor: left ? 'end' : 'start' };
+}
+
+/** From a mark to the line that leads to it, and from words to the line they stand in: a line behind figures turns "2.78" into "2:78". */
+const MARK = 6;
+const WORD = 4;
+/** A shorter piece of line would look like a stroke of the words beside it. */
+const LEAST = 6;
+
+/** Where a label begins and ends. */
+function extent({ label, labelX, anchor }: Placed, size: number): [from: number, to: number] {
+  const width = textWidth(label, size);
+  const from = labelX - { start: 0, middle: width / 2, end: width }[anchor];
+  return [from, from + width];
+}
+
+function linkOf({ ore, grade, oxide }: Pick<PlacedRow, 'ore' | 'grade' | 'oxide'>, size: number): PlacedRow['link'] {
+  if (!grade || !oxide) return [];
+  const open = [ore, grade, oxide].flatMap((mark) => (mark ? [extent(mark, size)] : [])).sort(([a], [b]) => a - b);
+  const pieces: [number, number][] = [];
+  let from = (ore ?? grade).x + MARK;
+  for (const [left, right] of open) {
+    if (left - WORD > from) pieces.push([from, Math.min(left - WORD, oxide.x - MARK)]);
+    from = Math.max(from, right + WORD);
+  }
+  return [...pieces, [from, oxide.x - MARK] as const].filter(([a, b]) => b - a >= LEAST);
 }
 
 export function tonnageLayout(rows: readonly Row[], yardsticks: readonly Yardstick[], form: Form): TonnageLayout {
   const { size, pitch, over } = form;
   const ore = logScale('ore', { domain: ORE, range: form.ore });
   const oxide = logScale('contained-reo', { domain: OXIDE, range: form.oxide });
+  const reserves = yardsticks.map(({ quantity }) => oxide.position(quantity));
   const top = over ? 58 : 64;
   const groups: TonnageLayout['groups'] = [];
   const gaps: TonnageLayout['gaps'] = [];
@@ -133,8 +164,8 @@ export function tonnageLayout(rows: readonly Row[], yardsticks: readonly Yardsti
     const marksY = y + (over ? 33 : 19);
     y += pitch;
     const at = {
-      ore: place(row.ore, ore, 'left', form.oreGround[0], size),
-      oxide: place(row.oxide, oxide, 'right', form.width - 2, size),
+      ore: place(row.ore, ore, 'left', { limit: form.oreGround[0], size }),
+      oxide: place(row.oxide, oxide, 'right', { limit: form.width - 2, size, lines: reserves }),
       grade: row.grade && {
         x: form.grade,
         basis: row.grade.basis,
@@ -144,10 +175,8 @@ export function tonnageLayout(rows: readonly Row[], yardsticks: readonly Yardsti
         anchor: 'middle' as const,
       },
     };
-    const from = at.ore?.x ?? at.grade?.x;
-    return { row, y: marksY, headY, ...at, link: at.oxide && at.grade && from !== undefined ? [from, at.oxide.x] : undefined };
+    return { row, y: marksY, headY, ...at, link: linkOf(at, size) };
   });
-  const marks = yardsticks.map(({ quantity }) => oxide.position(quantity));
   return {
     width: form.width,
     height: y + 34,
@@ -159,6 +188,6 @@ export function tonnageLayout(rows: readonly Row[], yardsticks: readonly Yardsti
     rows: placed,
     gradeX: form.grade,
     panels: { ore: panelOf(ore, form.ore, form.oreGround), oxide: panelOf(oxide, form.oxide, form.oxideGround) },
-    yardstick: { x0: Math.min(...marks), x1: Math.max(...marks) },
+    yardstick: { x0: Math.min(...reserves), x1: Math.max(...reserves) },
   };
 }

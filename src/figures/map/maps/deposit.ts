@@ -49,7 +49,7 @@ export function deposit({ places, wrong, kmToTown }: DepositInput, hrefOf: MapSp
     words: [
       {
         name: 'map-remark',
-        at: [31.345, 39.563],
+        at: [31.345, 39.557],
         lines: ['No points are known for the two plants or for', 'Kızılcaören village, just north of the ore'],
         anchor: 'middle',
         scale: 0.9,
