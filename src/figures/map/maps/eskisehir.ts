@@ -5,7 +5,7 @@ import { ESKISEHIR } from '../data.ts';
 import { provinceGround } from '../ground.ts';
 import type { MapPlace } from '../places.ts';
 import { DEPOSIT_BOX } from './deposit.ts';
-import { formats, LARGE, MEDIUM } from './formats.ts';
+import { formats, LARGE, MEDIUM, SMALL } from './formats.ts';
 
 /**
  * The Porsuk is in no river data with a clear licence. It is drawn as a broken line through the gazetteer points of the
@@ -49,8 +49,9 @@ export function eskisehir(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf']
       { name: 'map-inset-name', at: [DEPOSIT_BOX[2], DEPOSIT_BOX[3] + 0.035], lines: ['detail map'], anchor: 'end', scale: 0.85 },
       { name: 'map-country', at: [32.02, 39.9], lines: ['ANKARA'], scale: 0.8, anchor: 'middle', formats: [LARGE, MEDIUM] },
       { name: 'map-country', at: [31.4, 39.04], lines: ['KONYA'], scale: 0.8, anchor: 'middle', formats: [LARGE, MEDIUM] },
-      { name: 'map-water', at: [31.55, 39.18], lines: ['Sakarya'], anchor: 'middle', scale: 0.95, formats: [LARGE, MEDIUM] },
+      { name: 'map-water', at: [31.55, 39.18], lines: ['Sakarya'], anchor: 'middle', scale: 0.95 },
       { name: 'map-water', at: [30.78, 39.84], lines: ['Porsuk (drawn by us)'], anchor: 'middle', scale: 0.9, formats: [LARGE, MEDIUM] },
+      { name: 'map-water', at: [30.93, 39.82], lines: ['Porsuk'], anchor: 'middle', scale: 0.9, formats: [SMALL] },
     ],
     credits: [OUTLINES_NEAR, NAMES, WATER, 'Porsuk: no licensed line was found; drawn by us through the points of the towns on it.'],
   };
