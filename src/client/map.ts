@@ -62,7 +62,7 @@ function draw(frame: Frame): void {
   }
   for (const bar of root.querySelectorAll<SVGGElement>('.map-bar')) drawBar(bar, k);
   root.classList.toggle('map-zoomed', k > 1);
-  for (const from of [2, 4, 8]) root.classList.toggle(`map-k${from}`, k >= from);
+  for (const from of [2, 4, 8, 12]) root.classList.toggle(`map-k${from}`, k >= from);
   for (const button of root.querySelectorAll<HTMLButtonElement>('.map-tools button')) button.disabled = button.value === '+' ? k >= MAX : k <= 1;
 }
 

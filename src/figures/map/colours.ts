@@ -59,6 +59,7 @@ export const LOOKS: Record<string, Look> = {
   'map-from-2': { display: 'none' },
   'map-from-4': { display: 'none' },
   'map-from-8': { display: 'none' },
+  'map-from-12': { display: 'none' },
 };
 const TEXT: Look = {
   'font-family': SANS,

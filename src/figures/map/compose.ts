@@ -58,8 +58,8 @@ export interface MapSpec {
   closer?: readonly string[];
 }
 
-/** Zooms at which more labels may appear. */
-export const LABEL_ZOOMS = [1, 2, 4, 8];
+/** Zooms at which more labels may appear; the last is as far as a reader can go. */
+export const LABEL_ZOOMS = [1, 2, 4, 8, 12];
 /** Zoom from which a ring is drawn: symbols keep their size on zooming in and rings grow past them. */
 export function ringFrom(ring: number, symbol: number): number {
   const passes = (symbol + 0.5) / ring;

@@ -54,7 +54,7 @@ export interface Room {
 }
 
 /** Positions in order of preference: beside, corners, above and below; then the same further out, with a line to the point. */
-function positions({ gap, size, lines, reach = 6 }: LabelRequest): Position[] {
+function positions({ gap, size, lines, reach = 6 }: LabelRequest, most: number): Position[] {
   const height = (lines.length - 1) * size * LEADING;
   const mid = size * 0.34 - height / 2;
   const around = (d: number, joined: boolean): Position[] => {
@@ -71,7 +71,7 @@ function positions({ gap, size, lines, reach = 6 }: LabelRequest): Position[] {
       at(0, d + size * 0.8, 'middle', 0, d),
     ];
   };
-  return [0, 1.3, 2.2, 3.2, 4.4, 5.6].filter((far) => far <= reach).flatMap((far) => around(gap + size * far, far > 0));
+  return [0, 1.3, 2.2, 3.2, 4.4, 5.6].filter((far) => far <= Math.min(reach, most)).flatMap((far) => around(gap + size * far, far > 0));
 }
 
 const move = (box: Rect, x: number, y: number): Rect => ({ left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y });
@@ -114,6 +114,8 @@ export function unmistakable(
   return marks.every(({ x, y }) => apart(box, x, y) >= least);
 }
 
+/** How far off a label may stand that waits for a zoom, in font sizes: further, it would often lie outside what is seen of the map. */
+const NEAR = 3.2;
 /** Zooms between and beyond those at which labels appear: points drift apart, but a label on a long line may meet another on the way. */
 const ON_THE_WAY = [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.5, 8, 10, 12];
 const free = (box: Rect, boxes: readonly Rect[]): boolean => !boxes.some((other) => overlap(box, other));
@@ -145,7 +147,7 @@ export function placeLabels(requests: readonly LabelRequest[], { width, height, 
     const ahead = ON_THE_WAY.filter((zoom) => zoom >= k);
     for (const request of requests) {
       if (done.has(request) || (request.least ?? 1) > k) continue;
-      const inside = positions(request).filter((position) => within(labelBox(request, position, k), frame));
+      const inside = positions(request, k === 1 ? Number.POSITIVE_INFINITY : NEAR).filter((position) => within(labelBox(request, position, k), frame));
       const found =
         inside.find((position) => ahead.every((zoom) => clear(request, position, zoom, true))) ??
         (request.must ? inside.find((position) => ahead.every((zoom) => clear(request, position, zoom, zoom === k))) : undefined);

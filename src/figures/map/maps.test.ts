@@ -154,6 +154,9 @@ describe('names', () => {
     }
     expect(sheets.turkiye.closer.map(({ href }) => href)).toEqual(['/places/eskisehir/', '/places/kirsehir/']);
   });
+  it('stand at every mark with a point of its own when the map is zoomed as far as it goes', () => {
+    for (const [name, { marks }] of all) for (const { id, attached, label } of marks) if (attached === null) expect(label, `${name} ${id}`).not.toBeNull();
+  });
   it('leave no symbol and no dot under words of the map', () => {
     for (const [name, { words, marks, dots, size }] of all)
       for (const { x, y, lines, size: font, anchor, tracking } of words) {
