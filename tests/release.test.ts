@@ -76,6 +76,15 @@ describe('a release', () => {
     });
   });
 
+  it('writes nothing where a file does not name the release as it should', () => {
+    withCorpus([MENDED], (root) => {
+      writeFileSync(join(root, 'CITATION.cff'), 'version: 1.1.0\nlicense: y\n');
+      const before = WRITTEN.map((file) => read(root, file));
+      expect(release(root, ...NEXT, '--reason', 'am-5: So.')).toMatchObject({ code: 2, out: expect.stringContaining('CITATION.cff names no release') });
+      expect(WRITTEN.map((file) => read(root, file))).toEqual(before);
+    });
+  });
+
   it('takes one reason for several claims, and a note where no claim changed', () => {
     withCorpus([MENDED, { in: CLAIMS, find: 'gist: Two works disagree.', put: 'gist: Two works do not agree.' }], (root) => {
       expect(release(root, ...NEXT, '--reason', 'am-3, am-5: Said more plainly.').code).toBe(0);

@@ -9,13 +9,13 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { checkContent } from '../brief/check.ts';
+import { type Check, checkContent } from '../brief/check.ts';
 import { RELEASES_FILE } from '../brief/load-published.ts';
 import { digestOf } from '../brief/texts.ts';
-import { lineOf, type Release } from '../model/ledger/entry.ts';
-import { hashOf, LEDGER_FILE } from '../model/ledger/read.ts';
+import type { Release } from '../model/ledger/entry.ts';
+import { hashOf, LEDGER_FILE, ledgerText, type Row } from '../model/ledger/read.ts';
 import { REGISTER_FILE, REGISTER_HEAD, registeredIn, registerText } from '../model/ledger/register.ts';
-import { planRelease, type Request } from '../model/ledger/release.ts';
+import { type Plan, planRelease, type Request } from '../model/ledger/release.ts';
 import { addressesNow } from '../model/rules/published.ts';
 import { PROJECT_ROOT, run } from './arguments.ts';
 import { report } from './report.ts';
@@ -23,62 +23,100 @@ import { report } from './report.ts';
 const USAGE = 'usage: npm run release -- --date YYYY-MM-DD --version X.Y.Z [--reason "am-12: why it changed"]… [--note "…"] [--dry-run]';
 const RELEASES_HEAD = '# Every release, and what ledger and register held by then. Written by `npm run release`; never edited.\n';
 
-/** Files that name the release, and what in them does. Those that are not there are passed over. */
-const NAMED_IN: [file: string, pattern: RegExp, text: (release: Request) => string][] = [
-  ['src/release.ts', /version: '[^']*', date: '[^']*'/u, ({ version, date }) => `version: '${version}', date: '${date}'`],
-  ['CITATION.cff', /^version: .*\ndate-released: .*$/mu, ({ version, date }) => `version: ${version}\ndate-released: ${date}`],
+/** A file outside content/ that names the release, and how it does. */
+interface Naming {
+  file: string;
+  pattern: RegExp;
+  text: (release: Request) => string;
+}
+const NAMINGS: readonly Naming[] = [
+  { file: 'src/release.ts', pattern: /version: '[^']*', date: '[^']*'/u, text: ({ version, date }) => `version: '${version}', date: '${date}'` },
+  { file: 'CITATION.cff', pattern: /^version: .*\ndate-released: .*$/mu, text: ({ version, date }) => `version: ${version}\ndate-released: ${date}` },
 ];
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-function add(root: string, file: string, head: string, text: string): void {
+/** Appends to a file, which begins with `head` where it is not there yet. */
+function append(root: string, file: string, head: string, text: string): void {
   const path = join(root, file);
   if (!existsSync(path)) writeFileSync(path, head);
   appendFileSync(path, text);
 }
 
+/**
+ * The files that name the release, as they will be; those that are not there are passed over.
+ * @throws Error where a file is there and does not name the release as it is known to
+ */
+function renamed(root: string, request: Request): { path: string; text: string }[] {
+  return NAMINGS.flatMap(({ file, pattern, text }) => {
+    const path = join(root, file);
+    if (!existsSync(path)) return [];
+    const before = readFileSync(path, 'utf8');
+    if (!pattern.test(before))
+      throw new Error(`${file} names no release where ${pattern} looks for it: restore its lines, or correct src/commands/release.ts.`);
+    return [{ path, text: before.replace(pattern, () => text(request)) }];
+  });
+}
+
+/** What a release adds to the three files of content/ that nobody edits by hand. */
+interface Additions {
+  /** The rows that are new in the ledger. */
+  rows: Row[];
+  /** The addresses that are new in the register. */
+  addresses: string[];
+  sealed: Release;
+}
+
+/** @throws Error where there is no claim at all */
+function additionsOf({ records, published }: Check, plan: Plan, { version, date }: Request): Additions {
+  const { rows: before, register } = published;
+  const rows = plan.entries.map((entry, index): Row => ({ ...entry, line: before.length + index + 1 }));
+  const all = [...before, ...rows];
+  const last = all.at(-1);
+  if (last === undefined) throw new Error('There is no claim to release.');
+  const known = registeredIn(register);
+  const registered = new Set(known);
+  const addresses = addressesNow(records, all).filter((address) => !registered.has(address));
+  return {
+    rows,
+    addresses,
+    sealed: {
+      version,
+      date,
+      note: plan.note,
+      entries: all.length,
+      head: hashOf(last, digestOf),
+      addresses: known.length + addresses.length,
+      register: digestOf(registerText([...known, ...addresses])),
+    },
+  };
+}
+
+/** @returns the exit code */
 function release(root: string, request: Request, dry: boolean): number {
-  const { records, published, faults } = checkContent(root);
-  if (faults.length > 0) {
-    say(`${report(faults)}\n\nNothing is released while there are faults.`);
+  const check = checkContent(root);
+  if (check.faults.length > 0) {
+    say(`${report(check.faults)}\n\nNothing is released while there are faults.`);
     return 1;
   }
-  const { rows, releases, register, wordings } = published;
-  const { plan, problems } = planRelease(rows, releases, wordings, request, digestOf);
+  const { rows: published, releases, wordings } = check.published;
+  const { plan, problems } = planRelease(published, releases, wordings, request, digestOf);
   if (plan === null) {
     say(`${problems.join('\n')}\n\nNothing was released.`);
     return 1;
   }
-  const added = plan.entries.map((entry, index) => ({ ...entry, line: rows.length + index + 1 }));
-  const all = [...rows, ...added];
-  const known = registeredIn(register);
-  const registered = new Set(known);
-  const fresh = addressesNow(records, all).filter((address) => !registered.has(address));
-  const addresses = [...known, ...fresh];
-  const last = all.at(-1);
-  if (last === undefined) throw new Error('There is no claim to release.');
-  const sealed: Release = {
-    version: request.version,
-    date: request.date,
-    note: plan.note,
-    entries: all.length,
-    head: hashOf(last, digestOf),
-    addresses: addresses.length,
-    register: digestOf(registerText(addresses)),
-  };
-  for (const { wording, revision, reason } of added) if (revision > 1) say(`${wording.claim} revision ${revision}: ${reason}`);
-  say(`Release ${sealed.version} of ${sealed.date}. ${sealed.note} New in the ledger: ${added.length}; new addresses: ${fresh.length}.`);
+  const { rows, addresses, sealed } = additionsOf(check, plan, request);
+  const files = renamed(root, request);
+  for (const { wording, revision, reason } of rows) if (revision > 1) say(`${wording.claim} revision ${revision}: ${reason}`);
+  say(`Release ${sealed.version} of ${sealed.date}. ${sealed.note} New in the ledger: ${rows.length}; new addresses: ${addresses.length}.`);
   if (dry) {
     say('Nothing was written (--dry-run).');
     return 0;
   }
-  add(root, LEDGER_FILE, '', plan.entries.map((entry) => `${lineOf(entry)}\n`).join(''));
-  add(root, REGISTER_FILE, REGISTER_HEAD, registerText(fresh));
-  add(root, RELEASES_FILE, RELEASES_HEAD, stringify([sealed], { lineWidth: 0, singleQuote: false }));
-  for (const [file, pattern, text] of NAMED_IN) {
-    const path = join(root, file);
-    if (existsSync(path)) writeFileSync(path, readFileSync(path, 'utf8').replace(pattern, text(request)));
-  }
+  append(root, LEDGER_FILE, '', ledgerText(rows));
+  append(root, REGISTER_FILE, REGISTER_HEAD, registerText(addresses));
+  append(root, RELEASES_FILE, RELEASES_HEAD, stringify([sealed], { lineWidth: 0, singleQuote: false }));
+  for (const { path, text } of files) writeFileSync(path, text);
   const after = checkContent(root, undefined, true).faults;
   if (after.length > 0) throw new Error(`The release was written and does not verify; restore content/ from git.\n${report(after)}`);
   say('Written and verified. Now say in CHANGELOG.md what changed for readers, build with RELEASE_BUILD=1, and commit.');
