@@ -1,8 +1,8 @@
 /** What becomes of a claim of the small corpus once it is withdrawn: nowhere is it counted or shown under what had been found of it. */
 import { describe, expect, it } from 'vitest';
 import { loadRecords } from '../src/brief/load.ts';
-import { joinBrief } from '../src/model/brief.ts';
 import { facetsOf, facetTokens } from '../src/model/facets.ts';
+import { joinBrief } from '../src/model/join.ts';
 import { fullTexts, searchTable } from '../src/model/search/records.ts';
 import { entriesOf } from '../src/model/search/table.ts';
 import { soughtArticle } from '../src/model/verify/record.ts';

@@ -1,5 +1,6 @@
 /** Hands out the one checked brief of this project. Reads the disk once; a brief with faults is never handed out. */
-import { type Brief, joinBrief } from '../model/brief.ts';
+import type { Brief } from '../model/brief.ts';
+import { joinBrief } from '../model/join.ts';
 import type { Published } from '../model/rules/published.ts';
 import { checkContent } from './check.ts';
 

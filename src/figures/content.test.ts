@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadRecords } from '../brief/load.ts';
 import { FIGURE_OF_QUESTION } from '../components/figure/for-question.ts';
-import { joinBrief } from '../model/brief.ts';
+import { joinBrief } from '../model/join.ts';
 import { lineageOf } from './lineage/graph.ts';
 import { FORMS as LINEAGE_FORMS, lineageLayout } from './lineage/layout.ts';
 import { FORMS as PRODUCTION_FORMS, productionLayout } from './production/layout.ts';

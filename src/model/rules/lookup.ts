@@ -1,9 +1,15 @@
 /** Records found by id, for rules that follow references. Where an id is given twice, the first record stands. */
-import { articleOf } from '../ids.ts';
+import { passageFinder } from '../passages.ts';
 import type { Located, Records } from '../records.ts';
 import type { Article } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
+import type { Entity } from '../schema/entity.ts';
 import type { Passage } from '../schema/passage.ts';
+import type { Place } from '../schema/place.ts';
+import type { Question } from '../schema/question.ts';
+import type { Marks } from '../schema/reading.ts';
+import type { Topic } from '../schema/topic.ts';
+import type { Work } from '../schema/work.ts';
 
 type ById<T> = ReadonlyMap<string, Located<T>>;
 
@@ -11,11 +17,11 @@ export interface Lookup {
   records: Records;
   articles: ById<Article>;
   claims: ById<Claim>;
-  works: ById<Records['works'][number]['record']>;
-  questions: ById<Records['questions'][number]['record']>;
-  topics: ById<Records['topics'][number]['record']>;
-  places: ById<Records['places'][number]['record']>;
-  entities: ById<Records['entities'][number]['record']>;
+  works: ById<Work>;
+  questions: ById<Question & Marks>;
+  topics: ById<Topic>;
+  places: ById<Place>;
+  entities: ById<Entity>;
   /** The passage a claim stands on, if there is one. */
   passageOf(claim: Claim): Passage | undefined;
 }
@@ -28,17 +34,15 @@ function byId<T>(list: readonly Located<T>[]): ById<T> {
 
 /** Indexes all records by id. */
 export function lookup(records: Records): Lookup {
-  const articles = byId(records.articles);
-  const passages = new Map(records.articles.flatMap(({ id, record }) => record.passages.map((passage) => [`${id} ${passage.id}`, passage])));
   return {
     records,
-    articles,
+    articles: byId(records.articles),
     claims: byId(records.claims),
     works: byId(records.works),
     questions: byId(records.questions),
     topics: byId(records.topics),
     places: byId(records.places),
     entities: byId(records.entities),
-    passageOf: (claim) => passages.get(`${articleOf(claim.id)} ${claim.passage}`),
+    passageOf: passageFinder(records.articles),
   };
 }

@@ -1,12 +1,12 @@
 /** Rules about what was published: the ledger as it was written, claims that keep their numbers, addresses that stay. */
 import { dataFilesOf, pagesOf, revisionPath } from '../address.ts';
-import { articleOf } from '../ids.ts';
 import type { Digest } from '../ledger/digest.ts';
 import { compareVersions, type Release } from '../ledger/entry.ts';
 import { type Revised, revised, revisionsByClaim } from '../ledger/history.ts';
 import { LEDGER_FILE, type Row, readLedger } from '../ledger/read.ts';
 import { checkRegister, type Redirect } from '../ledger/register.ts';
 import { type Wording, wordingOf } from '../ledger/wording.ts';
+import { passageFinder } from '../passages.ts';
 import type { Fault, Located, Records } from '../records.ts';
 import type { Claim } from '../schema/claim.ts';
 import { fault, faultAt } from './fault.ts';
@@ -93,10 +93,10 @@ export function addressesNow(records: Records, rows: readonly Row[]): string[] {
 
 /** Wordings of all claims whose passage is on record. */
 export function wordingsOf(records: Records): { claim: Located<Claim>; wording: Wording }[] {
-  const passages = new Map(records.articles.flatMap(({ id, record }) => record.passages.map((passage) => [`${id} ${passage.id}`, passage.sha256])));
+  const passageOf = passageFinder(records.articles);
   return records.claims.flatMap((claim) => {
-    const passage = passages.get(`${articleOf(claim.id)} ${claim.record.passage}`);
-    return passage === undefined ? [] : [{ claim, wording: wordingOf(claim.record, passage) }];
+    const passage = passageOf(claim.record);
+    return passage === undefined ? [] : [{ claim, wording: wordingOf(claim.record, passage.sha256) }];
   });
 }
 
