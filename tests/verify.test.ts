@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadRecords } from '../src/brief/load.ts';
-import { joinBrief } from '../src/model/brief.ts';
+import { joinBrief } from '../src/model/join.ts';
 import type { Sha256 } from '../src/model/verify/copy.ts';
 import { soughtArticle } from '../src/model/verify/record.ts';
 import { type Result, verify } from '../src/model/verify/verify.ts';

@@ -64,8 +64,8 @@ export const RULES = {
     remedy: 'Move the claim to content/claims/<article>.yaml, or give it the next free number of this article.',
   },
   'id/order': {
-    summary: 'Claims stand in order of their numbers, and numbers follow the passages.',
-    remedy: 'Put the claim where its number belongs; a claim added late takes the next free number at the end of its passage’s turn only before publication.',
+    summary: 'Claims stand in order of their numbers.',
+    remedy: 'Put the claim where its number belongs. A new claim takes the next free number and stands last, whichever passage it is on.',
   },
 
   'reference/claim': { summary: 'Every claim that is named exists.', remedy: 'Name a claim that exists, or add it.', needsAll: true },

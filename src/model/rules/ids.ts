@@ -1,5 +1,5 @@
-/** Rules about ids: one record an id, claims in the right file and in reading order. */
-import { articleOf, claimId, compareClaimIds, numberOf } from '../ids.ts';
+/** Rules about ids: one record an id, claims in the right file and in order of their numbers. */
+import { articleOf, claimId, compareClaimIds } from '../ids.ts';
 import type { Fault, Located } from '../records.ts';
 import { fault } from './fault.ts';
 import type { Lookup } from './lookup.ts';
@@ -19,11 +19,8 @@ function* claimOrder({ records }: Lookup): Generator<Fault> {
     const name = /([^/]+)\.yaml$/u.exec(claim.file)?.[1];
     if (name !== article) yield fault('id/prefix', claim, ['id'], `${claim.id} belongs to ${article} and stands in the file of ${name}`);
     const before = records.claims[index - 1];
-    if (!before || before.file !== claim.file || before.id === claim.id) continue;
+    if (!before || before.file !== claim.file) continue;
     if (compareClaimIds(before.id, claim.id) > 0) yield fault('id/order', claim, ['id'], `${claim.id} stands after ${before.id}`);
-    else if (articleOf(before.id) === article && numberOf(before.record.passage) > numberOf(claim.record.passage)) {
-      yield fault('id/order', claim, ['passage'], `${claim.id} is on ${claim.record.passage}, before ${before.record.passage} of ${before.id}`);
-    }
   }
 }
 
