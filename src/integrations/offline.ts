@@ -8,7 +8,7 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { within } from '../model/offline/core.ts';
 import { addressOf, isKept, isPacked, KINDS, type Kind, kindOf, OFFLINE_PAGE } from '../model/offline/files.ts';
-import { DIGEST_BYTES, type Edition, type KeptFile, type Manifest, type Pack, type Stamp } from '../model/offline/manifest.ts';
+import { DIGEST_BYTES, type KeptEdition, type KeptFile, type Manifest, type Pack, type Stamp } from '../model/offline/manifest.ts';
 import { stepsOf, takeOut } from '../model/offline/repeats.ts';
 import { sizeInWords } from '../model/offline/size.ts';
 import { numberInWords } from '../model/text/figure.ts';
@@ -154,7 +154,7 @@ function fillPage(folder: string, shares: Share[], whole: boolean): void {
  * Writes packs, manifest and worker into a built site. Done again over the same site it gives the same files.
  * @returns what the set is made of
  */
-export async function writeOffline(folder: string, edition: Edition): Promise<Share[]> {
+export async function writeOffline(folder: string, edition: KeptEdition): Promise<Share[]> {
   const assets = join(folder, '_a');
   for (const name of readdirSync(assets)) if (/^offline[.-].*\.(?:json|bin)$/u.test(name)) rmSync(join(assets, name));
   const { files: before, whole } = filesToKeep(folder);

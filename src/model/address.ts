@@ -1,6 +1,9 @@
 /** Addresses of objects, as paths from the root of the site (the public contract: they never break). */
 import type { Entity } from './schema/entity.ts';
 
+/** Makes the full address of a path of the site, as it stands in citations, data files and canonical links. */
+export type Permalink = (path: string) => string;
+
 export const claimPath = (id: string): string => `claims/${id}/`;
 /** A revision as it was published: what a citation of it leads to. */
 export const revisionPath = (id: string, revision: number): string => `${claimPath(id)}r${revision}/`;

@@ -1,7 +1,6 @@
 /** A claim as the public data files give it (the contract of `/data/claims.json`). */
-import { articlePath, claimPath } from './address.ts';
+import { articlePath, claimPath, type Permalink } from './address.ts';
 import type { ClaimNode } from './brief.ts';
-import type { Permalink } from './citation/json-ld.ts';
 import type { Revised } from './ledger/history.ts';
 
 /**

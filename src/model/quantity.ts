@@ -5,6 +5,7 @@
  * substances: the type parameter keeps them apart, so that a chart or a sum which mixes them does not compile.
  */
 import { z } from 'zod';
+import { partialDate } from './schema/common.ts';
 
 /** Substances with the units each may be given in and the words readers see. */
 export const SUBSTANCES = {
@@ -38,16 +39,12 @@ export const quantitySchema = z
     substance: z.enum(Object.keys(SUBSTANCES) as [Substance, ...Substance[]]),
     bound: z.enum(BOUNDS).default('exactly'),
     of: z.string().min(1).optional().describe('what is counted, where substance alone does not say: elements, jobs'),
-    asOf: z
-      .string()
-      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u)
-      .nullable()
-      .default(null),
+    asOf: partialDate.nullable().default(null),
     as: z.string().min(1).describe('the figure as the article prints it, so that it is found in that form'),
   })
-  .refine((q) => (q.bound === 'range') === (q.upper !== undefined), 'upper belongs to bound range, and only to it')
-  .refine((q) => q.upper === undefined || q.upper > q.value, 'upper must be greater than value')
-  .refine((q) => (SUBSTANCES[q.substance].units as readonly string[]).includes(q.unit), 'unit does not fit the substance');
+  .refine(({ bound, upper }) => (bound === 'range') === (upper !== undefined), 'upper belongs to bound range, and only to it')
+  .refine(({ value, upper }) => upper === undefined || upper > value, 'upper must be greater than value')
+  .refine(({ unit, substance }) => (SUBSTANCES[substance].units as readonly string[]).includes(unit), 'unit does not fit the substance');
 
 /** A figure of one substance. `Quantity<'ore'>` and `Quantity<'contained-reo'>` do not mix. */
 export type Quantity<S extends Substance = Substance> = Omit<z.infer<typeof quantitySchema>, 'substance'> & { substance: S };

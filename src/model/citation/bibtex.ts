@@ -72,4 +72,5 @@ const LANGUAGES: Record<string, string> = {
   fr: 'french',
 };
 
+/** Entries of a bibliography in the order given, parted by empty lines. */
 export const bibtex = (items: readonly CslItem[]): string => items.map(bibtexEntry).join('\n');

@@ -1,8 +1,8 @@
 /**
- * A claim as a citation, on its own page and in saved lists; ships to the browser. The title is the claim as one sentence with its attribution and its hedge, because the title is
- * the one field that every format and every style keeps: nothing downstream can drop them. The finding stands as the
- * kind of the item, so that no citation passes on a contradicted claim as if it were sound. That a claim was withdrawn
- * stands in its title, and in place of its finding.
+ * A claim as a citation, on its own page and in saved lists; ships to the browser. The title is the claim as one sentence
+ * with its attribution and its hedge, because the title is the one field that every format and every style keeps: nothing
+ * downstream can drop them. The finding stands as the kind of the item, so that no citation passes on a contradicted
+ * claim as if it were sound. That a claim was withdrawn stands in its title, and in place of its finding.
  */
 import { claimPath, revisionPath } from '../address.ts';
 import { shortDigest } from '../ledger/digest.ts';

@@ -1,5 +1,7 @@
 /** A citation as CSL-JSON (citationstyles.org): the one form from which every other format is written. */
 
+import type { Permalink } from '../address.ts';
+
 /** Year, month, day, as far as they are known. */
 export interface CslDate {
   'date-parts': [number[]];
@@ -40,7 +42,7 @@ export interface Edition {
   /** ISO date. */
   released: string;
   license: string;
-  permalink: (path: string) => string;
+  permalink: Permalink;
 }
 
 /** @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */

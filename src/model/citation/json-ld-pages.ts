@@ -1,9 +1,8 @@
 /** schema.org descriptions of what pages other than a claim's are about; each stands in the page's `@graph`. */
 import type { CreativeWork, Dataset, DefinedTerm, Legislation, Organization, Person, Place, QAPage, ScholarlyArticle } from 'schema-dts';
-import { articlePath, entityPath, placePath, questionPath } from '../address.ts';
+import { articlePath, entityPath, type Permalink, placePath, questionPath } from '../address.ts';
 import type { ArticleNode, EntityNode, PlaceNode, QuestionNode, WorkNode } from '../brief.ts';
 import type { Edition } from './item.ts';
-import type { Permalink } from './json-ld.ts';
 
 /** A file of the data: path from the root of the site, media type, and what is known of it beyond that. */
 export interface DataFile {

@@ -1,12 +1,10 @@
 /** schema.org descriptions: a claim with who makes it and where it appears, and the review that gives the finding. */
 import type { Article, Claim, ClaimReview, Organization, Person } from 'schema-dts';
-import { articlePath, claimPath } from '../address.ts';
+import { articlePath, claimPath, type Permalink } from '../address.ts';
 import type { ArticleNode, ClaimNode } from '../brief.ts';
 import { FINDINGS } from '../vocabulary.ts';
+import type { Edition } from './item.ts';
 import { claimSentence } from './sentence.ts';
-
-/** Makes an address in full from a path. */
-export type Permalink = (path: string) => string;
 
 const organization = (name: string): Organization => ({ '@type': 'Organization', name });
 
@@ -28,10 +26,10 @@ function claimant({ attribution }: ClaimNode, publisher: string): Person | Organ
 }
 
 /**
- * `Claim` alone for opinions and for what was withdrawn; `ClaimReview` with the finding's word as rating for everything that was weighed. The text
- * carries attribution and hedge: it is shown without the page around it.
+ * `Claim` alone for opinions and for what was withdrawn; `ClaimReview` with the finding's word as rating for everything
+ * that was weighed. The text carries attribution and hedge: it is shown without the page around it.
  */
-export function claimReview(claim: ClaimNode, article: ArticleNode, permalink: Permalink): Claim | ClaimReview {
+export function claimReview(claim: ClaimNode, article: ArticleNode, { name, permalink }: Pick<Edition, 'name' | 'permalink'>): Claim | ClaimReview {
   const url = permalink(claimPath(claim.id));
   const text = claimSentence(claim, article.publisher);
   const item = {
@@ -52,7 +50,7 @@ export function claimReview(claim: ClaimNode, article: ArticleNode, permalink: P
     claimReviewed: text,
     datePublished: claim.reviewed,
     inLanguage: 'en-GB',
-    author: { '@type': 'Organization', name: 'The Beylikova Brief', url: permalink('') },
+    author: { '@type': 'Organization', name, url: permalink('') },
     itemReviewed: item,
     reviewRating: { '@type': 'Rating', alternateName: FINDINGS[claim.finding].label },
     reviewBody: claim.gist,

@@ -11,6 +11,7 @@ const TYPES: Record<CslType, string> = {
   'entry-encyclopedia': 'ENCYC',
 };
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** `2025/10/06/`, as the tag DA wants a date: parts that are not known are empty, and the place for a note stays. */
 const slashed = ([year, month, day]: number[]): string =>
   [String(year).padStart(4, '0'), month && String(month).padStart(2, '0'), day && String(day).padStart(2, '0'), ''].map((part) => part ?? '').join('/');
 
@@ -37,4 +38,5 @@ function risEntry(item: CslItem): string {
   return [...tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : [])), 'ER  - ', ''].join('\r\n');
 }
 
+/** Records in the order given, parted by empty lines. */
 export const ris = (items: readonly CslItem[]): string => items.map(risEntry).join('\r\n');

@@ -1,5 +1,5 @@
 /** A work of the bibliography as a citation: the original with its address, and the copy that was read. */
-import { workPath } from '../address.ts';
+import { type Permalink, workPath } from '../address.ts';
 import { workTitle } from '../label.ts';
 import type { Work } from '../schema/work.ts';
 import { ACCESS, type WorkType } from '../vocabulary.ts';
@@ -37,11 +37,8 @@ function noteOf({ access, url, copy, titleKnown, date, dateNote }: CitedWork): s
 /** Addresses are written in ASCII: so they survive every format, and TeX has the letters for them. */
 const ascii = (url: string): string => url.replace(/[^\x20-\x7e]+/gu, encodeURIComponent);
 
-/**
- * The address is that of the original where it is known, else that of the copy, else of our record of it.
- * @param permalink makes the full address of a path of the site
- */
-export function workItem(work: CitedWork, permalink: (path: string) => string): CslItem {
+/** The address is that of the original where it is known, else that of the copy, else of our record of it. */
+export function workItem(work: CitedWork, permalink: Permalink): CslItem {
   const { id, title, publisher, authors, date, language, url, copy } = work;
   const type = TYPES[work.type];
   return {

@@ -3,7 +3,7 @@
  * named by its digest, because the articles' pages change and some have no address; the range is given by positions and
  * by the digest of the passage. A text quote selector is left out on purpose: it would reprint the articles.
  */
-import { articlePath, claimPath } from '../address.ts';
+import { articlePath, claimPath, revisionPath } from '../address.ts';
 import type { ArticleNode, ClaimNode } from '../brief.ts';
 import { findingInWords } from '../citation/claim-item.ts';
 import type { Edition } from '../citation/item.ts';
@@ -35,7 +35,7 @@ function annotation({ claim, article, record }: Annotated, { name, license, perm
     creator: { id: permalink('about/'), type: 'Organization', name },
     created: `${claim.reviewed}T00:00:00Z`,
     rights: license,
-    canonical: `${url}r${record.revision}/`,
+    canonical: permalink(revisionPath(claim.id, record.revision)),
     body: [
       { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: 'en', value: claimSentence(claim, article.publisher) },
       {

@@ -1,8 +1,8 @@
 /** All events as data: when each happened, when it was said, and who reports it. */
-import { eventPath } from '../address.ts';
+import { eventPath, type Permalink } from '../address.ts';
 import type { Brief } from '../brief.ts';
 
-export const eventRecords = (graph: Brief, permalink: (path: string) => string) =>
+export const eventRecords = (graph: Brief, permalink: Permalink) =>
   graph.events.map((event) => ({
     id: event.id,
     url: permalink(eventPath(event.id)),

@@ -1,5 +1,5 @@
 /** Writes places as GeoJSON (RFC 7946) and as CSV. Precision and basis stand on every place, so that no point travels without them. */
-import { placePath } from '../address.ts';
+import { type Permalink, placePath } from '../address.ts';
 import { compareIds } from '../ids.ts';
 import type { Place } from '../schema/place.ts';
 import { type CsvValue, csvText } from './csv.ts';
@@ -25,8 +25,6 @@ type Exported = Pick<
   | 'note'
   | 'evidence'
 >;
-/** Makes the permanent address of a path of the site. */
-type Address = (path: string) => string;
 
 export interface PlaceFeature {
   type: 'Feature';
@@ -35,18 +33,20 @@ export interface PlaceFeature {
   geometry: { type: 'Point'; coordinates: [lon: number, lat: number] } | null;
   properties: Record<string, CsvValue | string[]>;
 }
-export interface PlaceCollection {
-  type: 'FeatureCollection';
-  /** Members beyond RFC 7946, which allows them. */
+/** What a collection says of itself, in members beyond those of RFC 7946, which allows them. */
+interface CollectionHead {
   title: string;
   version: string;
   license: string;
   attribution: string;
+}
+export interface PlaceCollection extends CollectionHead {
+  type: 'FeatureCollection';
   features: PlaceFeature[];
 }
 
 /** What is said of a place, by column; the point stands apart. */
-const columns = (place: Exported, address: Address) => ({
+const columns = (place: Exported, permalink: Permalink) => ({
   place: place.id,
   name: place.name,
   kind: place.kind,
@@ -56,7 +56,7 @@ const columns = (place: Exported, address: Address) => ({
   precisionKm: place.precisionKm,
   basis: place.basis,
   basisNote: place.basisNote,
-  attachedTo: place.at === undefined ? null : address(placePath(place.at)),
+  attachedTo: place.at === undefined ? null : permalink(placePath(place.at)),
   commodity: place.commodity ?? null,
   host: place.host ?? null,
   status: place.status,
@@ -65,34 +65,27 @@ const columns = (place: Exported, address: Address) => ({
 const works = ({ evidence }: Exported): string[] => [...new Set(evidence.map(({ work }) => work))].sort(compareIds);
 const sorted = (places: readonly Exported[]): Exported[] => [...places].sort((a, b) => compareIds(a.id, b.id));
 
-export interface Edition {
-  title: string;
-  version: string;
-  license: string;
-  attribution: string;
-}
-
 /** All places as one feature collection; a place without a point has the geometry `null` and says why. */
-export function placesGeoJson(places: readonly Exported[], edition: Edition, address: Address): PlaceCollection {
+export function placesGeoJson(places: readonly Exported[], head: CollectionHead, permalink: Permalink): PlaceCollection {
   return {
     type: 'FeatureCollection',
-    ...edition,
+    ...head,
     features: sorted(places).map((place) => ({
       type: 'Feature',
-      id: address(placePath(place.id)),
+      id: permalink(placePath(place.id)),
       geometry: place.lat === null || place.lon === null ? null : { type: 'Point', coordinates: [place.lon, place.lat] },
-      properties: { ...columns(place, address), works: works(place) },
+      properties: { ...columns(place, permalink), works: works(place) },
     })),
   };
 }
 
 /** The same places as a flat table; works are parted by spaces. */
-export function placesCsv(places: readonly Exported[], address: Address): string {
+export function placesCsv(places: readonly Exported[], permalink: Permalink): string {
   const rows = sorted(places).map((place) => ({
-    url: address(placePath(place.id)),
+    url: permalink(placePath(place.id)),
     latitude: place.lat,
     longitude: place.lon,
-    ...columns(place, address),
+    ...columns(place, permalink),
     works: works(place).join(' '),
   }));
   return csvText(

@@ -1,10 +1,10 @@
 /** All questions as data: the answer, its limits, what it rests on, and what each article says or leaves out. */
-import { articlePath, questionPath } from '../address.ts';
+import { articlePath, type Permalink, questionPath } from '../address.ts';
 import type { Brief } from '../brief.ts';
 import { named } from '../stances.ts';
 import { STANCES } from '../vocabulary.ts';
 
-export const questionRecords = (graph: Brief, permalink: (path: string) => string) =>
+export const questionRecords = (graph: Brief, permalink: Permalink) =>
   graph.questions.map((question) => {
     const cites = [...new Set(question.cites.map(({ id }) => id))];
     return {

@@ -37,6 +37,11 @@ export type Release = z.infer<typeof releaseSchema>;
 
 /** Orders versions as people count. */
 export function compareVersions(a: string, b: string): number {
-  const [m, n] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]];
-  return m.map((part, index) => part - (n[index] as number)).find((order) => order !== 0) ?? 0;
+  const parts = (version: string): number[] => version.split('.').map(Number);
+  const others = parts(b);
+  return (
+    parts(a)
+      .map((part, index) => part - (others[index] ?? 0))
+      .find((order) => order !== 0) ?? 0
+  );
 }

@@ -1,7 +1,6 @@
 /** The feed of changes (`/changes.xml`): releases, and claims that changed or were added after the first. Atom, RFC 4287. */
-import { claimPath, revisionPath } from '../address.ts';
+import { claimPath, type Permalink, revisionPath } from '../address.ts';
 import { findingInWords } from '../citation/claim-item.ts';
-import type { Permalink } from '../citation/json-ld.ts';
 import { claimSentence } from '../citation/sentence.ts';
 import { changedParts } from './difference.ts';
 import type { Release } from './entry.ts';

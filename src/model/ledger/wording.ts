@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { claimId } from '../ids.ts';
 import type { Claim } from '../schema/claim.ts';
+import { sha256Hex } from '../schema/common.ts';
 import { canonicalJson } from './canonical.ts';
 import type { Digest } from './digest.ts';
 
@@ -16,10 +17,7 @@ export const wordingSchema = z.strictObject({
   statement: z.string(),
   hedge: z.string().nullable(),
   attribution: z.array(z.strictObject({ rung: z.string(), who: z.string() })),
-  passage: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/u)
-    .describe('SHA-256 of the passage of the article, in hex'),
+  passage: sha256Hex.describe('of the passage of the article'),
   finding: z.string(),
   gist: z.string(),
   rationale: z.string(),

@@ -12,13 +12,14 @@ export interface Pack {
   count: number;
 }
 
-export interface Edition {
+/** The release that a manifest or a cache is of. */
+export interface KeptEdition {
   version: string;
   released: string;
 }
 
 export interface Manifest {
-  edition: Edition;
+  edition: KeptEdition;
   files: KeptFile[];
   packs: Pack[];
   /** Of all files, as they are kept. */
@@ -35,7 +36,7 @@ export interface Stamp {
 }
 
 /** Written last into the cache of an edition: its presence says that the cache is whole. */
-export interface Saved extends Edition {
+export interface Saved extends KeptEdition {
   /** What it takes on the device, in words. */
   size: string;
   /** When, as an ISO date. */

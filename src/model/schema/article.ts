@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { articleId, slug } from '../ids.ts';
 import { FLAGS } from '../vocabulary.ts';
-import { language, partialDate, text } from './common.ts';
-import { passageSchema, sha256Schema } from './passage.ts';
+import { language, partialDate, sha256Hex, text } from './common.ts';
+import { passageSchema } from './passage.ts';
 import { termOf } from './term-of.ts';
 
 /** One step of the retelling: what was taken from which work, and what was done to it on the way. */
@@ -29,7 +29,7 @@ export const articleSchema = z.strictObject({
   url: z.url().nullable().describe('address of the page the text was published on'),
   copy: slug.describe('the work that records the copy read'),
   file: text.describe('name of the text file the digests are of'),
-  sha256: sha256Schema.describe('of the text file, UTF-8 with LF'),
+  sha256: sha256Hex.describe('of the text file, UTF-8 with LF'),
   codePoints: z.int().positive(),
   known: z.array(text).min(1),
   unknown: z.array(text).min(1),

@@ -2,13 +2,11 @@
 import { z } from 'zod';
 import { claimId, passageId } from '../ids.ts';
 import { FLAGS, PASSAGE_ROLES } from '../vocabulary.ts';
-import { text } from './common.ts';
+import { sha256Hex, text } from './common.ts';
 import { termOf } from './term-of.ts';
 
 export const PASSAGE_FORMS = ['sentence', 'heading', 'item', 'row', 'rule', 'comment', 'line'] as const;
 export type PassageForm = (typeof PASSAGE_FORMS)[number];
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits');
 
 export const passageSchema = z
   .strictObject({
@@ -17,7 +15,7 @@ export const passageSchema = z
     paragraph: z.int().positive(),
     start: z.int().nonnegative().describe('first code point'),
     end: z.int().positive().describe('code point after the last'),
-    sha256: sha256.describe('of the passage as UTF-8'),
+    sha256: sha256Hex.describe('of the passage as UTF-8'),
     begins: text.describe('first three words'),
     ends: text.describe('last three words'),
     role: termOf(PASSAGE_ROLES),
@@ -27,5 +25,3 @@ export const passageSchema = z
   })
   .refine((p) => p.end > p.start, 'end must come after start');
 export type Passage = z.infer<typeof passageSchema>;
-
-export { sha256 as sha256Schema };

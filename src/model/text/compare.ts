@@ -2,7 +2,7 @@
 import type { Fault, Located } from '../records.ts';
 import { fault } from '../rules/fault.ts';
 import type { Article } from '../schema/article.ts';
-import { type Digest, locator } from './record.ts';
+import { type HexDigest, locator } from './record.ts';
 
 /** A run of text in code points, with how many passages claim it. */
 interface Gap {
@@ -31,7 +31,7 @@ function gaps(points: readonly string[], passages: Article['passages']): Gap[] {
  * @param article the record, with its place on disk
  * @param text the whole text, UTF-8 with LF
  */
-export function compareWithText(article: Located<Article>, text: string, digest: Digest): Fault[] {
+export function compareWithText(article: Located<Article>, text: string, digest: HexDigest): Fault[] {
   const { record } = article;
   const points = [...text];
   const faults: Fault[] = [];

@@ -3,7 +3,7 @@ import type { Passage } from '../schema/passage.ts';
 import { segment } from './segment.ts';
 
 /** Hex SHA-256 of a string's UTF-8 bytes. Handed in, because browsers and Node offer it differently. */
-export type Digest = (text: string) => string;
+export type HexDigest = (text: string) => string;
 
 const words = (text: string): string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
@@ -21,7 +21,7 @@ export function locator(text: string): { begins: string; ends: string } {
  * Drafts passages for a text. Roles are guessed from form; an editor decides them.
  * @param text the whole file, UTF-8 with LF
  */
-export function draftPassages(text: string, digest: Digest): Passage[] {
+export function draftPassages(text: string, digest: HexDigest): Passage[] {
   return segment(text).map((piece, index) => {
     const { begins, ends } = locator(piece.text);
     const role = piece.form === 'heading' ? 'heading' : piece.form === 'rule' ? 'boilerplate' : 'claim';
