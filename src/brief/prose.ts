@@ -1,5 +1,6 @@
 /** Turns prose of the records into safe HTML in which Turkish names carry their language and numbers of claims stay whole. */
 import { CLAIM_PREFIX } from '../model/articles.ts';
+import { escaped } from '../model/text/escape.ts';
 import { nameSplitter, type Run, taggable } from '../model/text/names.ts';
 import { brief } from './brief.ts';
 
@@ -10,24 +11,21 @@ function splitNames(text: string): Run[] {
   splitter ??= nameSplitter(
     taggable([
       ...brief()
-        .entities.filter((e) => e.lang === 'tr' && e.kind !== 'term')
-        .map((e) => ({ name: e.name, person: e.kind === 'person' })),
+        .entities.filter(({ lang, kind }) => lang === 'tr' && kind !== 'term')
+        .map(({ name, kind }) => ({ name, person: kind === 'person' })),
       ...brief()
-        .places.filter((p) => p.lang === 'tr')
-        .map((p) => ({ name: p.name, person: false })),
+        .places.filter(({ lang }) => lang === 'tr')
+        .map(({ name }) => ({ name, person: false })),
     ]),
   );
   return splitter(text);
 }
 
-/** The language of a text that is nothing but Turkish names, for what can hold no mark-up; of an English one with a name in it none is given. */
+/** The language of what can hold no mark-up: `tr` for nothing but Turkish names, none for English with such a name in it. */
 export function languageOf(text: string): 'tr' | undefined {
   const runs = splitNames(text);
   return runs.some((run) => run.turkish) && runs.every((run) => run.turkish || !/\p{L}/u.test(run.text)) ? 'tr' : undefined;
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] as string);
 
 /** A claim's number on its own; within an address it is left alone. */
 const CLAIM_NUMBER = new RegExp(`(?<![\\w/-])((?:${Object.values(CLAIM_PREFIX).join('|')})-\\d+)(?![\\w/-])`, 'u');
@@ -38,6 +36,7 @@ interface SetRun {
   set: { lang: 'tr' } | { class: 'claim-no' } | null;
 }
 
+/** Cuts prose into runs as they are set; joined, they are the prose again. */
 export const setRuns = (text: string): SetRun[] =>
   splitNames(text).flatMap((run): SetRun[] =>
     run.turkish

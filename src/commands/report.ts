@@ -1,7 +1,6 @@
 /** Prints faults for people: where, which rule, what is wrong, how to mend it. */
 import type { Fault } from '../model/records.ts';
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+import { counted } from '../model/text/count.ts';
 
 /** A fault in two lines: `file:line  rule  what is wrong`, and the remedy. */
 function lines({ file, line, rule, record, message, remedy }: Fault): string {
@@ -15,5 +14,5 @@ export function report(faults: readonly Fault[]): string {
   const counts = new Map<string, number>();
   for (const { rule } of faults) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const byRule = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([rule, count]) => `${String(count).padStart(6)}  ${rule}`);
-  return [...faults.map(lines), '', ...byRule, '', `${plural(faults.length, 'fault')} of ${plural(counts.size, 'rule')}.`].join('\n');
+  return [...faults.map(lines), '', ...byRule, '', `${counted(faults.length, 'fault')} of ${counted(counts.size, 'rule')}.`].join('\n');
 }

@@ -1,5 +1,6 @@
 /** The facets by which claims are filtered, with their counts, and the tokens by which a claim is found under them. */
 import type { Brief, ClaimNode } from './brief.ts';
+import { capitalised } from './text/capital.ts';
 import { VERDICTS, verdictOf } from './verdict.ts';
 import { CLAIM_KINDS, RUNGS, type Term } from './vocabulary.ts';
 
@@ -28,7 +29,6 @@ export function facetTokens(claim: ClaimNode): string[] {
 /** All facets of a brief in the order they are offered; options without a claim are left out. */
 export function facetsOf(brief: Brief): Facet[] {
   const terms = (vocabulary: Record<string, Term>) => Object.entries(vocabulary).map(([value, { label }]) => ({ value, label }));
-  const capital = (label: string) => label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const offered: [string, string, { value: string; label: string }[]][] = [
     ['article', 'Article', brief.articles.map(({ id, publisher }) => ({ value: id, label: publisher }))],
     ['finding', 'Finding', terms(VERDICTS)],
@@ -37,7 +37,7 @@ export function facetsOf(brief: Brief): Facet[] {
     ['question', 'Question', brief.questions.map(({ id, title }) => ({ value: id, label: title }))],
     ['person', 'Person or body', brief.entities.filter(({ kind }) => kind !== 'term').map(({ id, name }) => ({ value: id, label: name }))],
     ['place', 'Place', brief.places.map(({ id, name }) => ({ value: id, label: name }))],
-    ['rung', 'Said by', terms(RUNGS).map(({ value, label }) => ({ value, label: capital(label) }))],
+    ['rung', 'Said by', terms(RUNGS).map(({ value, label }) => ({ value, label: capitalised(label) }))],
   ];
   const counts = new Map<string, number>();
   for (const claim of brief.claims) for (const token of new Set(facetTokens(claim))) counts.set(token, (counts.get(token) ?? 0) + 1);

@@ -1,6 +1,7 @@
 /** Short names for records in running text. */
 import type { Article } from './schema/article.ts';
 import type { Work } from './schema/work.ts';
+import { capitalised } from './text/capital.ts';
 import { dateInWords } from './text/date.ts';
 import { quoted } from './text/quoted.ts';
 
@@ -18,7 +19,7 @@ export function workLabel(work: Labelled & { letter?: string | undefined }): str
  */
 export function labelLetters<W extends Labelled>(works: readonly W[]): Map<W, string> {
   const alike = [...Map.groupBy(works, (work) => workLabel(work)).values()].filter((group) => group.length > 1);
-  return new Map(alike.flatMap((group) => group.map((work, i) => [work, String.fromCharCode(97 + i)] as const)));
+  return new Map(alike.flatMap((group) => group.map((work, i) => [work, String.fromCharCode('a'.charCodeAt(0) + i)] as const)));
 }
 
 /** A work's title as a reader should see it: in quotation marks where printed, in brackets where it is our description. */
@@ -44,5 +45,5 @@ export function headlineNote({ headlineKnown, headlineNote: note }: Pick<Article
 export function articleTitle(article: Pick<Article, 'headline' | 'headlineKnown'>): string {
   if (article.headlineKnown) return article.headline;
   const described = article.headline.replace(/^\((.*)\)$/u, '$1');
-  return described.replace(/^./u, (letter) => letter.toUpperCase());
+  return capitalised(described);
 }

@@ -4,6 +4,7 @@ import { revisedClaim } from '../brief/ledger.ts';
 import { articlePath, claimPath, questionPath } from '../model/address.ts';
 import { claimSource } from '../model/citation/sentence.ts';
 import { articleTitle } from '../model/label.ts';
+import { capitalised } from '../model/text/capital.ts';
 import { dateInWords } from '../model/text/date.ts';
 import { verdictOf } from '../model/verdict.ts';
 import { permalink, TAGLINE, TITLE } from '../site.ts';
@@ -38,10 +39,7 @@ export function sharePath(path: string): string {
 function sectionCards(): [string, Card][] {
   return Object.entries(SECTIONS).map(([section, [title, note]]) => {
     const path = section === 'brief' ? '' : `${section}/`;
-    return [
-      sharePath(path),
-      { kicker: section === 'brief' ? '' : section.replace(/^./u, (letter) => letter.toUpperCase()), title, note, address: readOut(path), name: TITLE },
-    ];
+    return [sharePath(path), { kicker: section === 'brief' ? '' : capitalised(section), title, note, address: readOut(path), name: TITLE }];
   });
 }
 

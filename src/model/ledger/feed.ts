@@ -2,6 +2,7 @@
 import { claimPath, type Permalink, revisionPath } from '../address.ts';
 import { findingInWords } from '../citation/claim-item.ts';
 import { claimSentence } from '../citation/sentence.ts';
+import { escaped } from '../text/escape.ts';
 import { changedParts } from './difference.ts';
 import type { Release } from './entry.ts';
 import { reasonInWords, revisionsByClaim } from './history.ts';
@@ -14,8 +15,6 @@ interface FeedEntry {
   date: string;
 }
 
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => SIGNS[sign] as string);
 /** Dates are known to the day; a feed wants a time. */
 const instant = (date: string): string => `${date}T00:00:00Z`;
 

@@ -1,5 +1,5 @@
 /** What was published of each claim, and how its wording now stands to that. */
-
+import { capitalised } from '../text/capital.ts';
 import type { Digest } from './digest.ts';
 import type { Row } from './read.ts';
 import { type Wording, wordingDigest } from './wording.ts';
@@ -11,8 +11,8 @@ export function revisionsByClaim(rows: readonly Row[]): ReadonlyMap<string, read
   return byClaim;
 }
 
-/** A reason as a sentence of its own. */
-export const reasonInWords = ({ reason }: Pick<Row, 'reason'>): string => reason.replace(/^./u, (letter) => letter.toUpperCase()).replace(/(?<![.!?”])$/u, '.');
+/** A reason as a sentence of its own: with a capital, and a full stop where no mark ends it. */
+export const reasonInWords = ({ reason }: Pick<Row, 'reason'>): string => `${capitalised(reason)}${/[.!?”]$/u.test(reason) ? '' : '.'}`;
 
 /** How a claim stands to its last revision: as published, changed since, or not published yet. */
 export type Standing = 'released' | 'changed' | 'new';
@@ -26,6 +26,7 @@ export interface Revised {
   published: readonly Row[];
 }
 
+/** @param published all that was published of the claim, oldest first */
 export function revised(wording: Wording, published: readonly Row[], digest: Digest): Revised {
   const now = wordingDigest(wording, digest);
   const last = published.at(-1);

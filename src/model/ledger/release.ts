@@ -1,6 +1,7 @@
 /** Making a release: what has to be recorded, and what forbids it. Nothing is written here. */
 import { compareClaimIds } from '../ids.ts';
 import { fullDate } from '../schema/common.ts';
+import { counted } from '../text/count.ts';
 import { changedParts } from './difference.ts';
 import type { Digest } from './digest.ts';
 import { compareVersions, type Entry, lineOf, type Release, versionText } from './entry.ts';
@@ -51,13 +52,11 @@ function headProblems({ version, date }: Request, last: Release | undefined): st
   return problems;
 }
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
 /** What a release brought, where nobody wrote a note. */
 function noteOf(entries: readonly Entry[], first: boolean): string {
-  if (first) return `First edition, with ${count(entries.length, 'claim')}.`;
+  if (first) return `First edition, with ${counted(entries.length, 'claim')}.`;
   const added = entries.filter(({ revision }) => revision === 1).length;
-  const parts = [entries.length > added && `${count(entries.length - added, 'claim')} changed`, added > 0 && `${count(added, 'claim')} added`];
+  const parts = [entries.length > added && `${counted(entries.length - added, 'claim')} changed`, added > 0 && `${counted(added, 'claim')} added`];
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 

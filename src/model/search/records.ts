@@ -4,6 +4,7 @@ import type { Brief, ClaimNode } from '../brief.ts';
 import { articleTitle, workLabel } from '../label.ts';
 import type { Quantity } from '../quantity.ts';
 import { named } from '../stances.ts';
+import { capitalised } from '../text/capital.ts';
 import { spanInWords } from '../text/date.ts';
 import { quantityInWords } from '../text/figure.ts';
 import { sentences } from '../text/segment.ts';
@@ -21,7 +22,6 @@ interface SearchRecord<Row> {
 }
 
 const labels = (vocabulary: Record<string, Term>) => Object.fromEntries(Object.entries(vocabulary).map(([key, { label }]) => [key, label]));
-const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 /** The first sentence of a text. */
 const opening = (text: string): string => text.slice(0, sentences(text)[0]?.[1]);
 const present = (texts: readonly (string | null | undefined)[]): string[] => texts.filter((text): text is string => typeof text === 'string' && text !== '');
@@ -164,7 +164,7 @@ export function searchTable(graph: Brief, brief: SearchTable['brief']): SearchTa
       one: KINDS,
       finding: labels(VERDICTS),
       kind: labels(CLAIM_KINDS),
-      rung: Object.fromEntries(Object.entries(labels(RUNGS)).map(([key, label]) => [key, capital(label)])),
+      rung: Object.fromEntries(Object.entries(labels(RUNGS)).map(([key, label]) => [key, capitalised(label)])),
     },
     articles: graph.articles.map(({ id, publisher, published }) => [CLAIM_PREFIX[id], id, publisher, published ?? '']),
     topics: graph.topics.map(({ id, label }) => [id, label]),
