@@ -1,8 +1,9 @@
 /** Makes a synthetic brief in a temporary folder, checks, releases and builds it, and measures each step and what came of it. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { weighLargest, wholeOf } from '../commands/weight.ts';
+import { builtFiles } from '../integrations/built-files.ts';
 import { KINDS, type Kind, kindOf } from '../model/offline/files.ts';
 import { browse, type Visits } from './browse.ts';
 import { writeProject } from './project.ts';
@@ -38,12 +39,7 @@ const QUERY = 'deposit agreement';
 const heapOf = (sizes: readonly number[]): Heap => ({ files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) });
 
 function outputOf(dist: string): Measured['output'] {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return { path: relative(dist, path).split(sep).join('/'), bytes: statSync(path).size };
-    });
+  const files = builtFiles(dist).map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
   const pages = files.filter(({ path }) => path.endsWith('.html'));
   const heap = (some: typeof files): Heap => heapOf(some.map(({ bytes }) => bytes));
   const kinds = Map.groupBy(files, ({ path }): Kind | 'share' => (path.startsWith('share/') ? 'share' : kindOf(path)));
@@ -57,12 +53,7 @@ function outputOf(dist: string): Measured['output'] {
 }
 
 function searchOf(dist: string): Measured['search'] {
-  const within = (folder: string): Heap =>
-    heapOf(
-      readdirSync(join(dist, folder), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => statSync(join(entry.parentPath, entry.name)).size),
-    );
+  const within = (folder: string): Heap => heapOf(builtFiles(join(dist, folder)).map((path) => statSync(join(dist, folder, path)).size));
   return { index: within('pagefind'), table: readFileSync(join(dist, 'search/records.json')).length, texts: within('search/text') };
 }
 

@@ -9,16 +9,29 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Measured, measure } from '../bench/measure.ts';
 import { benchmarksPage, growthTable, resultsTable, steeper } from '../bench/report.ts';
+import { fullDate } from '../model/schema/common.ts';
 import { RELEASE } from '../release.ts';
-import { PROJECT_ROOT } from './arguments.ts';
+import { PROJECT_ROOT, run } from './arguments.ts';
 import { findChromium } from './chromium.ts';
 
 const SIZES = '250,2500,10000';
 const USAGE = `usage: npm run bench -- [--sizes ${SIZES}] [--seed N] [--date YYYY-MM-DD --write]`;
+/** Claims of a synthetic brief: half of the real one at least, and at most what articles with prefixes of two letters can hold. */
+const LEAST = 150;
+const MOST = 40_000;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-function wanted(): { sizes: number[]; seed: number; date: string | undefined } {
+interface Wanted {
+  /** Numbers of claims, ascending. */
+  sizes: number[];
+  seed: number;
+  /** The date of the page to write; without it none is written. */
+  date: string | undefined;
+}
+
+/** @throws Error with the usage where the command was called wrongly */
+function wanted(): Wanted {
   const { values } = parseArgs({
     options: {
       sizes: { type: 'string', default: SIZES },
@@ -29,18 +42,13 @@ function wanted(): { sizes: number[]; seed: number; date: string | undefined } {
   });
   const sizes = values.sizes.split(',').map(Number);
   const seed = Number(values.seed);
-  const date = values.write ? values.date : undefined;
-  const dated = !values.write || /^\d{4}-\d{2}-\d{2}$/u.test(date ?? '');
-  if (!sizes.every((size) => Number.isInteger(size) && size >= 150 && size <= 40_000) || !Number.isInteger(seed) || !dated) throw new Error(USAGE);
-  return { sizes: sizes.sort((a, b) => a - b), seed, date };
+  const sized = sizes.every((size) => Number.isInteger(size) && size >= LEAST && size <= MOST);
+  const dated = !values.write || fullDate.safeParse(values.date).success;
+  if (!sized || !Number.isInteger(seed) || !dated) throw new Error(USAGE);
+  return { sizes: sizes.sort((a, b) => a - b), seed, date: values.write ? values.date : undefined };
 }
 
-// An interrupted measurement leaves nothing behind: what it began is ended, what it wrote is taken away, on exit.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-
-try {
-  const { sizes, seed, date } = wanted();
-  findChromium();
+async function measureAll(sizes: readonly number[], seed: number): Promise<Measured[]> {
   const all: Measured[] = [];
   for (const claims of sizes) {
     const began = performance.now();
@@ -49,19 +57,28 @@ try {
     all.push(measured);
     say(`\n${resultsTable([measured])}\n`);
   }
+  return all;
+}
+
+const machine = () => ({
+  processor: cpus()[0]?.model ?? 'unknown processor',
+  cores: cpus().length,
+  memoryBytes: totalmem(),
+  system: `${system()} ${release()}`,
+  node: process.versions.node,
+});
+
+// An interrupted measurement leaves nothing behind: what it began is ended, what it wrote is taken away, on exit.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
+run(async () => {
+  const { sizes, seed, date } = wanted();
+  findChromium();
+  const all = await measureAll(sizes, seed);
   if (all.length > 1) say(`${resultsTable(all)}\n\n${growthTable(all)}\n\n${steeper(all).join('\n') || 'Nothing grew faster than the number of claims.'}`);
   if (date !== undefined) {
-    const machine = {
-      processor: cpus()[0]?.model ?? 'unknown processor',
-      cores: cpus().length,
-      memoryBytes: totalmem(),
-      system: `${system()} ${release()}`,
-      node: process.versions.node,
-    };
-    writeFileSync(join(PROJECT_ROOT, 'docs/benchmarks.md'), benchmarksPage(all, { date, seed, machine }));
+    writeFileSync(join(PROJECT_ROOT, 'docs/benchmarks.md'), benchmarksPage(all, { date, seed, machine: machine() }));
     say('\nWritten: docs/benchmarks.md');
   }
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+  return 0;
+});

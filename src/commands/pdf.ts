@@ -1,6 +1,7 @@
 /**
  * `npm run pdf [-- --dist FOLDER] [--out FILE]` prints `/print/` of the built site with an installed Chromium, to
- * `beylikova-brief.pdf` in the same folder where no file is named. The PDF is tagged, has an outline, and is the same to the byte for the same site and browser.
+ * `beylikova-brief.pdf` in the same folder where no file is named. The PDF is tagged, has an outline, and is the same to
+ * the byte for the same site and browser.
  *
  * Exits 2, saying what is missing, where there is no site or no browser.
  */
@@ -9,7 +10,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page, Route } from 'playwright-core';
 import { RELEASE } from '../release.ts';
-import { PROJECT_ROOT } from './arguments.ts';
+import { PROJECT_ROOT, run } from './arguments.ts';
 import { openBrowser } from './chromium.ts';
 
 const NAME = 'beylikova-brief.pdf';
@@ -106,7 +107,7 @@ async function print(folder: string): Promise<Buffer> {
   }
 }
 
-try {
+run(async () => {
   const { values } = parseArgs({ options: { dist: { type: 'string' }, out: { type: 'string' } } });
   const folder = resolve(values.dist ?? join(PROJECT_ROOT, 'dist'));
   const file = resolve(values.out ?? join(folder, NAME));
@@ -114,7 +115,5 @@ try {
   writeFileSync(file, pdf);
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
   process.stdout.write(`${file}: ${pages} pages, ${(pdf.length / 1e6).toFixed(1)} MB\n`);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+  return 0;
+});

@@ -1,7 +1,8 @@
 /** What a built page weighs: everything a browser fetches to show it the first time, compressed as it travels. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { builtFiles } from '../integrations/built-files.ts';
 
 export const PARTS = ['html', 'css', 'script', 'font', 'image'] as const;
 export type Part = (typeof PARTS)[number];
@@ -101,6 +102,9 @@ class Site {
   }
 }
 
+/** Markup of a glyph is shorter than this, in characters, and of a drawing longer. */
+const GLYPH_LENGTH = 2000;
+
 /** Outermost drawings of a page, each named by its class; glyphs are too small to count. */
 function drawingsOf(html: string): PageWeight['drawings'] {
   const found: PageWeight['drawings'] = [];
@@ -111,7 +115,7 @@ function drawingsOf(html: string): PageWeight['drawings'] {
       depth -= 1;
       if (depth > 0) continue;
       const drawing = html.slice(start, tag.index + tag[0].length);
-      if (drawing.length > 2000)
+      if (drawing.length > GLYPH_LENGTH)
         found.push({ name: attribute(drawing.slice(0, drawing.indexOf('>') + 1), 'class'), gzip: packed(Buffer.from(drawing), 'gzip') });
     } else {
       if (depth === 0) start = tag.index;
@@ -147,11 +151,7 @@ function weighPage(site: Site, path: string, html: string): PageWeight {
 }
 
 /** The files of all HTML pages of a built site, in order. */
-const pageFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(sep).join('/'))
-    .filter((file) => file.endsWith('.html'))
-    .sort();
+const pageFiles = (folder: string): string[] => builtFiles(folder).filter((file) => file.endsWith('.html'));
 const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/u, '$1');
 
 /** All HTML pages of a built site with what they weigh. */

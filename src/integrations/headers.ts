@@ -2,12 +2,16 @@
  * After the build: writes `_headers` for hosts that read it (Cloudflare Pages, Netlify), and stops where a page holds
  * something its own policy would block.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headerRules, headersFile, policyFaults } from '../model/headers.ts';
 import { BASE } from '../site.ts';
+import { builtFiles } from './built-files.ts';
+
+/** Of pages that all have one fault, so many are named. */
+const MOST_NAMED = 20;
 
 export function headers(): AstroIntegration {
   return {
@@ -15,13 +19,11 @@ export function headers(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+        const files = builtFiles(folder);
         const faults = files
           .filter((file) => file.endsWith('.html'))
           .flatMap((file) => policyFaults(readFileSync(join(folder, file), 'utf8')).map((fault) => `${file}: ${fault}`));
-        if (faults.length > 0) throw new Error(`The policy does not fit these pages:\n${faults.slice(0, 20).join('\n')}`);
+        if (faults.length > 0) throw new Error(`The policy does not fit these pages:\n${faults.slice(0, MOST_NAMED).join('\n')}`);
         // The worker is written after this, and is named all the same.
         writeFileSync(join(folder, '_headers'), headersFile(headerRules([...files, 'sw.js'], BASE)));
       },

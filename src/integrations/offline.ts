@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -13,6 +13,7 @@ import { stepsOf, takeOut } from '../model/offline/repeats.ts';
 import { sizeInWords } from '../model/offline/size.ts';
 import { numberInWords } from '../model/text/figure.ts';
 import { RELEASE } from '../release.ts';
+import { builtFiles } from './built-files.ts';
 
 /** More than this does not go into one pack, so that a phone can unpack it at once. */
 const PACK_LIMIT = 40_000_000;
@@ -38,9 +39,7 @@ export interface Share {
 /** The files that are kept: packed ones first, so that each pack is a run of neighbours, and by kind. */
 function filesToKeep(folder: string): { files: BuiltFile[]; whole: boolean } {
   const rank = (file: BuiltFile): number => (isPacked(file.path) ? 0 : KINDS.length) + KINDS.findIndex(([kind]) => kind === file.kind);
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  const all = builtFiles(folder)
     .filter(isKept)
     .map((path) => ({ path, kind: kindOf(path), size: statSync(join(folder, path)).size }));
   const { files, whole } = within(all);

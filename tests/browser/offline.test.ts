@@ -7,10 +7,10 @@ import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addresses } from '../../src/brief/addresses.ts';
+import { builtFiles } from '../../src/integrations/built-files.ts';
 import { writeOffline } from '../../src/integrations/offline.ts';
 import { addressOf, isKept } from '../../src/model/offline/files.ts';
 import { RELEASE } from '../../src/release.ts';
-import { filesOf } from '../site/pages.ts';
 import { type Served, serve } from '../site/server.ts';
 import { openBrowser } from './chromium.ts';
 import { watch } from './watch.ts';
@@ -33,9 +33,9 @@ beforeAll(async () => {
   cpSync(DIST, newer, { recursive: true });
   for (const page of ['index.html', 'claims/am-1/index.html', 'about/index.html']) alter(newer, page, (html) => html.replace(/<h1([^>]*)>/u, '<h1$1>NEWER '));
   // Style under another name, as any change of it gives: tabs of the old edition still need the old one.
-  const style = filesOf(newer).find((file) => /^_a\/Page\..*\.css$/u.test(file)) as string;
+  const style = builtFiles(newer).find((file) => /^_a\/Page\..*\.css$/u.test(file)) as string;
   renameSync(join(newer, style), join(newer, '_a/Page.NEWER.css'));
-  for (const page of filesOf(newer).filter((file) => file.endsWith('.html'))) alter(newer, page, (html) => html.replaceAll(style, '_a/Page.NEWER.css'));
+  for (const page of builtFiles(newer).filter((file) => file.endsWith('.html'))) alter(newer, page, (html) => html.replaceAll(style, '_a/Page.NEWER.css'));
   await writeOffline(newer, NEWER);
 });
 afterAll(async () => {
@@ -91,7 +91,7 @@ describe('with the server stopped', () => {
   it('gives every file as it was published, in the page the reader is on', async () => {
     const page = await save();
     await served.close();
-    const kept = filesOf(DIST).filter(isKept);
+    const kept = builtFiles(DIST).filter(isKept);
     const digests = await page.evaluate(
       async (list) => {
         const found: string[] = [];
@@ -277,7 +277,8 @@ describe('a newer edition', () => {
 
 describe('a half-deployed site', () => {
   const workerAndManifest = (): void => {
-    for (const file of filesOf(newer).filter((file) => file === 'sw.js' || /^_a\/offline\..*\.json$/u.test(file))) cpSync(join(newer, file), join(live, file));
+    for (const file of builtFiles(newer).filter((file) => file === 'sw.js' || /^_a\/offline\..*\.json$/u.test(file)))
+      cpSync(join(newer, file), join(live, file));
   };
 
   it('does not replace the edition that is whole', async () => {

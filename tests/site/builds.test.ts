@@ -5,8 +5,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { builtFiles } from '../../src/integrations/built-files.ts';
 import { brokenLinks } from './links.ts';
-import { filesOf, pagesOf } from './pages.ts';
+import { pagesOf } from './pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-builds-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,7 +23,7 @@ function build(name: string, env: Record<string, string>): string {
 }
 
 const digests = (site: string): string[] =>
-  filesOf(site).map(
+  builtFiles(site).map(
     (file) =>
       `${file} ${createHash('sha256')
         .update(readFileSync(join(site, file)))

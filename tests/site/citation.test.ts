@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { brief } from '../../src/brief/brief.ts';
 import { cite, EDITION } from '../../src/brief/citation.ts';
 import { styledCitation } from '../../src/brief/citation-styles.ts';
+import { builtFiles } from '../../src/integrations/built-files.ts';
 import { bibtex } from '../../src/model/citation/bibtex.ts';
 import { type CitedClaim, claimItem } from '../../src/model/citation/claim-item.ts';
 import { CITATION_FILES } from '../../src/model/citation/files.ts';
@@ -13,7 +14,7 @@ import { markdownText, plainText } from '../../src/model/citation/text.ts';
 import { contextObject, highwireTags } from '../../src/model/citation/zotero.ts';
 import { FINDINGS } from '../../src/model/vocabulary.ts';
 import { cards, sharePath } from '../../src/share/cards.ts';
-import { filesOf, pagesOf } from './pages.ts';
+import { pagesOf } from './pages.ts';
 import { coins, embeddedMetadata } from './zotero.ts';
 
 const DIST = 'dist';
@@ -199,7 +200,7 @@ describe('Signposting', () => {
 });
 
 describe('share images', () => {
-  const images = filesOf(DIST).filter((file) => file.startsWith('share/'));
+  const images = builtFiles(DIST).filter((file) => file.startsWith('share/'));
 
   it('are there for every page, 1200 by 630, and small', () => {
     expect(images).toEqual([...cards().keys()].sort());

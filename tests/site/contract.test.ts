@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { addresses, allAddresses, dataFiles, movedAddresses } from '../../src/brief/addresses.ts';
 import { brief, published } from '../../src/brief/brief.ts';
 import { claimRecord } from '../../src/brief/claim-record.ts';
+import { builtFiles } from '../../src/integrations/built-files.ts';
 import { registeredIn } from '../../src/model/ledger/register.ts';
 import { FINDINGS } from '../../src/model/vocabulary.ts';
 import { BASE, ORIGIN, permalink } from '../../src/site.ts';
 import { brokenLinks } from './links.ts';
-import { filesOf, pagesOf } from './pages.ts';
+import { pagesOf } from './pages.ts';
 
 const DIST = 'dist';
 const pages = pagesOf(DIST);
@@ -23,7 +24,7 @@ describe('addresses', () => {
   });
 
   it('has a file for every data file of the contract, and registers those it publishes beside claims and under data/', () => {
-    const files = filesOf(DIST);
+    const files = builtFiles(DIST);
     expect(dataFiles().filter((file) => !files.includes(file))).toEqual([]);
     const beside = files.filter((file) => /^(?:data|claims|figures)\//u.test(file) && !file.endsWith('.html'));
     expect(
@@ -33,7 +34,7 @@ describe('addresses', () => {
   });
 
   it('still has whatever was ever published', () => {
-    const files = new Set(filesOf(DIST));
+    const files = new Set(builtFiles(DIST));
     expect(
       registeredIn(published().register).filter((address) => !files.has(address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1))),
     ).toEqual([]);

@@ -1,15 +1,15 @@
 /** `_headers` of the built site: within the limits of the hosts that read it, and one value for each header of each file. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { builtFiles } from '../../src/integrations/built-files.ts';
 import { CACHE, SECURITY } from '../../src/model/headers.ts';
 import { mediaType } from '../../src/model/offline/files.ts';
 import { BASE } from '../../src/site.ts';
 import { headersFor, parseHeaders } from './headers-file.ts';
-import { filesOf } from './pages.ts';
 
 const text = readFileSync('dist/_headers', 'utf8');
 const rules = parseHeaders(text);
-const served = filesOf('dist').filter((file) => !/^(?:_headers|_redirects)$/u.test(file));
+const served = builtFiles('dist').filter((file) => !/^(?:_headers|_redirects)$/u.test(file));
 const sent = new Map(served.map((file) => [file, headersFor(rules, BASE + file.replace(/(^|\/)index\.html$/u, '$1'))]));
 
 it('keeps to the limits of Cloudflare Pages: 100 rules, 2,000 characters a line, one star a path', () => {

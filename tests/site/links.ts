@@ -1,7 +1,8 @@
 /** Follows every link of a built site and says which lead nowhere or leave it unasked. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf, pagesOf } from './pages.ts';
+import { builtFiles } from '../../src/integrations/built-files.ts';
+import { pagesOf } from './pages.ts';
 
 const LOADED: [string, string][] = [
   ['script', 'src'],
@@ -16,7 +17,7 @@ const LOADED: [string, string][] = [
 export function brokenLinks(folder: string, origin: string, base: string): string[] {
   const pages = pagesOf(folder);
   const ids = new Map(pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map((element) => element.id))]));
-  const files = new Set(filesOf(folder));
+  const files = new Set(builtFiles(folder));
   const broken: string[] = [];
   for (const { path, root } of pages) {
     const here = `${origin}${base}${path}`;

@@ -10,10 +10,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compress } from '../../src/commands/compress.ts';
+import { packCopies } from '../../src/commands/packed-copies.ts';
+import { builtFiles } from '../../src/integrations/built-files.ts';
 import { mediaType } from '../../src/model/offline/files.ts';
 import { headersFor, parseHeaders } from './headers-file.ts';
-import { filesOf } from './pages.ts';
 
 const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find(existsSync);
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -67,7 +67,7 @@ function configured(): string {
 }
 
 /** A file of each kind, so that compressing them takes a moment only. */
-const SAMPLE = filesOf(DIST).filter(
+const SAMPLE = builtFiles(DIST).filter(
   (file) => !file.includes('/') || /^(?:about|data|_a|pagefind|maps)\/|^claims\/(?:index|am-40\/)|^\.well-known\//u.test(file),
 );
 
@@ -77,7 +77,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     cpSync(join(DIST, file), join(root, file));
   }
-  compress(root);
+  packCopies(root);
   writeFileSync(join(folder, 'brief-redirects.map'), '/places/old-name/ /claims/am-40/;\n');
   port = await freePort();
   writeFileSync(join(folder, 'nginx.conf'), configured());

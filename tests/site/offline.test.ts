@@ -4,11 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { builtFiles } from '../../src/integrations/built-files.ts';
 import { addressOf, isKept, isPacked, KINDS, kindOf } from '../../src/model/offline/files.ts';
 import { DIGEST_BYTES, type Manifest, type Stamp } from '../../src/model/offline/manifest.ts';
 import { putBack } from '../../src/model/offline/repeats.ts';
 import { BASE } from '../../src/site.ts';
-import { filesOf } from './pages.ts';
 
 const DIST = 'dist';
 /** The whole set over the wire, compressed. What a page loads for it is held with the other scripts in tests/budgets.yaml. */
@@ -21,7 +21,7 @@ const zipped = (path: string): number => gzipSync(read(path), { level: 9 }).leng
 const worker = read('sw.js').toString();
 const stamp: Stamp = JSON.parse(/^const OFFLINE=(\{.*?\});/u.exec(worker)?.[1] ?? '{}');
 const manifest: Manifest = JSON.parse(read(stamp.path).toString());
-const kept = filesOf(DIST).filter(isKept);
+const kept = builtFiles(DIST).filter(isKept);
 
 describe('the offline set', () => {
   it('holds every file of the site that a reader can open, with its digest', () => {
