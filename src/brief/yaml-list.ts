@@ -4,7 +4,7 @@
  * All faults of a file are collected: a record that fails its schema is left out, the others are kept. After an error
  * of syntax nothing else in the file can be trusted, so only the errors are given.
  */
-import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLSeq } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError, type YAMLSeq } from 'yaml';
 import type { z } from 'zod';
 import type { Fault, Located } from '../model/records.ts';
 import { faultAt } from '../model/rules/fault.ts';
@@ -26,7 +26,8 @@ export interface Parsed<T> {
 }
 
 type Path = readonly (string | number)[];
-type LineAt = (node: unknown, fallback?: number) => number;
+/** The line a node begins on; the first of the text for what is no node of it. */
+type LineAt = (node: unknown) => number;
 
 /** Line of the value at `path`; where there is none, of the nearest thing that encloses it. */
 function lineWithin(root: Node, path: Path, lineAt: LineAt): number {
@@ -71,8 +72,16 @@ const finding =
   (path: Path = []): number =>
     lineWithin(node(), path, lineAt);
 
-function located<T>(node: Node, data: unknown, name: string, source: YamlSource<T>, lineAt: LineAt, again: () => Node): Parsed<T> {
-  const { file, schema, idOf } = source;
+/** A value that is to be one record: where it stands now, and how its tree is had again. */
+interface Candidate {
+  node: Node;
+  data: unknown;
+  /** What it goes by in messages. */
+  name: string;
+  again: () => Node;
+}
+
+function validated<T>({ node, data, name, again }: Candidate, { file, schema, idOf }: YamlSource<T>, lineAt: LineAt): Parsed<T> {
   const result = schema.safeParse(data);
   if (result.success) {
     return { records: [{ id: idOf(result.data), record: result.data, file, lineOf: finding(again, lineAt) }], faults: [] };
@@ -91,45 +100,64 @@ function nameOf(data: unknown, index: number): string {
   return typeof id === 'string' ? id : `record ${index + 1}`;
 }
 
-function parse<T>(source: YamlSource<T>, shape: 'list' | 'mapping'): Parsed<T> {
-  const { text, file, firstLine = 1 } = source;
-  const lines = new LineCounter();
+/** What YAML itself finds wrong, in words of ours where its own would not help an editor. */
+function syntaxMessage({ code, message, pos }: YAMLError, text: string): string {
+  if (code !== 'DUPLICATE_KEY') return message;
+  const key = /^[^:\n]*/u.exec(text.slice(pos[0]))?.[0].trim();
+  return `the field ${key} is given twice in one record`;
+}
+
+function shapeOf(contents: Node | null): string {
+  if (contents === null) return 'an empty file';
+  if (isSeq(contents)) return 'a list';
+  return isMap(contents) ? 'a mapping' : 'a single value';
+}
+
+/** The tree of a text and the values in it, or every error of its syntax. */
+function parseTree(
+  { text, file, firstLine = 1 }: Pick<YamlSource<unknown>, 'text' | 'file' | 'firstLine'>,
+  lines: LineCounter,
+): { contents: Node | null; data: unknown } | { faults: Fault[] } {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const lineAt = linesOf(lines, firstLine);
-  const syntax = (offset: number, message: string) => faultAt('record/syntax', { file, line: at(offset), record: file }, message);
-  const faults = [...document.errors, ...document.warnings].map((error) => {
-    const key = /^[^:\n]*/u.exec(text.slice(error.pos[0]))?.[0].trim();
-    return syntax(error.pos[0], error.code === 'DUPLICATE_KEY' ? `the field ${key} is given twice in one record` : error.message);
-  });
-  if (faults.length > 0) return { records: [], faults };
-  let data: unknown;
+  const syntax = (offset: number, message: string): Fault =>
+    faultAt('record/syntax', { file, line: lines.linePos(offset).line + firstLine - 1, record: file }, message);
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) return { faults: errors.map((error) => syntax(error.pos[0], syntaxMessage(error, text))) };
   try {
-    data = document.toJS();
+    return { contents: document.contents, data: document.toJS() };
   } catch (error) {
-    return { records: [], faults: [syntax(0, error instanceof Error ? error.message : String(error))] };
+    // Such as an alias of nothing, which shows only when values are made of the tree.
+    return { faults: [syntax(0, error instanceof Error ? error.message : String(error))] };
   }
-  const { contents } = document;
-  if (shape === 'list' ? !isSeq(contents) : !isMap(contents)) {
-    const got = contents === null ? 'an empty file' : isSeq(contents) ? 'a list' : isMap(contents) ? 'a mapping' : 'a single value';
-    const wanted = shape === 'list' ? 'a list of records' : 'one record (a mapping)';
-    return { records: [], faults: [faultAt('record/schema', { file, line: lineAt(contents), record: file }, `expected ${wanted}, got ${got}`)] };
-  }
-  const again = rereading(text);
-  if (!isSeq(contents)) return located(contents as Node, data, file, source, lineAt, rootOf(again));
-  const parts = contents.items.map((node, index) => {
-    const item = (data as unknown[])[index];
-    return located(node as Node, item, nameOf(item, index), source, lineAt, itemOf(again, index));
-  });
-  return { records: parts.flatMap((part) => part.records), faults: parts.flatMap((part) => part.faults) };
 }
 
 /** Reads a YAML list of records. Returns what could be read and every fault; never throws. */
 export function parseList<T>(source: YamlSource<T>): Parsed<T> {
-  return parse(source, 'list');
+  const lines = new LineCounter();
+  const tree = parseTree(source, lines);
+  if ('faults' in tree) return { records: [], faults: tree.faults };
+  const { contents, data } = tree;
+  const lineAt = linesOf(lines, source.firstLine ?? 1);
+  if (!isSeq<Node>(contents)) return misshapen(source, lineAt(contents), 'a list of records', contents);
+  const again = rereading(source.text);
+  const values = data as unknown[];
+  const parts = contents.items.map((node, index) =>
+    validated({ node, data: values[index], name: nameOf(values[index], index), again: itemOf(again, index) }, source, lineAt),
+  );
+  return { records: parts.flatMap(({ records }) => records), faults: parts.flatMap(({ faults }) => faults) };
 }
 
 /** Reads a YAML mapping that is one record. Returns it, or every fault; never throws. */
 export function parseRecord<T>(source: YamlSource<T>): Parsed<T> {
-  return parse(source, 'mapping');
+  const lines = new LineCounter();
+  const tree = parseTree(source, lines);
+  if ('faults' in tree) return { records: [], faults: tree.faults };
+  const { contents, data } = tree;
+  const lineAt = linesOf(lines, source.firstLine ?? 1);
+  if (!isMap(contents)) return misshapen(source, lineAt(contents), 'one record (a mapping)', contents);
+  return validated({ node: contents, data, name: source.file, again: rootOf(rereading(source.text)) }, source, lineAt);
+}
+
+function misshapen<T>({ file }: YamlSource<T>, line: number, wanted: string, contents: Node | null): Parsed<T> {
+  return { records: [], faults: [faultAt('record/schema', { file, line, record: file }, `expected ${wanted}, got ${shapeOf(contents)}`)] };
 }
