@@ -114,7 +114,7 @@ describe('a release', () => {
   it.each<[string, Edits, string[], number, string]>([
     ['a changed claim without a reason', [MENDED], NEXT, 1, 'am-5 differs from revision 1 (reasons): give --reason "am-5: why it changed".'],
     ['a reason without a change', [], [...NEXT, '--reason', 'am-2: So.'], 1, 'am-2 has a reason and no change to give it for.'],
-    ['two reasons for one change', [MENDED], [...NEXT, '--reason', 'am-5: So.', '--reason', 'am-5: Or so.'], 1, 'am-5 has two reasons.'],
+    ['two reasons for one change', [MENDED], [...NEXT, '--reason', 'am-5: So.', '--reason', 'am-5: Or so.'], 1, 'am-5 has two reasons'],
     ['a reason for nobody', [MENDED], [...NEXT, '--reason', 'because'], 1, '"because" is no reason'],
     ['nothing new', [], NEXT, 1, 'No claim changed since the last release'],
     [

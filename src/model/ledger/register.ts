@@ -25,6 +25,7 @@ export const redirectSchema = z
   .refine(({ to, gone }) => (to === undefined) !== (gone === undefined), 'must give either `to` or `gone`');
 export type Redirect = z.infer<typeof redirectSchema>;
 
+/** A page, whose address ends in a slash, or a file. */
 const ADDRESS = /^\/(?:[\w.-]+\/)*[\w.-]*$/u;
 
 interface Line {
@@ -40,6 +41,7 @@ function linesOf(source: string): Line[] {
   return source.split('\n').flatMap((address, index) => (address === '' || address.startsWith('#') ? [] : [{ address, line: index + 1 }]));
 }
 
+/** The addresses of a register, in its order. */
 export const registeredIn = (source: string): string[] => linesOf(source).map(({ address }) => address);
 
 const at = (rule: Fault['rule'], line: number, record: string, message: string): Fault => faultAt(rule, { file: REGISTER_FILE, line, record }, message);
@@ -54,14 +56,21 @@ function* form(lines: readonly Line[]): Generator<Fault> {
   }
 }
 
-/** The address whose return makes the register what a release recorded, where one line of its part was taken out. */
-function takenOut(
-  lines: readonly string[],
-  { from, to, register }: { from: number; to: number; register: string },
-  candidates: readonly string[],
-  digest: Digest,
-): string | undefined {
-  const [before, part] = [lines.slice(0, from), lines.slice(from, to - 1)];
+/** The part of the register that one release wrote, with the digest of all up to its end. */
+interface ReleasePart {
+  from: number;
+  to: number;
+  register: string;
+}
+
+/**
+ * The address whose return makes the register what a release recorded, where one line of its part was taken out. A part
+ * is sorted, so that an address has one place in it.
+ */
+function takenOut(lines: readonly string[], { from, to, register }: ReleasePart, candidates: readonly string[], digest: Digest): string | undefined {
+  const before = lines.slice(0, from);
+  // One line shorter than it was: what followed has moved up by one.
+  const part = lines.slice(from, to - 1);
   return candidates.find((address) => digest(registerText([...before, ...[...part, address].sort()])) === register);
 }
 
@@ -75,12 +84,8 @@ function* seals(lines: readonly Line[], releases: readonly Release[], there: Rea
       from = addresses;
       continue;
     }
-    const lost = takenOut(
-      all,
-      { from, to: addresses, register },
-      [...there].filter((address) => !all.includes(address)),
-      digest,
-    );
+    const unregistered = [...there].filter((address) => !all.includes(address));
+    const lost = takenOut(all, { from, to: addresses, register }, unregistered, digest);
     const what = head.length < addresses ? `recorded ${addresses} addresses and ${head.length} stand here` : 'recorded other addresses, or in another order';
     const hint = lost === undefined ? '' : `: ${lost} was taken out`;
     yield at('address/register', lines[Math.min(addresses, lines.length) - 1]?.line ?? 1, REGISTER_FILE, `release ${version} ${what}${hint}`);
@@ -90,7 +95,8 @@ function* seals(lines: readonly Line[], releases: readonly Release[], there: Rea
   if (more) yield at('address/register', more.line, more.address, `${more.address} was added without a release`);
 }
 
-function* redirects(list: readonly Located<Redirect>[], there: ReadonlySet<string>): Generator<Fault> {
+/** Redirects lead from addresses that are gone to pages that are there. */
+function* leading(list: readonly Located<Redirect>[], there: ReadonlySet<string>): Generator<Fault> {
   const from = new Set<string>();
   for (const entry of list) {
     const { record } = entry;
@@ -102,35 +108,33 @@ function* redirects(list: readonly Located<Redirect>[], there: ReadonlySet<strin
   }
 }
 
-/**
- * Checks the register against its releases, and that everything in it still leads somewhere.
- * @param there every address the site has now, as the register writes them
- * @param complete false where some record could not be read: then nothing can be said to be lost
- * @param excused ids of claims whose loss is told elsewhere
- */
-export function checkRegister(
-  source: string,
-  {
-    releases,
-    moved,
-    there,
-    complete,
-    excused,
-    digest,
-  }: {
-    releases: readonly Release[];
-    moved: readonly Located<Redirect>[];
-    there: ReadonlySet<string>;
-    complete: boolean;
-    excused: ReadonlySet<string>;
-    digest: Digest;
-  },
-): Fault[] {
+/** What the register is held against. */
+export interface RegisterCheck {
+  releases: readonly Release[];
+  redirects: readonly Located<Redirect>[];
+  /** Every address the site has now, as the register writes them. */
+  there: ReadonlySet<string>;
+  /** False where some record could not be read: then nothing can be said to be lost. */
+  complete: boolean;
+  /** Ids of claims whose loss is told elsewhere. */
+  excused: ReadonlySet<string>;
+  digest: Digest;
+}
+
+/** The claim an address belongs to; empty where it belongs to none. */
+const claimOf = (address: string): string => /^\/claims\/([^/]+)\//u.exec(address)?.[1] ?? '';
+
+/** Checks the register against its releases, and that everything in it still leads somewhere. */
+export function checkRegister(source: string, { releases, redirects, there, complete, excused, digest }: RegisterCheck): Fault[] {
   const lines = linesOf(source);
-  const faults = [...form(lines)];
-  if (faults.length === 0) faults.push(...seals(lines, releases, there, digest));
+  const malformed = [...form(lines)];
+  const faults = malformed.length > 0 ? malformed : [...seals(lines, releases, there, digest)];
   if (!complete) return faults;
-  const led = new Set(moved.map(({ record }) => record.from));
-  const lost = lines.filter(({ address }) => !there.has(address) && !led.has(address) && !excused.has(/^\/claims\/([^/]+)\//u.exec(address)?.[1] ?? ''));
-  return [...faults, ...lost.map(({ address, line }) => at('address/lost', line, address, `${address} was published and is gone`)), ...redirects(moved, there)];
+  const redirected = new Set(redirects.map(({ record }) => record.from));
+  const lost = lines.filter(({ address }) => !there.has(address) && !redirected.has(address) && !excused.has(claimOf(address)));
+  return [
+    ...faults,
+    ...lost.map(({ address, line }) => at('address/lost', line, address, `${address} was published and is gone`)),
+    ...leading(redirects, there),
+  ];
 }

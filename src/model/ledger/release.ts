@@ -5,9 +5,8 @@ import { counted } from '../text/count.ts';
 import { changedParts } from './difference.ts';
 import type { Digest } from './digest.ts';
 import { compareVersions, type Entry, lineOf, type Release, versionText } from './entry.ts';
-import { revised, revisionsByClaim } from './history.ts';
-import type { Row } from './read.ts';
-import { hashOf } from './read.ts';
+import { type Revised, revised, revisionsByClaim } from './history.ts';
+import { hashOf, type Row } from './read.ts';
 import type { Wording } from './wording.ts';
 
 /** The reason that the first release gives for every claim. */
@@ -27,17 +26,22 @@ export interface Plan {
   note: string;
 }
 
+/** One or several claims, parted by spaces or commas, a colon, and why they changed: `am-12, am-13: why`. */
 const REASON = /^((?:[a-z]{2}-\d+[\s,]*)+):\s*(\S.*)$/su;
+const CLAIM = /[a-z]{2}-\d+/gu;
 
 function reasonsByClaim(reasons: readonly string[]): { given: Map<string, string>; problems: string[] } {
   const given = new Map<string, string>();
   const problems: string[] = [];
   for (const reason of reasons.filter((text) => text !== FIRST)) {
     const [, claims, why] = REASON.exec(reason.trim()) ?? [];
-    if (claims === undefined || why === undefined) problems.push(`"${reason}" is no reason: write "am-12: why it changed".`);
-    for (const claim of claims?.match(/[a-z]{2}-\d+/gu) ?? []) {
-      if (given.has(claim)) problems.push(`${claim} has two reasons.`);
-      given.set(claim, (why ?? '').trim());
+    if (claims === undefined || why === undefined) {
+      problems.push(`"${reason}" is no reason: write "am-12: why it changed".`);
+      continue;
+    }
+    for (const claim of claims.match(CLAIM) ?? []) {
+      if (given.has(claim)) problems.push(`${claim} has two reasons: give one --reason for it.`);
+      given.set(claim, why.trim());
     }
   }
   return { given, problems };
@@ -60,6 +64,50 @@ function noteOf(entries: readonly Entry[], first: boolean): string {
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
+/** A claim that has no revision of its present wording yet. */
+interface Pending extends Revised {
+  wording: Wording;
+}
+
+/** What forbids the reasons that were given, or asks for others. */
+function reasonProblems(pending: readonly Pending[], given: ReadonlyMap<string, string>, { reasons, note }: Request, first: boolean): string[] {
+  const problems: string[] = [];
+  if (first && !reasons.includes(FIRST)) problems.push(`This is the first release: give --reason "${FIRST}".`);
+  if (!first && reasons.includes(FIRST)) problems.push(`"${FIRST}" is the reason of the first release; this one needs a reason for each changed claim.`);
+  for (const { wording, standing, published } of pending) {
+    const last = published.at(-1);
+    if (standing !== 'changed' || last === undefined || given.has(wording.claim)) continue;
+    const differs = changedParts(last.wording, wording).join(', ');
+    problems.push(`${wording.claim} differs from revision ${published.length} (${differs}): give --reason "${wording.claim}: why it changed".`);
+  }
+  const changed = new Set(pending.map(({ wording }) => wording.claim));
+  for (const claim of given.keys()) if (!changed.has(claim)) problems.push(`${claim} has a reason and no change to give it for.`);
+  if (pending.length === 0 && !note) problems.push('No claim changed since the last release: say what else did, with --note "…".');
+  return problems;
+}
+
+/** Entries for pending claims, each chained to the one before. */
+function chained(rows: readonly Row[], pending: readonly Pending[], reasonFor: (claim: string) => string, { version, date }: Request, digest: Digest): Entry[] {
+  const entries: Entry[] = [];
+  const last = rows.at(-1);
+  let previous = last ? hashOf(last, digest) : null;
+  for (const { wording, revision, digest: own } of pending) {
+    const entry: Entry = {
+      entry: rows.length + entries.length + 1,
+      revision,
+      date,
+      release: version,
+      reason: reasonFor(wording.claim),
+      wording,
+      digest: own,
+      previous,
+    };
+    previous = digest(lineOf(entry));
+    entries.push(entry);
+  }
+  return entries;
+}
+
 /**
  * Plans a release.
  * @param rows the verified ledger
@@ -73,36 +121,15 @@ export function planRelease(
   request: Request,
   digest: Digest,
 ): { plan: Plan | null; problems: string[] } {
-  const { version, date, note } = request;
-  const byClaim = revisionsByClaim(rows);
-  const { given, problems } = reasonsByClaim(request.reasons);
-  problems.unshift(...headProblems(request, releases.at(-1)));
   const first = releases.length === 0;
-  if (first && !request.reasons.includes(FIRST)) problems.push(`This is the first release: give --reason "${FIRST}".`);
-  if (!first && request.reasons.includes(FIRST))
-    problems.push(`"${FIRST}" is the reason of the first release; this one needs a reason for each changed claim.`);
-
-  const sorted = [...wordings].sort((a, b) => compareClaimIds(a.claim, b.claim));
-  const states = sorted.map((wording) => ({ wording, ...revised(wording, byClaim.get(wording.claim) ?? [], digest) }));
-  const pending = states.filter(({ standing }) => standing !== 'released');
-  for (const { wording, standing, published } of pending) {
-    if (standing !== 'changed' || given.has(wording.claim)) continue;
-    const differs = changedParts((published.at(-1) as Row).wording, wording);
-    problems.push(`${wording.claim} differs from revision ${published.length} (${differs.join(', ')}): give --reason "${wording.claim}: why it changed".`);
-  }
-  const known = new Set(pending.map(({ wording }) => wording.claim));
-  for (const claim of given.keys()) if (!known.has(claim)) problems.push(`${claim} has a reason and no change to give it for.`);
-  if (pending.length === 0 && !note) problems.push('No claim changed since the last release: say what else did, with --note "…".');
+  const byClaim = revisionsByClaim(rows);
+  const pending = wordings
+    .toSorted((a, b) => compareClaimIds(a.claim, b.claim))
+    .map((wording): Pending => ({ wording, ...revised(wording, byClaim.get(wording.claim) ?? [], digest) }))
+    .filter(({ standing }) => standing !== 'released');
+  const { given, problems: malformed } = reasonsByClaim(request.reasons);
+  const problems = [...headProblems(request, releases.at(-1)), ...malformed, ...reasonProblems(pending, given, request, first)];
   if (problems.length > 0) return { plan: null, problems };
-
-  const entries: Entry[] = [];
-  const last = rows.at(-1);
-  let previous = last ? hashOf(last, digest) : null;
-  for (const { wording, revision, digest: of } of pending) {
-    const reason = given.get(wording.claim) ?? (first ? FIRST : 'new claim');
-    const entry: Entry = { entry: rows.length + entries.length + 1, revision, date, release: version, reason, wording, digest: of, previous };
-    previous = digest(lineOf(entry));
-    entries.push(entry);
-  }
-  return { plan: { entries, note: note ?? noteOf(entries, first) }, problems: [] };
+  const entries = chained(rows, pending, (claim) => given.get(claim) ?? (first ? FIRST : 'new claim'), request, digest);
+  return { plan: { entries, note: request.note ?? noteOf(entries, first) }, problems: [] };
 }

@@ -125,7 +125,7 @@ export function checkPublished(
   faults.push(
     ...checkRegister(files.register, {
       releases,
-      moved: files.redirects,
+      redirects: files.redirects,
       there: new Set(addressesNow(records, rows)),
       complete: trusted,
       excused: gone,
