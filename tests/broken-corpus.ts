@@ -7,37 +7,39 @@ import { parse } from 'yaml';
 export const FIXTURES = join(import.meta.dirname, 'fixtures');
 export const BASE = join(FIXTURES, 'base');
 
-interface Edit {
-  in: string;
-  find?: string;
-  put?: string;
-  append?: string;
-  write?: string;
-  remove?: boolean;
+/** One change of one file, named by its path from the root of the corpus. */
+type Edit = { in: string } & (
+  | { find: string; put: string }
+  | { append: string }
+  | { write: string }
+  | { remove: true }
   /** Lines of the file, counted from 1, that it is to hold instead: left out, given twice, or in another order. */
-  lines?: number[];
-}
+  | { lines: number[] }
+);
 
 export interface Fixture {
   edits: Edit[];
   expect: { file: string; on?: string; says: string };
 }
 
-/** The fixture of a rule. Throws where there is none. */
+/**
+ * The fixture of a rule.
+ * @throws Error where there is none
+ */
 export function fixtureOf(rule: string): Fixture {
   return parse(readFileSync(join(FIXTURES, 'rules', `${rule.replace('/', '--')}.yaml`), 'utf8')) as Fixture;
 }
 
 function apply(root: string, edit: Edit): void {
   const file = join(root, edit.in);
-  if (edit.remove) rmSync(file);
-  else if (edit.write !== undefined) writeFileSync(file, edit.write);
-  else if (edit.lines !== undefined) {
+  if ('remove' in edit) rmSync(file);
+  else if ('write' in edit) writeFileSync(file, edit.write);
+  else if ('append' in edit) appendFileSync(file, edit.append);
+  else if ('lines' in edit) {
     const lines = readFileSync(file, 'utf8').split('\n');
     writeFileSync(file, edit.lines.map((line) => `${lines[line - 1]}\n`).join(''));
-  } else if (edit.append !== undefined) appendFileSync(file, edit.append);
-  else {
-    const parts = readFileSync(file, 'utf8').split(edit.find as string);
+  } else {
+    const parts = readFileSync(file, 'utf8').split(edit.find);
     if (parts.length !== 2) throw new Error(`"${edit.find}" stands ${parts.length - 1} times in ${edit.in}, not once`);
     writeFileSync(file, parts.join(edit.put));
   }

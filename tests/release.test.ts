@@ -11,7 +11,7 @@ const WRITTEN = ['content/ledger.jsonl', 'content/addresses.txt', 'content/relea
 
 type Edits = Parameters<typeof withCorpus>[0];
 const MENDED: Edits[number] = { in: CLAIMS, find: 'rationale: It has not been a year.', put: 'rationale: The year is not over.' };
-const UNPUBLISHED: Edits = WRITTEN.map((file) => ({ in: file, remove: true })).concat([{ in: 'content/redirects.yaml', remove: true }]);
+const UNPUBLISHED = [...WRITTEN, 'content/redirects.yaml'].map((file): Edits[number] => ({ in: file, remove: true }));
 
 function release(root: string, ...args: string[]): { code: number | null; out: string } {
   const file = join(import.meta.dirname, '..', 'src', 'commands', 'release.ts');
