@@ -10,6 +10,7 @@ import { LICENSE, permalink, TAGLINE, TITLE } from '../site.ts';
 import { brief } from './brief.ts';
 import { revisedClaim } from './ledger.ts';
 
+/** The release this tree is, with what every citation and data file says of it. */
 export const EDITION: Edition = {
   name: TITLE,
   title: `${TITLE}: ${TAGLINE}`,
@@ -23,9 +24,11 @@ export const EDITION: Edition = {
 export function citedClaim(claim: ClaimNode): CitedClaim {
   const { revision, digest, standing, published } = revisedClaim(claim);
   const released = standing === 'released';
-  return { ...claim, publisher: brief().article(claim.article).publisher, revision, digest, released, date: released ? published.at(-1)?.date : undefined };
+  const { publisher } = brief().article(claim.article);
+  return { ...claim, publisher, revision, digest, released, date: released ? published.at(-1)?.date : undefined };
 }
 
+/** Citations by what is cited; each names this release, but for that of a work. */
 export const cite = {
   brief: (): CslItem => pages.briefItem(EDITION, brief().page('home').description),
   claim: (claim: ClaimNode): CslItem => claimItem(citedClaim(claim), EDITION),
@@ -36,5 +39,5 @@ export const cite = {
   reading: (article: ArticleNode): CslItem => pages.readingItem(article, article.reading?.standfirst ?? '', EDITION),
   question: (question: QuestionNode): CslItem => pages.questionItem(question, EDITION),
   place: (place: PlaceNode): CslItem => pages.placeItem(place, EDITION),
-  figure: (figure: Parameters<typeof pages.figureItem>[0]): CslItem => pages.figureItem(figure, EDITION),
+  figure: (figure: pages.CitedFigure): CslItem => pages.figureItem(figure, EDITION),
 };

@@ -7,10 +7,19 @@
 
 /** Components of the brief that the checks know of. */
 const COMPONENTS = new Set(['Claim', 'ClaimRow', 'Cite', 'Part', 'Comment']);
+/** Those that mark the words of a claim. */
 const MARKS = new Set(['Claim', 'ClaimRow']);
+/** An opening, closing or self-closing tag. In an attribute's quotation marks or braces a `>` does not end it. */
 const TAG = /<(?<close>\/?)(?<name>[A-Za-z][\w.-]*)(?<attributes>(?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*?)(?<empty>\/?)>/gu;
 const ATTRIBUTE = /([\w-]+)="([^"]*)"/gu;
-const HIDDEN = [/\{\/\*[\s\S]*?\*\/\}/gu, /<!--[\s\S]*?-->/gu, /^(?:```|~~~)[\s\S]*?^(?:```|~~~)\s*$/gmu, /`[^`\n]+`/gu, /^(?:import|export) .*$/gmu];
+/** What no reader sees, or sees as it is written. */
+const HIDDEN = {
+  comment: /\{\/\*[\s\S]*?\*\/\}/gu,
+  htmlComment: /<!--[\s\S]*?-->/gu,
+  codeBlock: /^(?:```|~~~)[\s\S]*?^(?:```|~~~)\s*$/gmu,
+  code: /`[^`\n]+`/gu,
+  module: /^(?:import|export) .*$/gmu,
+};
 
 export interface Tag {
   name: string;
@@ -29,7 +38,7 @@ export const blank = (text: string): string => text.replace(/[^\n]/gu, ' ');
 
 /** The text with comments, code, imports and exports blanked out. */
 export function visible(text: string): string {
-  return HIDDEN.reduce((rest, pattern) => rest.replace(pattern, blank), text);
+  return Object.values(HIDDEN).reduce((rest, pattern) => rest.replace(pattern, blank), text);
 }
 
 /** Replaces every tag by what `put` returns for it, keeping the line breaks inside. */

@@ -17,6 +17,9 @@ function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], data);
 }
 
+/** Characters of a value that are shown. */
+const SHOWN = 40;
+
 /** A value shown short enough to stand in a sentence. */
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
@@ -24,10 +27,11 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
   const text = String(value);
-  const short = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  const short = text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
   return typeof value === 'string' ? `"${short}"` : `the ${typeof value} ${short}`;
 }
 
+/** Types as an editor would call them. */
 const NAMES: Record<string, string> = {
   string: 'text',
   array: 'a list',
@@ -61,9 +65,11 @@ function problem(issue: Issue, value: unknown): string {
     case 'too_big':
     case 'too_small':
       return size(issue, value);
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const fields = `unknown ${issue.keys.length > 1 ? 'fields' : 'field'} ${issue.keys.join(', ')}`;
       // In a flow mapping the rest of a text after a comma reads as a field of its own.
-      return `unknown ${issue.keys.length > 1 ? 'fields' : 'field'} ${issue.keys.join(', ')}${issue.keys.some((key) => key.includes(' ')) ? '; a text with a comma needs quotation marks inside { }' : ''}`;
+      return issue.keys.some((key) => key.includes(' ')) ? `${fields}; a text with a comma needs quotation marks inside { }` : fields;
+    }
     case 'invalid_format':
       return issue.message.startsWith('must ') ? `${issue.message}; got ${shown(value)}` : `expected ${issue.format}, got ${shown(value)}`;
     default:

@@ -80,6 +80,13 @@ export const placeItem = (place: Pick<Place, 'id' | 'name' | 'kind' | 'status' |
     edition,
   );
 
-/** @param path of the page that shows it, with the figure's own id */
-export const figureItem = (figure: { id: string; title: string; reading: string; path: string }, edition: Edition): CslItem =>
+export interface CitedFigure {
+  id: string;
+  title: string;
+  /** How to read it, in a sentence or two. */
+  reading: string;
+  /** Of the page that shows it, with the figure's own id. */
+  path: string;
+}
+export const figureItem = (figure: CitedFigure, edition: Edition): CslItem =>
   own({ id: `figure-${figure.id}`, title: figure.title, genre: 'Figure', path: figure.path, abstract: figure.reading }, edition);

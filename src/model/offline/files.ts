@@ -47,7 +47,6 @@ export const KINDS = [
   ['search', 'Search', /^(?:pagefind|search)\//u],
   ['data', 'Data files and figures', /^(?:data|figures)\//u],
   ['pages', 'Other pages', /\.(?:html|xml)$/u],
-
   ['fonts', 'Fonts', /\.woff2$/u],
   ['parts', 'Style, scripts and icons', /^/u],
 ] as const satisfies readonly (readonly [string, string, RegExp])[];

@@ -18,6 +18,7 @@ export interface Segment {
 
 /** Words that end in a full stop without ending a sentence. */
 const ABBREVIATIONS = /(?:^|[\s“"(])(?:Dr|Mr|Mrs|Ms|Prof|Co|No|vs|e\.g|i\.e|U\.S|U\.K|St)\.$/u;
+/** A stop, or several, with the marks that close around them. */
 const SENTENCE_END = /[.!?…]+["”’)\]]*/gu;
 
 /**
@@ -39,13 +40,16 @@ export function sentences(line: string): [number, number][] {
   return cuts;
 }
 
+/** A line without a stop of more words than this is no heading. */
+const HEADING_WORDS = 14;
+
 /** Guesses what a line is from its shape: tables use pipes, lists a leading hyphen, headings end without a stop. */
 function formOf(line: string): PassageForm {
   if (/^[-|\s]*---/u.test(line)) return 'rule';
   if (/\|\s*$/u.test(line)) return 'row';
   if (/^\s*[-*•]\s/u.test(line)) return 'item';
   const words = line.trim().split(/\s+/u).length;
-  if (words <= 14 && !/[.!?”"…]\s*$/u.test(line)) return 'heading';
+  if (words <= HEADING_WORDS && !/[.!?”"…]\s*$/u.test(line)) return 'heading';
   return 'sentence';
 }
 
