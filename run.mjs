@@ -1,6 +1,6 @@
 /**
  * Sets the project up where that is needed and runs one of its scripts: `node run.mjs serve`, `node run.mjs verify`.
- * Uses nothing but Node itself (from version 18), because it runs before anything is installed.
+ * Uses nothing but Node itself (from version 20), because it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -1,4 +1,4 @@
-/** Prints docs/budgets.md: what each kind of page weighs in the built site, beside its budget. `node src/commands/weigh.ts > docs/budgets.md` */
+/** `npm run --silent weigh > docs/budgets.md`: prints what each kind of page weighs in the built site, beside its budget. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -37,7 +37,7 @@ const drawn = [...drawings].map(
 );
 const over = excesses(pages, budgets);
 
-process.stdout.write(`<!-- Written by \`node src/commands/weigh.ts > docs/budgets.md\` over a built site. Do not edit by hand. -->
+process.stdout.write(`<!-- Written by \`npm run --silent weigh > docs/budgets.md\` over a built site. Do not edit by hand. -->
 
 # What the pages weigh
 
