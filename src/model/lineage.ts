@@ -99,7 +99,7 @@ function sameAssertion(claim: Claim, sources: Sources): Claim[] {
 
 /**
  * The origins that assert a claim: its own, those of the works that support it, and those of claims that repeat it or
- * that it repeats.
+ * that it repeats. There is at least one.
  */
 export function assertingOrigins(claim: Claim, sources: Sources): ReadonlySet<string> {
   const origins = new Set<string>();
@@ -110,9 +110,4 @@ export function assertingOrigins(claim: Claim, sources: Sources): ReadonlySet<st
     }
   }
   return origins;
-}
-
-/** How many independent origins assert a claim. At least one. */
-export function originsOfClaim(claim: Claim, sources: Sources): number {
-  return assertingOrigins(claim, sources).size;
 }
