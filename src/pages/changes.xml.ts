@@ -8,7 +8,6 @@ import { LICENSE, permalink, TITLE } from '../site.ts';
 export const GET: APIRoute = () => {
   const { releases, rows } = published();
   const publisherOf = (claim: string): string => brief().article(brief().claim(claim).article).publisher;
-  return new Response(changesFeed(releases, rows, { title: TITLE, rights: LICENSE.name, date: RELEASE.date, publisherOf }, permalink), {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
-  });
+  const feed = changesFeed({ releases, rows, publisherOf }, { title: TITLE, rights: LICENSE.name, date: RELEASE.date }, permalink);
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };

@@ -26,15 +26,15 @@ export const releaseFragment = (version: string): string => `release-${version.r
 
 /** @param before the revision it replaced, where there was one */
 function claimEntry({ wording, revision, date, reason }: Row, before: Row | undefined, publisher: string): FeedEntry {
+  const { claim, finding } = wording;
+  const path = revisionPath(claim, revision);
   const withdrawn = wording.status === 'withdrawn';
-  const said = claimSentence(wording, publisher);
-  const parts = before ? `Changed: ${changedParts(before.wording, wording).join(', ')}. ` : '';
-  return {
-    path: revisionPath(wording.claim, revision),
-    title: `${wording.claim} ${before ? (withdrawn ? 'withdrawn' : 'changed') : 'added'}${before ? `, revision ${revision}` : ''}`,
-    summary: `${before ? `${reasonInWords({ reason })} ` : ''}${withdrawn ? '' : parts}${withdrawn ? 'It said' : 'It says now'}: ${said} Finding: ${findingInWords(wording.finding)}.`,
-    date,
-  };
+  const says = `${withdrawn ? 'It said' : 'It says now'}: ${claimSentence(wording, publisher)} Finding: ${findingInWords(finding)}.`;
+  if (before === undefined) return { path, title: `${claim} added`, summary: says, date };
+  const why = reasonInWords({ reason });
+  if (withdrawn) return { path, title: `${claim} withdrawn, revision ${revision}`, summary: `${why} ${says}`, date };
+  const parts = changedParts(before.wording, wording).join(', ');
+  return { path, title: `${claim} changed, revision ${revision}`, summary: `${why} Changed: ${parts}. ${says}`, date };
 }
 
 /** Newest first; within a release the release itself, then its claims in order. */
@@ -48,43 +48,52 @@ function feedEntries(releases: readonly Release[], rows: readonly Row[], publish
   });
 }
 
-/**
- * The whole feed as XML.
- * @param about title of the site, its licence, and the date that stands before the first release
- */
+/** The claim whose page stands behind an entry; none behind a release. */
+const claimOf = ({ path }: FeedEntry): string | undefined => /^claims\/([^/]+)\//u.exec(path)?.[1];
+
+function entryXml(entry: FeedEntry, permalink: Permalink): string {
+  const address = escaped(permalink(entry.path));
+  const claim = claimOf(entry);
+  return [
+    '  <entry>',
+    `    <id>${address}</id>`,
+    `    <title>${escaped(entry.title)}</title>`,
+    `    <updated>${instant(entry.date)}</updated>`,
+    `    <published>${instant(entry.date)}</published>`,
+    `    <link rel="alternate" type="text/html" href="${address}"/>`,
+    ...(claim === undefined ? [] : [`    <link rel="related" type="text/html" href="${escaped(permalink(claimPath(claim)))}"/>`]),
+    `    <summary>${escaped(entry.summary)}</summary>`,
+    '  </entry>',
+  ].join('\n');
+}
+
+/** What the feed says of itself. */
+export interface FeedHead {
+  title: string;
+  /** The licence. */
+  rights: string;
+  /** ISO date that stands before the first release. */
+  date: string;
+}
+
+/** The whole feed as XML. */
 export function changesFeed(
-  releases: readonly Release[],
-  rows: readonly Row[],
-  about: { title: string; rights: string; date: string; publisherOf: PublisherOf },
+  { releases, rows, publisherOf }: { releases: readonly Release[]; rows: readonly Row[]; publisherOf: PublisherOf },
+  { title, rights, date }: FeedHead,
   permalink: Permalink,
 ): string {
-  const entries = feedEntries(releases, rows, about.publisherOf).map(({ path, title, summary, date }) =>
-    [
-      '  <entry>',
-      `    <id>${escaped(permalink(path))}</id>`,
-      `    <title>${escaped(title)}</title>`,
-      `    <updated>${instant(date)}</updated>`,
-      `    <published>${instant(date)}</published>`,
-      `    <link rel="alternate" type="text/html" href="${escaped(permalink(path))}"/>`,
-      path.startsWith('claims/') ? `    <link rel="related" type="text/html" href="${escaped(permalink(claimPath(path.split('/')[1] as string)))}"/>` : null,
-      `    <summary>${escaped(summary)}</summary>`,
-      '  </entry>',
-    ]
-      .filter((line) => line !== null)
-      .join('\n'),
-  );
-  const feed = permalink('changes.xml');
+  const feed = escaped(permalink('changes.xml'));
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
-    `  <id>${escaped(feed)}</id>`,
-    `  <title>${escaped(`${about.title}: changes`)}</title>`,
-    `  <updated>${instant(releases.at(-1)?.date ?? about.date)}</updated>`,
-    `  <author><name>${escaped(about.title)}</name><uri>${escaped(permalink(''))}</uri></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${escaped(feed)}"/>`,
+    `  <id>${feed}</id>`,
+    `  <title>${escaped(`${title}: changes`)}</title>`,
+    `  <updated>${instant(releases.at(-1)?.date ?? date)}</updated>`,
+    `  <author><name>${escaped(title)}</name><uri>${escaped(permalink(''))}</uri></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${feed}"/>`,
     `  <link rel="alternate" type="text/html" href="${escaped(permalink('corrections/'))}"/>`,
-    `  <rights>${escaped(about.rights)}</rights>`,
-    ...entries,
+    `  <rights>${escaped(rights)}</rights>`,
+    ...feedEntries(releases, rows, publisherOf).map((entry) => entryXml(entry, permalink)),
     '</feed>',
   ].join('\n')}\n`;
 }
