@@ -26,14 +26,17 @@ const digest: Sha256 = async (bytes) => createHash('sha256').update(bytes).diges
 
 async function checkCopy(folder: string, name: string, sought: readonly SoughtArticle[], records: readonly Located<Article>[]): Promise<CheckedCopy> {
   const file = join(folder, name);
-  const result = statSync(file).size > MOST_BYTES ? { refused: 'too-large' as const } : await verify(readFileSync(file), sought, digest, name);
+  // A file that is too large is not even read.
+  if (statSync(file).size > MOST_BYTES) return { name, lines: [REFUSALS['too-large']], agrees: null };
+  const result = await verify(readFileSync(file), sought, digest, name);
   if ('refused' in result) return { name, lines: [REFUSALS[result.refused]], agrees: null };
   const { verdict, articles, copy } = result;
   const [only] = articles;
   if (!only || !AGREE.has(verdict)) return { name, lines: resultLines(result), agrees: null };
   // Passages are looked for by their words; in the text itself each must also stand at its place.
   const record = records.find((located) => located.record.article === only.article.id);
-  const misplaced = verdict === 'identical' && record ? compareWithText(record, copy.text, sha256).map(({ message }) => `The record is wrong: ${message}`) : [];
+  const faults = verdict === 'identical' && record ? compareWithText(record, copy.text, sha256) : [];
+  const misplaced = faults.map(({ message }) => `The record is wrong: ${message}`);
   return { name, lines: [...resultLines(result), ...misplaced], agrees: misplaced.length === 0 ? only.article.id : null };
 }
 

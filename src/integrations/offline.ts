@@ -78,7 +78,7 @@ function sharesIn(files: BuiltFile[], short: Uint8Array, weight: number): Map<Ki
     bear(fresh, fresh);
     bear(repeated, STEP);
   }
-  const sum = [...added.values()].reduce((a, b) => a + b, 0);
+  const sum = [...added.values()].reduce((total, part) => total + part, 0);
   return new Map([...added].map(([kind, part]) => [kind, (part / sum) * weight]));
 }
 
@@ -126,7 +126,7 @@ function sharesOf(files: BuiltFile[], packs: Packed[]): Share[] {
       kind,
       files: own.length,
       bytes: own.reduce((sum, { bytes }) => sum + bytes.length, 0),
-      wire: Math.round([...alone, ...together].reduce((sum, n) => sum + n, 0)),
+      wire: Math.round([...alone, ...together].reduce((sum, bytes) => sum + bytes, 0)),
     };
   }).filter(({ files }) => files > 0);
 }
@@ -149,13 +149,26 @@ function fillPage(folder: string, shares: Share[], whole: boolean): void {
   writeFileSync(page, html);
 }
 
+/** What this integration writes among the assets of a site. */
+const WRITTEN = /^offline[.-].*\.(?:json|bin)$/u;
+
+function manifestOf({ version, released }: KeptEdition, files: BuiltFile[], packs: Packed[], whole: boolean): Manifest {
+  return {
+    edition: { version, released },
+    files: files.map(({ path, bytes }): KeptFile => [addressOf(path), digestOf(bytes), bytes.length]),
+    packs: packs.map(({ pack }) => pack),
+    bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    ...(whole ? {} : { part: true }),
+  };
+}
+
 /**
  * Writes packs, manifest and worker into a built site. Done again over the same site it gives the same files.
  * @returns what the set is made of
  */
 export async function writeOffline(folder: string, edition: KeptEdition): Promise<Share[]> {
   const assets = join(folder, '_a');
-  for (const name of readdirSync(assets)) if (/^offline[.-].*\.(?:json|bin)$/u.test(name)) rmSync(join(assets, name));
+  for (const name of readdirSync(assets)) if (WRITTEN.test(name)) rmSync(join(assets, name));
   const { files: before, whole } = filesToKeep(folder);
   const packs = packsOf(before);
   const shares = sharesOf(before, packs);
@@ -164,14 +177,7 @@ export async function writeOffline(folder: string, edition: KeptEdition): Promis
   // That page alone has changed since the files were read.
   const files = before.map((file) => (file.path === OFFLINE_PAGE ? { ...file, bytes: readFileSync(join(folder, file.path)) } : file));
   for (const { pack, bytes } of packs) writeFileSync(join(folder, pack.path), bytes);
-  const manifest: Manifest = {
-    edition: { version: edition.version, released: edition.released },
-    files: files.map(({ path, bytes }): KeptFile => [addressOf(path), digestOf(bytes), bytes.length]),
-    packs: packs.map(({ pack }) => pack),
-    bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
-    ...(whole ? {} : { part: true }),
-  };
-  const json = Buffer.from(JSON.stringify(manifest));
+  const json = Buffer.from(JSON.stringify(manifestOf(edition, files, packs, whole)));
   const code = await bundle(fileURLToPath(new URL('../client/sw/worker.ts', import.meta.url)));
   const digest = digestOf(json);
   const stamp: Stamp = { path: `_a/offline.${digest}.json`, digest, build: digestOf(Buffer.concat([json, Buffer.from(code)])) };
