@@ -13,8 +13,12 @@ export interface ProseField {
 type Value = string | null | undefined;
 type Entry = [path: (string | number)[], text: Value];
 
-const fields = (record: object, names: readonly string[]): Entry[] => names.map((name) => [[name], (record as Record<string, Value>)[name]]);
-const inside = <T extends object>(name: string, entries: readonly T[], keys: readonly (keyof T & string)[]): Entry[] =>
+/** Fields of a record that hold text: no other name may be given, so that a misspelt one does not compile. */
+type TextField<T> = { [K in keyof T]-?: T[K] extends Value ? K : never }[keyof T] & string;
+
+const fields = <T>(record: T, names: readonly TextField<T>[]): Entry[] => names.map((name) => [[name], record[name] as Value]);
+/** Fields of the entries of a list. */
+const inside = <T>(name: string, entries: readonly T[], keys: readonly TextField<T>[]): Entry[] =>
   entries.flatMap((entry, index) => keys.map((key): Entry => [[name, index, key], entry[key] as Value]));
 const items = (path: (string | number)[], texts: readonly string[]): Entry[] => texts.map((text, index) => [[...path, index], text]);
 const evidence = (entries: readonly Evidence[]): Entry[] => inside('evidence', entries, ['says']);
