@@ -1,4 +1,4 @@
-/** Looks of map elements in files that stand alone, by class; on pages `src/styles/map.css` sets the same classes. Light colours only. */
+/** Looks of map elements in files that stand alone, by class; on pages `src/styles/map-drawing.css` sets the same classes. Light colours only. */
 import type { Element } from './svg.ts';
 
 const INK = '#1d1b18';

@@ -1,4 +1,4 @@
-/** The ground of each map: land, water, lines. Names of layers are classes of `src/styles/map.css`. */
+/** The ground of each map: land, water, lines. Names of layers are classes of `src/styles/map-drawing.css`. */
 import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3';
 import { TURKIYE, type Window } from './data.ts';
 import { hatch } from './hatch.ts';

@@ -202,7 +202,7 @@ describe('what is sent', () => {
     for (const sheet of Object.values(sheets)) expect(onPage(sheet)).not.toContain(' style=');
   });
   it('uses only classes that have a look on pages and in files', () => {
-    const css = readFileSync('src/styles/map.css', 'utf8');
+    const css = readFileSync('src/styles/map-drawing.css', 'utf8');
     const structural = [
       'map-sheet',
       'map-large',

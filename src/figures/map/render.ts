@@ -1,4 +1,4 @@
-/** Turns a sheet into SVG elements. Looks come from classes (`src/styles/map.css`) or, in files, from `colours.ts`. */
+/** Turns a sheet into SVG elements. Looks come from classes (`src/styles/map-drawing.css`) or, in files, from `colours.ts`. */
 import { northAt } from './cone.ts';
 import { crossPath, SMALLEST, tickMarks } from './graticule.ts';
 import { LEADING } from './measure.ts';

@@ -7,7 +7,7 @@ import type { Box, Size } from './projection.ts';
 import type { ScaleBar } from './scale-bar.ts';
 import type { MarkKind } from './symbols.ts';
 
-/** Ground the marks stand on; `name` is one of the classes in `src/styles/map.css`. */
+/** Ground the marks stand on; `name` is one of the classes in `src/styles/map-drawing.css`. */
 export interface Layer {
   name: string;
   d: string;
