@@ -20,7 +20,12 @@ const wanted = createHash('sha256')
   .digest('hex');
 
 function run(command, args, env = process.env) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -32,5 +37,9 @@ if (!installed) {
   writeFileSync(stamp, wanted);
 }
 // Node 24 comes with the install where its package exists for the platform; scripts find it before the system's Node.
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter) };
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  PATH: [join(modules, '.bin'), process.env.PATH].join(delimiter),
+};
 run('npm', ['run', '--silent', script, ...(rest.length > 0 ? ['--', ...rest] : [])], env);

@@ -2,18 +2,25 @@
  * Where the site is published. `SITE_URL` and `BASE_PATH` are read when building; the defaults stand here alone.
  * `example` is a name reserved by RFC 2606: it says plainly that no address has been chosen.
  */
-const withSlashes = (path: string): string => `/${path.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+const withSlashes = (path: string): string =>
+  `/${path.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
 
 /** Origin without a trailing slash. */
-export const ORIGIN = (process.env.SITE_URL ?? 'https://beylikova-brief.example').replace(/\/+$/u, '');
+export const ORIGIN = (process.env.SITE_URL ?? 'https://beylikova-brief.example').replace(
+  /\/+$/u,
+  '',
+);
 /** Path under the origin, with a slash at both ends. */
 export const BASE = withSlashes(process.env.BASE_PATH ?? '/');
 
 /** An https or mailto address, or nothing: what cannot be written to is worse than none. */
 function reachable(address: string | undefined): string | undefined {
   if (address === undefined || address === '') return undefined;
-  if (URL.canParse(address) && /^(?:https|mailto):$/u.test(new URL(address).protocol)) return address;
-  throw new Error(`SITE_CONTACT is "${address}". Give an address that begins with https: or mailto:, or leave it out.`);
+  if (URL.canParse(address) && /^(?:https|mailto):$/u.test(new URL(address).protocol))
+    return address;
+  throw new Error(
+    `SITE_CONTACT is "${address}". Give an address that begins with https: or mailto:, or leave it out.`,
+  );
 }
 /** Where mistakes are reported: `SITE_CONTACT`, an address of a form or of an inbox. Without it the pages name none. */
 export const CONTACT = reachable(process.env.SITE_CONTACT);

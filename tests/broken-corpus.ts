@@ -27,7 +27,9 @@ export interface Fixture {
  * @throws Error where there is none
  */
 export function fixtureOf(rule: string): Fixture {
-  return parse(readFileSync(join(FIXTURES, 'rules', `${rule.replace('/', '--')}.yaml`), 'utf8')) as Fixture;
+  return parse(
+    readFileSync(join(FIXTURES, 'rules', `${rule.replace('/', '--')}.yaml`), 'utf8'),
+  ) as Fixture;
 }
 
 function apply(root: string, edit: Edit): void {
@@ -40,7 +42,8 @@ function apply(root: string, edit: Edit): void {
     writeFileSync(file, edit.lines.map((line) => `${lines[line - 1]}\n`).join(''));
   } else {
     const parts = readFileSync(file, 'utf8').split(edit.find);
-    if (parts.length !== 2) throw new Error(`"${edit.find}" stands ${parts.length - 1} times in ${edit.in}, not once`);
+    if (parts.length !== 2)
+      throw new Error(`"${edit.find}" stands ${parts.length - 1} times in ${edit.in}, not once`);
     writeFileSync(file, parts.join(edit.put));
   }
 }

@@ -7,17 +7,30 @@ import { BASE, withCorpus } from './broken-corpus.ts';
 
 const TEXTS = join(BASE, 'texts');
 
-function call(command: string, args: string[], env: Record<string, string> = {}): { code: number | null; out: string } {
+function call(
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+): { code: number | null; out: string } {
   const { SEED_TEXTS: _, ...rest } = process.env;
   const file = join(import.meta.dirname, '..', 'src', 'commands', `${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { encoding: 'utf8', env: { ...rest, ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+    encoding: 'utf8',
+    env: { ...rest, ...env },
+  });
   return { code: status, out: stdout + stderr };
 }
 
 describe('check', () => {
   it('ends well where all is well, and says whether the texts were compared', () => {
-    expect(call('check', [BASE])).toEqual({ code: 0, out: expect.stringContaining('the texts were not compared') });
-    expect(call('check', [BASE, '--texts', TEXTS])).toEqual({ code: 0, out: expect.stringContaining('and the texts agree') });
+    expect(call('check', [BASE])).toEqual({
+      code: 0,
+      out: expect.stringContaining('the texts were not compared'),
+    });
+    expect(call('check', [BASE, '--texts', TEXTS])).toEqual({
+      code: 0,
+      out: expect.stringContaining('and the texts agree'),
+    });
     expect(call('check', [BASE], { SEED_TEXTS: TEXTS }).out).toContain('and the texts agree');
   });
 
@@ -47,16 +60,26 @@ describe('check', () => {
   });
 
   it('tells a wrong call', () => {
-    expect(call('check', ['--text', 'x'])).toMatchObject({ code: 2, out: expect.stringContaining("'--text'") });
+    expect(call('check', ['--text', 'x'])).toMatchObject({
+      code: 2,
+      out: expect.stringContaining("'--text'"),
+    });
   });
 });
 
 describe('seeds', () => {
   it('drafts the record whose machine-made part stands in the small corpus', () => {
-    const { code, out } = call('seeds', ['record', join(TEXTS, 'first.txt'), '--article', 'asian-morning']);
+    const { code, out } = call('seeds', [
+      'record',
+      join(TEXTS, 'first.txt'),
+      '--article',
+      'asian-morning',
+    ]);
     expect(code).toBe(0);
     const made = /^(?:sha256|codePoints|file|article|.*(?:start|end|begins|ends|id)): .*$/gmu;
-    expect(out.match(made)).toEqual(readFileSync(join(BASE, 'seeds/asian-morning.yaml'), 'utf8').match(made));
+    expect(out.match(made)).toEqual(
+      readFileSync(join(BASE, 'seeds/asian-morning.yaml'), 'utf8').match(made),
+    );
   });
 
   it('says of each copy in a folder which text it is, and that all agree', () => {
@@ -90,11 +113,14 @@ describe('seeds', () => {
   });
 
   it('finds a record that does not describe its own text', () => {
-    withCorpus([{ in: 'seeds/asian-morning.yaml', find: 'codePoints: ', put: 'codePoints: 9' }], (root) => {
-      const { code, out } = call('seeds', ['check', join(root, 'texts'), '--root', root]);
-      expect(code).toBe(1);
-      expect(out).toContain('The record is wrong: first.txt has ');
-    });
+    withCorpus(
+      [{ in: 'seeds/asian-morning.yaml', find: 'codePoints: ', put: 'codePoints: 9' }],
+      (root) => {
+        const { code, out } = call('seeds', ['check', join(root, 'texts'), '--root', root]);
+        expect(code).toBe(1);
+        expect(out).toContain('The record is wrong: first.txt has ');
+      },
+    );
   });
 
   it.each([

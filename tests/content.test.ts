@@ -7,5 +7,7 @@ const texts = process.env.SEED_TEXTS || undefined;
 
 it(`keeps every rule${texts ? ' and agrees with the texts' : ''}`, () => {
   const { faults } = checkContent(join(import.meta.dirname, '..'), texts);
-  expect(faults.map(({ file, line, rule, message }) => `${file}:${line}  ${rule}  ${message}`)).toEqual([]);
+  expect(
+    faults.map(({ file, line, rule, message }) => `${file}:${line}  ${rule}  ${message}`),
+  ).toEqual([]);
 });

@@ -21,13 +21,31 @@ const CLAIM = `- id: am-6
 it('breaks no rule, and stands among its neighbours in reading order', () => {
   const edits = [
     { in: 'content/claims/asian-morning.yaml', append: CLAIM },
-    { in: 'content/articles/asian-morning.mdx', find: 'is larger</Claim>.', put: 'is larger</Claim>. <Claim id="am-6">The drill was new</Claim>.' },
+    {
+      in: 'content/articles/asian-morning.mdx',
+      find: 'is larger</Claim>.',
+      put: 'is larger</Claim>. <Claim id="am-6">The drill was new</Claim>.',
+    },
   ];
   withCorpus(edits, (root) => {
     const { records, faults } = checkContent(root);
     expect(faults).toEqual([]);
     const graph = joinBrief(records);
-    expect(graph.article('asian-morning').claims.map(({ id }) => id)).toEqual(['am-1', 'am-2', 'am-6', 'am-3', 'am-4', 'am-5']);
-    expect(graph.claims.slice(0, 6).map(({ id }) => id)).toEqual(['am-1', 'am-2', 'am-3', 'am-4', 'am-5', 'am-6']);
+    expect(graph.article('asian-morning').claims.map(({ id }) => id)).toEqual([
+      'am-1',
+      'am-2',
+      'am-6',
+      'am-3',
+      'am-4',
+      'am-5',
+    ]);
+    expect(graph.claims.slice(0, 6).map(({ id }) => id)).toEqual([
+      'am-1',
+      'am-2',
+      'am-3',
+      'am-4',
+      'am-5',
+      'am-6',
+    ]);
   });
 });

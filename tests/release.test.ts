@@ -10,24 +10,40 @@ const CLAIMS = 'content/claims/asian-morning.yaml';
 const WRITTEN = ['content/ledger.jsonl', 'content/addresses.txt', 'content/releases.yaml'];
 
 type Edits = Parameters<typeof withCorpus>[0];
-const MENDED: Edits[number] = { in: CLAIMS, find: 'rationale: It has not been a year.', put: 'rationale: The year is not over.' };
-const UNPUBLISHED = [...WRITTEN, 'content/redirects.yaml'].map((file): Edits[number] => ({ in: file, remove: true }));
+const MENDED: Edits[number] = {
+  in: CLAIMS,
+  find: 'rationale: It has not been a year.',
+  put: 'rationale: The year is not over.',
+};
+const UNPUBLISHED = [...WRITTEN, 'content/redirects.yaml'].map((file): Edits[number] => ({
+  in: file,
+  remove: true,
+}));
 
 function release(root: string, ...args: string[]): { code: number | null; out: string } {
   const file = join(import.meta.dirname, '..', 'src', 'commands', 'release.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, '--root', root, ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, '--root', root, ...args], {
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout + stderr };
 }
 const read = (root: string, file: string): string => readFileSync(join(root, file), 'utf8');
 const faultsOf = (root: string, asRelease = false): string[] =>
-  checkContent(root, undefined, asRelease).faults.map(({ file, line, rule, message }) => `${file}:${line} ${rule} ${message}`);
+  checkContent(root, undefined, asRelease).faults.map(
+    ({ file, line, rule, message }) => `${file}:${line} ${rule} ${message}`,
+  );
 const NEXT = ['--date', '2026-11-15', '--version', '1.2.0'];
 
 describe('a release', () => {
   it('adds lines and changes none', () => {
     withCorpus([MENDED], (root) => {
       const before = WRITTEN.map((file) => read(root, file));
-      const { code, out } = release(root, ...NEXT, '--reason', 'am-5: The reason given was no reason.');
+      const { code, out } = release(
+        root,
+        ...NEXT,
+        '--reason',
+        'am-5: The reason given was no reason.',
+      );
       expect(out).toContain('am-5 revision 2: The reason given was no reason.');
       expect(code).toBe(0);
       for (const [index, file] of WRITTEN.entries()) {
@@ -56,12 +72,22 @@ describe('a release', () => {
   it('begins with the first edition', () => {
     withCorpus(UNPUBLISHED, (root) => {
       expect(faultsOf(root)).toEqual([]);
-      expect(faultsOf(root, true)).toEqual(['content/ledger.jsonl:1 ledger/unreleased nothing has been released yet']);
+      expect(faultsOf(root, true)).toEqual([
+        'content/ledger.jsonl:1 ledger/unreleased nothing has been released yet',
+      ]);
       expect(release(root, '--date', '2026-11-01', '--version', '1.0.0')).toMatchObject({
         code: 1,
         out: expect.stringContaining('give --reason "first edition"'),
       });
-      const { code, out } = release(root, '--date', '2026-11-01', '--version', '1.0.0', '--reason', 'first edition');
+      const { code, out } = release(
+        root,
+        '--date',
+        '2026-11-01',
+        '--version',
+        '1.0.0',
+        '--reason',
+        'first edition',
+      );
       expect(out).toContain('First edition, with 7 claims. New in the ledger: 7');
       expect(code).toBe(0);
       expect(faultsOf(root, true)).toEqual([]);
@@ -70,9 +96,14 @@ describe('a release', () => {
 
   it('sets the release wherever it is named', () => {
     withCorpus([MENDED], (root) => {
-      writeFileSync(join(root, 'CITATION.cff'), 'title: x\nversion: 1.1.0\ndate-released: 2026-11-08\nlicense: y\n');
+      writeFileSync(
+        join(root, 'CITATION.cff'),
+        'title: x\nversion: 1.1.0\ndate-released: 2026-11-08\nlicense: y\n',
+      );
       release(root, ...NEXT, '--reason', 'am-5: So.');
-      expect(read(root, 'CITATION.cff')).toBe('title: x\nversion: 1.2.0\ndate-released: 2026-11-15\nlicense: y\n');
+      expect(read(root, 'CITATION.cff')).toBe(
+        'title: x\nversion: 1.2.0\ndate-released: 2026-11-15\nlicense: y\n',
+      );
     });
   });
 
@@ -80,42 +111,105 @@ describe('a release', () => {
     withCorpus([MENDED], (root) => {
       writeFileSync(join(root, 'CITATION.cff'), 'version: 1.1.0\nlicense: y\n');
       const before = WRITTEN.map((file) => read(root, file));
-      expect(release(root, ...NEXT, '--reason', 'am-5: So.')).toMatchObject({ code: 2, out: expect.stringContaining('CITATION.cff names no release') });
+      expect(release(root, ...NEXT, '--reason', 'am-5: So.')).toMatchObject({
+        code: 2,
+        out: expect.stringContaining('CITATION.cff names no release'),
+      });
       expect(WRITTEN.map((file) => read(root, file))).toEqual(before);
     });
   });
 
   it('takes one reason for several claims, and a note where no claim changed', () => {
-    withCorpus([MENDED, { in: CLAIMS, find: 'gist: Two works disagree.', put: 'gist: Two works do not agree.' }], (root) => {
-      expect(release(root, ...NEXT, '--reason', 'am-3, am-5: Said more plainly.').code).toBe(0);
-      expect(release(root, '--date', '2026-11-16', '--version', '1.2.1', '--note', 'The map was drawn anew.')).toMatchObject({
-        code: 0,
-        out: expect.stringContaining('The map was drawn anew. New in the ledger: 0; new addresses: 0.'),
-      });
-      expect(faultsOf(root, true)).toEqual([]);
-    });
+    withCorpus(
+      [
+        MENDED,
+        { in: CLAIMS, find: 'gist: Two works disagree.', put: 'gist: Two works do not agree.' },
+      ],
+      (root) => {
+        expect(release(root, ...NEXT, '--reason', 'am-3, am-5: Said more plainly.').code).toBe(0);
+        expect(
+          release(
+            root,
+            '--date',
+            '2026-11-16',
+            '--version',
+            '1.2.1',
+            '--note',
+            'The map was drawn anew.',
+          ),
+        ).toMatchObject({
+          code: 0,
+          out: expect.stringContaining(
+            'The map was drawn anew. New in the ledger: 0; new addresses: 0.',
+          ),
+        });
+        expect(faultsOf(root, true)).toEqual([]);
+      },
+    );
   });
 
   it('records a claim that was withdrawn', () => {
-    withCorpus([{ in: CLAIMS, find: '- id: am-5\n', put: '- id: am-5\n  status: withdrawn\n  withdrawn: The article was corrected.\n' }], (root) => {
-      expect(release(root, ...NEXT)).toMatchObject({ code: 1, out: expect.stringContaining('am-5 differs from revision 1 (withdrawn)') });
-      expect(release(root, ...NEXT, '--reason', 'am-5: Withdrawn, because the article was corrected.').code).toBe(0);
-    });
+    withCorpus(
+      [
+        {
+          in: CLAIMS,
+          find: '- id: am-5\n',
+          put: '- id: am-5\n  status: withdrawn\n  withdrawn: The article was corrected.\n',
+        },
+      ],
+      (root) => {
+        expect(release(root, ...NEXT)).toMatchObject({
+          code: 1,
+          out: expect.stringContaining('am-5 differs from revision 1 (withdrawn)'),
+        });
+        expect(
+          release(root, ...NEXT, '--reason', 'am-5: Withdrawn, because the article was corrected.')
+            .code,
+        ).toBe(0);
+      },
+    );
   });
 
   it('writes nothing when it is only tried', () => {
     withCorpus([MENDED], (root) => {
       const before = WRITTEN.map((file) => read(root, file));
-      expect(release(root, ...NEXT, '--reason', 'am-5: So.', '--dry-run')).toMatchObject({ code: 0, out: expect.stringContaining('Nothing was written') });
+      expect(release(root, ...NEXT, '--reason', 'am-5: So.', '--dry-run')).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('Nothing was written'),
+      });
       expect(WRITTEN.map((file) => read(root, file))).toEqual(before);
     });
   });
 
   it.each<[string, Edits, string[], number, string]>([
-    ['a changed claim without a reason', [MENDED], NEXT, 1, 'am-5 differs from revision 1 (reasons): give --reason "am-5: why it changed".'],
-    ['a reason without a change', [], [...NEXT, '--reason', 'am-2: So.'], 1, 'am-2 has a reason and no change to give it for.'],
-    ['two reasons for one change', [MENDED], [...NEXT, '--reason', 'am-5: So.', '--reason', 'am-5: Or so.'], 1, 'am-5 has two reasons'],
-    ['a reason for nobody', [MENDED], [...NEXT, '--reason', 'because'], 1, '"because" is no reason'],
+    [
+      'a changed claim without a reason',
+      [MENDED],
+      NEXT,
+      1,
+      'am-5 differs from revision 1 (reasons): give --reason "am-5: why it changed".',
+    ],
+    [
+      'a reason without a change',
+      [],
+      [...NEXT, '--reason', 'am-2: So.'],
+      1,
+      'am-2 has a reason and no change to give it for.',
+    ],
+    [
+      'two reasons for one change',
+      [MENDED],
+      [...NEXT, '--reason', 'am-5: So.', '--reason', 'am-5: Or so.'],
+      1,
+      'am-5 has two reasons',
+    ],
+    [
+      'a reason for nobody',
+      [MENDED],
+      [...NEXT, '--reason', 'because'],
+      1,
+      '"because" is no reason',
+    ],
     ['nothing new', [], NEXT, 1, 'No claim changed since the last release'],
     [
       'a version that does not ascend',
@@ -124,7 +218,13 @@ describe('a release', () => {
       1,
       'Version 1.1.0 does not come after 1.1.0',
     ],
-    ['a version that is none', [MENDED], ['--date', '2026-11-15', '--version', 'v2', '--reason', 'am-5: So.'], 1, '"v2" is no version'],
+    [
+      'a version that is none',
+      [MENDED],
+      ['--date', '2026-11-15', '--version', 'v2', '--reason', 'am-5: So.'],
+      1,
+      '"v2" is no version',
+    ],
     [
       'a date before the last release',
       [MENDED],
@@ -132,7 +232,13 @@ describe('a release', () => {
       1,
       '2026-11-02 lies before the last release, 2026-11-08.',
     ],
-    ['a date that is none', [MENDED], ['--date', '2026-02-30', '--version', '1.2.0', '--reason', 'am-5: So.'], 1, '"2026-02-30" is no date'],
+    [
+      'a date that is none',
+      [MENDED],
+      ['--date', '2026-02-30', '--version', '1.2.0', '--reason', 'am-5: So.'],
+      1,
+      '"2026-02-30" is no date',
+    ],
     [
       'content with a fault',
       [{ in: CLAIMS, find: 'gist: Two works disagree.', put: 'gist: "It is important to note."' }],
@@ -142,7 +248,10 @@ describe('a release', () => {
     ],
     [
       'a ledger that was tampered with',
-      [MENDED, { in: 'content/ledger.jsonl', find: '"statement":"No hill', put: '"statement":"A hill' }],
+      [
+        MENDED,
+        { in: 'content/ledger.jsonl', find: '"statement":"No hill', put: '"statement":"A hill' },
+      ],
       [...NEXT, '--reason', 'am-5: So.'],
       1,
       'ledger/changed',
@@ -163,34 +272,72 @@ describe('a release', () => {
 describe('claims that were published', () => {
   it('are missed where they were removed', () => {
     const edits: Edits = [
-      { in: CLAIMS, find: readFileSync(join(import.meta.dirname, 'fixtures/base', CLAIMS), 'utf8').split(/^(?=- id: am-5$)/mu)[1] as string, put: '' },
-      { in: 'content/articles/asian-morning.mdx', find: '<Claim id="am-5">It is to close</Claim>', put: 'It is to close' },
+      {
+        in: CLAIMS,
+        find: readFileSync(join(import.meta.dirname, 'fixtures/base', CLAIMS), 'utf8').split(
+          /^(?=- id: am-5$)/mu,
+        )[1] as string,
+        put: '',
+      },
+      {
+        in: 'content/articles/asian-morning.mdx',
+        find: '<Claim id="am-5">It is to close</Claim>',
+        put: 'It is to close',
+      },
       {
         in: 'seeds/asian-morning.yaml',
         find: '    ends: within a year.\n    role: claim\n',
         put: '    ends: within a year.\n    role: context\n    reason: Looks ahead.\n',
       },
     ];
-    withCorpus(edits, (root) => expect(faultsOf(root)).toEqual(['content/ledger.jsonl:5 ledger/claim am-5 was published and there is no such claim any more']));
+    withCorpus(edits, (root) =>
+      expect(faultsOf(root)).toEqual([
+        'content/ledger.jsonl:5 ledger/claim am-5 was published and there is no such claim any more',
+      ]),
+    );
   });
 
   it('are known again where their numbers moved on', () => {
     const moved: Edits = [
-      { in: CLAIMS, find: '  statement: No hill of the valley is larger.\n', put: '  statement: A drill reached 90 metres in 2011.\n' },
+      {
+        in: CLAIMS,
+        find: '  statement: No hill of the valley is larger.\n',
+        put: '  statement: A drill reached 90 metres in 2011.\n',
+      },
       { in: CLAIMS, find: '  passage: p4\n', put: '  passage: p3\n' },
     ];
-    withCorpus(moved, (root) => expect(faultsOf(root)).toContainEqual(expect.stringContaining('ledger/renumbered am-3 now says what was published as am-2')));
+    withCorpus(moved, (root) =>
+      expect(faultsOf(root)).toContainEqual(
+        expect.stringContaining('ledger/renumbered am-3 now says what was published as am-2'),
+      ),
+    );
   });
 
   it('may be mended on their passage without being taken for new', () => {
-    withCorpus([{ in: CLAIMS, find: 'statement: No hill of the valley is larger.', put: 'statement: No hill of that valley is larger.' }], (root) =>
-      expect(faultsOf(root)).toEqual([]),
+    withCorpus(
+      [
+        {
+          in: CLAIMS,
+          find: 'statement: No hill of the valley is larger.',
+          put: 'statement: No hill of that valley is larger.',
+        },
+      ],
+      (root) => expect(faultsOf(root)).toEqual([]),
     );
   });
 
   it('take their redirects and their register with them', () => {
-    withCorpus([{ in: 'content/redirects.yaml', append: '- { from: /claims/am-1/, to: /claims/am-2/, since: "2026-11-15" }\n' }], (root) =>
-      expect(faultsOf(root)).toEqual([expect.stringContaining('address/redirect /claims/am-1/ is a page')]),
+    withCorpus(
+      [
+        {
+          in: 'content/redirects.yaml',
+          append: '- { from: /claims/am-1/, to: /claims/am-2/, since: "2026-11-15" }\n',
+        },
+      ],
+      (root) =>
+        expect(faultsOf(root)).toEqual([
+          expect.stringContaining('address/redirect /claims/am-1/ is a page'),
+        ]),
     );
     withCorpus([{ in: 'content/addresses.txt', append: '/works/unheard-of/\n' }], (root) =>
       expect(faultsOf(root).map((fault) => fault.split(' ').slice(1, 3).join(' '))).toEqual([

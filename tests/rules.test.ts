@@ -22,7 +22,9 @@ describe('the rules', () => {
     withCorpus(edits, (root) => {
       const texts = rule.startsWith('text/') ? join(root, 'texts') : undefined;
       const { faults } = checkContent(root, texts, rule === 'ledger/unreleased');
-      expect(faults.map((fault) => `${fault.rule} ${fault.message}`)).toEqual([expect.stringContaining(expected.says)]);
+      expect(faults.map((fault) => `${fault.rule} ${fault.message}`)).toEqual([
+        expect.stringContaining(expected.says),
+      ]);
       const [fault] = faults;
       expect(fault).toMatchObject({ rule, file: expected.file, remedy: RULES[rule].remedy });
       if (expected.on === undefined) expect(fault?.line).toBe(1);
@@ -31,6 +33,8 @@ describe('the rules', () => {
   });
 
   it('are listed in docs/rules.md as the catalogue has them (npm run docs:rules)', () => {
-    expect(readFileSync(join(import.meta.dirname, '..', 'docs', 'rules.md'), 'utf8')).toBe(rulesPage());
+    expect(readFileSync(join(import.meta.dirname, '..', 'docs', 'rules.md'), 'utf8')).toBe(
+      rulesPage(),
+    );
   });
 });

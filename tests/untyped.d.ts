@@ -9,6 +9,11 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';
 declare module 'jsonld' {
-  const jsonld: { expand(document: object, options: { documentLoader: (url: string) => Promise<object>; safe: boolean }): Promise<Record<string, unknown>[]> };
+  const jsonld: {
+    expand(
+      document: object,
+      options: { documentLoader: (url: string) => Promise<object>; safe: boolean },
+    ): Promise<Record<string, unknown>[]>;
+  };
   export default jsonld;
 }

@@ -12,25 +12,49 @@ import { type Result, verify } from '../src/model/verify/verify.ts';
 const folder = process.env.SEED_TEXTS;
 const sha256: Sha256 = async (bytes) => createHash('sha256').update(bytes).digest('hex');
 const articles = joinBrief(loadRecords('.').records).articles.map(soughtArticle);
-const check = async (copy: string, name?: string): Promise<Result> => (await verify(copy, articles, sha256, name)) as Result;
-const allFound = ({ articles: [only, ...rest] }: Result): boolean => rest.length === 0 && only?.passages.every(({ state }) => state === 'in-place') === true;
+const check = async (copy: string, name?: string): Promise<Result> =>
+  (await verify(copy, articles, sha256, name)) as Result;
+const allFound = ({ articles: [only, ...rest] }: Result): boolean =>
+  rest.length === 0 && only?.passages.every(({ state }) => state === 'in-place') === true;
 
 describe('the record for verifying', () => {
   it('holds every passage and every claim, and nothing of the texts but first and last words', () => {
     const { records } = loadRecords('.');
-    expect(articles.flatMap(({ passages }) => passages).length).toBe(records.articles.reduce((sum, { record }) => sum + record.passages.length, 0));
-    expect(articles.flatMap(({ passages }) => passages.flatMap(({ claims }) => claims.map(([id]) => id))).sort()).toEqual(
-      records.claims.map(({ id }) => id).sort(),
+    expect(articles.flatMap(({ passages }) => passages).length).toBe(
+      records.articles.reduce((sum, { record }) => sum + record.passages.length, 0),
     );
+    expect(
+      articles
+        .flatMap(({ passages }) => passages.flatMap(({ claims }) => claims.map(([id]) => id)))
+        .sort(),
+    ).toEqual(records.claims.map(({ id }) => id).sort());
     for (const { passages } of articles)
-      for (const passage of passages) expect(Object.keys(passage)).toEqual(['id', 'start', 'end', 'sha256', 'begins', 'ends', 'claims']);
+      for (const passage of passages)
+        expect(Object.keys(passage)).toEqual([
+          'id',
+          'start',
+          'end',
+          'sha256',
+          'begins',
+          'ends',
+          'claims',
+        ]);
   });
 });
 
 describe.skipIf(!folder)('the five texts', () => {
-  it.each(articles.map((article, index) => [article.publisher, article, articles[(index + 1) % articles.length]] as const))('%s', async (_, article, other) => {
+  it.each(
+    articles.map(
+      (article, index) =>
+        [article.publisher, article, articles[(index + 1) % articles.length]] as const,
+    ),
+  )('%s', async (_, article, other) => {
     const text = readFileSync(join(folder as string, article.file), 'utf8');
-    expect(await check(text)).toMatchObject({ verdict: 'identical', articles: [{ article: { id: article.id } }], tolerances: [] });
+    expect(await check(text)).toMatchObject({
+      verdict: 'identical',
+      articles: [{ article: { id: article.id } }],
+      tolerances: [],
+    });
     const blank = await check(`\ufeff${text.replaceAll('\n', ' \r\n\r\n').normalize('NFD')}\r\n`);
     expect([blank.verdict, allFound(blank)]).toEqual(['same', true]);
     const around = await check(
@@ -41,9 +65,15 @@ describe.skipIf(!folder)('the five texts', () => {
     );
     expect([around.verdict, allFound(around)]).toEqual(['whole', true]);
     const middle = Math.floor(text.length / 2);
-    const letter = await check(`${text.slice(0, middle)}${text[middle] === 'x' ? 'y' : 'x'}${text.slice(middle + 1)}`);
+    const letter = await check(
+      `${text.slice(0, middle)}${text[middle] === 'x' ? 'y' : 'x'}${text.slice(middle + 1)}`,
+    );
     expect(letter.verdict).toBe('differs');
-    expect(letter.articles[0]?.passages.filter(({ state }) => state !== 'in-place').map(({ state }) => state)).toEqual(['changed']);
+    expect(
+      letter.articles[0]?.passages
+        .filter(({ state }) => state !== 'in-place')
+        .map(({ state }) => state),
+    ).toEqual(['changed']);
     expect((await check(text, other?.file)).misnamed?.id).toBe(other?.id);
   });
 });

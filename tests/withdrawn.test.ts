@@ -11,8 +11,17 @@ import { withCorpus } from './broken-corpus.ts';
 const WHY = 'The passage was misread.';
 const [before, after] = [
   [],
-  [{ in: 'content/claims/asian-morning.yaml', find: '- id: am-3\n', put: `- id: am-3\n  status: withdrawn\n  withdrawn: ${WHY}\n` }],
-].map((edits) => withCorpus(edits, (root) => joinBrief(loadRecords(root).records))) as [ReturnType<typeof joinBrief>, ReturnType<typeof joinBrief>];
+  [
+    {
+      in: 'content/claims/asian-morning.yaml',
+      find: '- id: am-3\n',
+      put: `- id: am-3\n  status: withdrawn\n  withdrawn: ${WHY}\n`,
+    },
+  ],
+].map((edits) => withCorpus(edits, (root) => joinBrief(loadRecords(root).records))) as [
+  ReturnType<typeof joinBrief>,
+  ReturnType<typeof joinBrief>,
+];
 
 describe('a claim that was withdrawn', () => {
   it('keeps its finding in the record', () => {
@@ -25,22 +34,34 @@ describe('a claim that was withdrawn', () => {
         .find(({ key }) => key === 'finding')
         ?.options.map(({ value, label, count }) => `${value} ${label} ${count}`);
     expect(findings(before)).toContain('contested Contested 1');
-    expect(findings(after)).toEqual([...(findings(before) ?? []).filter((option) => !option.startsWith('contested')), 'withdrawn Withdrawn 1']);
-    expect(facetTokens(after.claim('am-3')).filter((token) => token.startsWith('finding:'))).toEqual(['finding:withdrawn']);
+    expect(findings(after)).toEqual([
+      ...(findings(before) ?? []).filter((option) => !option.startsWith('contested')),
+      'withdrawn Withdrawn 1',
+    ]);
+    expect(
+      facetTokens(after.claim('am-3')).filter((token) => token.startsWith('finding:')),
+    ).toEqual(['finding:withdrawn']);
   });
 
   it('is found as withdrawn, with the reason, and still by what had been found', () => {
     const table = searchTable(after, { url: 'https://example.org/' });
     const entry = entriesOf(table).find(({ id }) => id === 'am-3');
     expect(entry).toMatchObject({ note: WHY, claim: { finding: 'withdrawn' } });
-    expect(entry?.facets.filter((token) => token.startsWith('finding:'))).toEqual(['finding:withdrawn']);
+    expect(entry?.facets.filter((token) => token.startsWith('finding:'))).toEqual([
+      'finding:withdrawn',
+    ]);
     expect(table.labels.finding.withdrawn).toBe('Withdrawn');
     expect(fullTexts(after)[entry?.n ?? -1]).toContain(after.claim('am-3').gist);
   });
 
   it('is marked as withdrawn in the check of a copy', () => {
-    const marks = (graph: typeof after) => soughtArticle(graph.article('asian-morning')).passages.flatMap(({ claims }) => claims.map((mark) => mark.join(' ')));
+    const marks = (graph: typeof after) =>
+      soughtArticle(graph.article('asian-morning')).passages.flatMap(({ claims }) =>
+        claims.map((mark) => mark.join(' ')),
+      );
     expect(marks(before)).toContain('am-3 contested');
-    expect(marks(after)).toEqual(marks(before).map((mark) => (mark === 'am-3 contested' ? 'am-3 withdrawn' : mark)));
+    expect(marks(after)).toEqual(
+      marks(before).map((mark) => (mark === 'am-3 contested' ? 'am-3 withdrawn' : mark)),
+    );
   });
 });

@@ -19,7 +19,11 @@ export interface Visits {
 }
 
 /** Opens a page in a new profile and counts what it and its workers have taken in when each of some selectors is there. */
-async function visit(browser: Browser, address: string, until: readonly string[]): Promise<Visit[]> {
+async function visit(
+  browser: Browser,
+  address: string,
+  until: readonly string[],
+): Promise<Visit[]> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
@@ -27,7 +31,13 @@ async function visit(browser: Browser, address: string, until: readonly string[]
     const taken: Promise<number>[] = [];
     page.on('request', () => (requests += 1));
     page.on('requestfinished', (request) =>
-      taken.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)),
+      taken.push(
+        request
+          .sizes()
+          .then(
+            ({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize,
+          ),
+      ),
     );
     const began = performance.now();
     await page.goto(address, { waitUntil: 'load' });
@@ -35,7 +45,11 @@ async function visit(browser: Browser, address: string, until: readonly string[]
     for (const selector of until) {
       await page.locator(selector).first().waitFor({ state: 'attached', timeout: 120_000 });
       const milliseconds = performance.now() - began;
-      visits.push({ requests, bytes: (await Promise.all(taken)).reduce((sum, size) => sum + size, 0), milliseconds });
+      visits.push({
+        requests,
+        bytes: (await Promise.all(taken)).reduce((sum, size) => sum + size, 0),
+        milliseconds,
+      });
     }
     return visits;
   } finally {
@@ -53,8 +67,14 @@ export async function browse(dist: string, query: string): Promise<Visits> {
   try {
     // The first page of all bears the start of the browser itself; it is not counted.
     await visit(browser, `${site.origin}/about/`, ['main']);
-    const [firstResult, wholeAnswer] = (await visit(browser, `${site.origin}/search/?q=${encodeURIComponent(query)}`, [FIRST, WHOLE])) as [Visit, Visit];
-    const [claims] = (await visit(browser, `${site.origin}/claims/`, ['#claims tbody tr'])) as [Visit];
+    const [firstResult, wholeAnswer] = (await visit(
+      browser,
+      `${site.origin}/search/?q=${encodeURIComponent(query)}`,
+      [FIRST, WHOLE],
+    )) as [Visit, Visit];
+    const [claims] = (await visit(browser, `${site.origin}/claims/`, ['#claims tbody tr'])) as [
+      Visit,
+    ];
     return { firstResult, wholeAnswer, claims };
   } finally {
     await browser.close();

@@ -27,7 +27,9 @@ export interface Ground {
 export function groundOf(records: Records): Ground {
   const works = new Map(records.works.map(({ id, record }) => [id, record]));
   const kept = new Set([
-    ...records.places.flatMap(({ record }) => [...record.evidence, ...record.figures].map(({ work }) => work)),
+    ...records.places.flatMap(({ record }) =>
+      [...record.evidence, ...record.figures].map(({ work }) => work),
+    ),
     ...records.wrongPoints.flatMap(({ record }) => record.work ?? []),
     ...records.statistics.flatMap(({ record: { work, edition } }) => [work, edition]),
   ]);

@@ -29,39 +29,61 @@ export interface Measured {
 
 /** How `npm run build` calls Node: with more room, garbage would lie until the machine runs short. */
 function nodeOptions(project: string): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: { build: string } };
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    scripts: { build: string };
+  };
   return scripts.build.match(/--max-old-space-size=\d+/gu) ?? [];
 }
 
 /** Words that stand in many claims, as those of a reader's first search do. */
 const QUERY = 'deposit agreement';
 
-const heapOf = (sizes: readonly number[]): Heap => ({ files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) });
+const heapOf = (sizes: readonly number[]): Heap => ({
+  files: sizes.length,
+  bytes: sizes.reduce((sum, size) => sum + size, 0),
+});
 
 function outputOf(dist: string): Measured['output'] {
   const files = builtFiles(dist).map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
   const pages = files.filter(({ path }) => path.endsWith('.html'));
   const heap = (some: typeof files): Heap => heapOf(some.map(({ bytes }) => bytes));
-  const kinds = Map.groupBy(files, ({ path }): Kind | 'share' => (path.startsWith('share/') ? 'share' : kindOf(path)));
-  const labels: [Kind | 'share', string][] = [...KINDS.map(([kind, label]): [Kind, string] => [kind, label]), ['share', 'Share images']];
+  const kinds = Map.groupBy(files, ({ path }): Kind | 'share' =>
+    path.startsWith('share/') ? 'share' : kindOf(path),
+  );
+  const labels: [Kind | 'share', string][] = [
+    ...KINDS.map(([kind, label]): [Kind, string] => [kind, label]),
+    ['share', 'Share images'],
+  ];
   return {
     ...heap(files),
     pages: pages.length,
     html: heap(pages).bytes,
-    byKind: labels.flatMap(([kind, label]): [string, Heap][] => (kinds.has(kind) ? [[label, heap(kinds.get(kind) ?? [])]] : [])),
+    byKind: labels.flatMap(([kind, label]): [string, Heap][] =>
+      kinds.has(kind) ? [[label, heap(kinds.get(kind) ?? [])]] : [],
+    ),
   };
 }
 
 function searchOf(dist: string): Measured['search'] {
-  const within = (folder: string): Heap => heapOf(builtFiles(join(dist, folder)).map((path) => statSync(join(dist, folder, path)).size));
-  return { index: within('pagefind'), table: readFileSync(join(dist, 'search/records.json')).length, texts: within('search/text') };
+  const within = (folder: string): Heap =>
+    heapOf(builtFiles(join(dist, folder)).map((path) => statSync(join(dist, folder, path)).size));
+  return {
+    index: within('pagefind'),
+    table: readFileSync(join(dist, 'search/records.json')).length,
+    texts: within('search/text'),
+  };
 }
 
 /**
  * @param project the project whose code and ground are measured
  * @param say told what is being done
  */
-export async function measure(project: string, size: Size, release: { date: string; version: string }, say: (what: string) => void): Promise<Measured> {
+export async function measure(
+  project: string,
+  size: Size,
+  release: { date: string; version: string },
+  say: (what: string) => void,
+): Promise<Measured> {
   const root = mkdtempSync(join(tmpdir(), `brief-of-${size.claims}-`));
   const clean = (): void => rmSync(root, { recursive: true, force: true });
   process.once('exit', clean);
@@ -71,9 +93,23 @@ export async function measure(project: string, size: Size, release: { date: stri
     say('checked');
     const check = await runNode(root, ['src/commands/check.ts']);
     say('released');
-    await runNode(root, ['src/commands/release.ts', '--root', '.', '--date', release.date, '--version', release.version, '--reason', 'first edition']);
+    await runNode(root, [
+      'src/commands/release.ts',
+      '--root',
+      '.',
+      '--date',
+      release.date,
+      '--version',
+      release.version,
+      '--reason',
+      'first edition',
+    ]);
     say('built');
-    const build = await runNode(root, [...nodeOptions(project), 'node_modules/astro/bin/astro.mjs', 'build']);
+    const build = await runNode(root, [
+      ...nodeOptions(project),
+      'node_modules/astro/bin/astro.mjs',
+      'build',
+    ]);
     const dist = join(root, 'dist');
     say('read');
     const visits = await browse(dist, QUERY);

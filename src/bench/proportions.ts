@@ -33,6 +33,12 @@ const PREFIXES = LETTERS.flatMap((first) => LETTERS.map((second) => first + seco
 export function articleTable(count: number): Record<string, string> {
   const known = Object.entries(CLAIM_PREFIX);
   const taken = new Set<string>(Object.values(CLAIM_PREFIX));
-  const free = PREFIXES.filter((prefix) => !taken.has(prefix)).slice(0, Math.max(0, count - known.length));
-  return Object.fromEntries([...known.slice(0, count), ...free.map((prefix, n): [string, string] => [`outlet-${n + known.length + 1}`, prefix])]);
+  const free = PREFIXES.filter((prefix) => !taken.has(prefix)).slice(
+    0,
+    Math.max(0, count - known.length),
+  );
+  return Object.fromEntries([
+    ...known.slice(0, count),
+    ...free.map((prefix, n): [string, string] => [`outlet-${n + known.length + 1}`, prefix]),
+  ]);
 }

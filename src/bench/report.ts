@@ -13,10 +13,16 @@ const grouped = (value: number): string => value.toLocaleString('en-GB');
 const MB = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0)} MB`;
 const kB = (bytes: number): string => `${(bytes / 1e3).toFixed(1)} kB`;
 const seconds = (value: number): string => `${value.toFixed(1)} s`;
-const memory = (bytes: number | null): string => (bytes === null ? 'not measured' : `${(bytes / 2 ** 30).toFixed(2)} GiB`);
+const memory = (bytes: number | null): string =>
+  bytes === null ? 'not measured' : `${(bytes / 2 ** 30).toFixed(2)} GiB`;
 
 /** What is printed of each size, and what of it may grow no faster than the number of claims. */
-const ROWS: [label: string, value: (of: Measured) => number | null, words: (value: number) => string, grows: boolean][] = [
+const ROWS: [
+  label: string,
+  value: (of: Measured) => number | null,
+  words: (value: number) => string,
+  grows: boolean,
+][] = [
   ['Check of all rules', (m) => m.check.seconds, seconds, true],
   ['Build', (m) => m.build.seconds, seconds, true],
   ['Peak memory of the build', (m) => m.build.peakBytes, memory, true],
@@ -36,25 +42,41 @@ const ROWS: [label: string, value: (of: Measured) => number | null, words: (valu
 ];
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const head = (first: string, others: readonly string[]): string => `${row([first, ...others])}\n${row(['---', ...others.map(() => '---:')])}`;
-const columns = (all: readonly Measured[]): string[] => all.map(({ claims }) => `${grouped(claims)} claims`);
+const head = (first: string, others: readonly string[]): string =>
+  `${row([first, ...others])}\n${row(['---', ...others.map(() => '---:')])}`;
+const columns = (all: readonly Measured[]): string[] =>
+  all.map(({ claims }) => `${grouped(claims)} claims`);
 
 /** Each size with the one before it: how many times as much. */
-const steps = (all: readonly Measured[]): [from: Measured, to: Measured][] => all.slice(1).map((to, index) => [all[index] as Measured, to]);
+const steps = (all: readonly Measured[]): [from: Measured, to: Measured][] =>
+  all.slice(1).map((to, index) => [all[index] as Measured, to]);
 const times = (value: number): string => `× ${value.toFixed(2)}`;
 
 export function resultsTable(all: readonly Measured[]): string {
-  const lines = ROWS.map(([label, value, words]) => row([label, ...all.map((of) => (value(of) === null ? 'not measured' : words(value(of) as number)))]));
+  const lines = ROWS.map(([label, value, words]) =>
+    row([
+      label,
+      ...all.map((of) => (value(of) === null ? 'not measured' : words(value(of) as number))),
+    ]),
+  );
   return [head('', columns(all)), ...lines].join('\n');
 }
 
 export function growthTable(all: readonly Measured[]): string {
-  const factors = ([from, to]: [Measured, Measured], value: (of: Measured) => number | null): string => {
+  const factors = (
+    [from, to]: [Measured, Measured],
+    value: (of: Measured) => number | null,
+  ): string => {
     const [a, b] = [value(from), value(to)];
     return a === null || b === null ? 'not measured' : times(b / a);
   };
-  const lines = ROWS.map(([label, value]) => row([label, ...steps(all).map((step) => factors(step, value))]));
-  const titles = steps(all).map(([from, to]) => `${grouped(from.claims)} to ${grouped(to.claims)}: ${times(to.claims / from.claims)}`);
+  const lines = ROWS.map(([label, value]) =>
+    row([label, ...steps(all).map((step) => factors(step, value))]),
+  );
+  const titles = steps(all).map(
+    ([from, to]) =>
+      `${grouped(from.claims)} to ${grouped(to.claims)}: ${times(to.claims / from.claims)}`,
+  );
   return [head('', titles), ...lines].join('\n');
 }
 
@@ -65,7 +87,9 @@ export function steeper(all: readonly Measured[]): string[] {
     ROWS.flatMap(([label, value]) => {
       const [a, b] = [value(from), value(to)];
       if (a === null || b === null || b / a <= (to.claims / from.claims) * ALLOWED) return [];
-      return [`${label}: ${times(b / a)} from ${grouped(from.claims)} to ${grouped(to.claims)} claims, which is ${times(to.claims / from.claims)}`];
+      return [
+        `${label}: ${times(b / a)} from ${grouped(from.claims)} to ${grouped(to.claims)} claims, which is ${times(to.claims / from.claims)}`,
+      ];
     }),
   );
 }
@@ -98,7 +122,10 @@ function pagesTable(all: readonly Measured[]): string {
   return [head('kind of page', columns(all)), ...lines].join('\n');
 }
 
-export function benchmarksPage(all: readonly Measured[], { date, seed, machine }: { date: string; seed: number; machine: Machine }): string {
+export function benchmarksPage(
+  all: readonly Measured[],
+  { date, seed, machine }: { date: string; seed: number; machine: Machine },
+): string {
   const steep = steeper(all);
   return `<!-- Written by \`npm run bench -- --date YYYY-MM-DD --write\`. Do not edit by hand. -->
 

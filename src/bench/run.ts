@@ -18,7 +18,8 @@ function processes(): Map<number, { parent: number; bytes: number }> {
     if (!/^\d+$/u.test(name)) continue;
     try {
       const status = readFileSync(`/proc/${name}/status`, 'utf8');
-      const field = (key: string) => Number(new RegExp(`^${key}:\\s*(\\d+)`, 'mu').exec(status)?.[1] ?? 0);
+      const field = (key: string) =>
+        Number(new RegExp(`^${key}:\\s*(\\d+)`, 'mu').exec(status)?.[1] ?? 0);
       all.set(Number(name), { parent: field('PPid'), bytes: field('VmRSS') * 1024 });
     } catch {
       // It ended while the list was being read.
@@ -31,14 +32,22 @@ function heldBy(root: number): number {
   const all = processes();
   const family = new Set([root]);
   // Children are numbered after their parents but for the rare turn of the numbers: two rounds find them all.
-  for (let round = 0; round < 2; round += 1) for (const [id, { parent }] of all) if (family.has(parent)) family.add(id);
+  for (let round = 0; round < 2; round += 1)
+    for (const [id, { parent }] of all) if (family.has(parent)) family.add(id);
   return [...family].reduce((sum, id) => sum + (all.get(id)?.bytes ?? 0), 0);
 }
 
 /** What a build may read of this machine's settings: where things are, and nothing that changes what is built. */
 function plainEnvironment(bin: string): NodeJS.ProcessEnv {
   const { PATH = '', HOME, TMPDIR } = process.env;
-  return { PATH: `${bin}${delimiter}${PATH}`, HOME, TMPDIR, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC', NODE_ENV: undefined } as NodeJS.ProcessEnv;
+  return {
+    PATH: `${bin}${delimiter}${PATH}`,
+    HOME,
+    TMPDIR,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    TZ: 'UTC',
+    NODE_ENV: undefined,
+  } as NodeJS.ProcessEnv;
 }
 
 /**
@@ -47,7 +56,11 @@ function plainEnvironment(bin: string): NodeJS.ProcessEnv {
  */
 export function runNode(root: string, args: readonly string[]): Promise<Run> {
   const began = performance.now();
-  const child = spawn(process.execPath, args, { cwd: root, env: plainEnvironment(join(root, 'node_modules/.bin')), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: plainEnvironment(join(root, 'node_modules/.bin')),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const stop = (): void => void child.kill();
   process.once('exit', stop);
   let said = '';
@@ -57,13 +70,17 @@ export function runNode(root: string, args: readonly string[]): Promise<Run> {
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   let peak = 0;
-  const watch = process.platform === 'linux' ? setInterval(() => (peak = Math.max(peak, heldBy(child.pid ?? 0))), EVERY_MS) : undefined;
+  const watch =
+    process.platform === 'linux'
+      ? setInterval(() => (peak = Math.max(peak, heldBy(child.pid ?? 0))), EVERY_MS)
+      : undefined;
   return new Promise((done, failed) => {
     child.on('error', failed);
     child.on('close', (code) => {
       clearInterval(watch);
       process.off('exit', stop);
-      if (code === 0) done({ seconds: (performance.now() - began) / 1000, peakBytes: watch ? peak : null });
+      if (code === 0)
+        done({ seconds: (performance.now() - began) / 1000, peakBytes: watch ? peak : null });
       else failed(new Error(`node ${args.join(' ')} ended with ${code}:\n${said}`));
     });
   });

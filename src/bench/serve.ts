@@ -22,8 +22,13 @@ export async function host(folder: string): Promise<Host> {
     const type = mediaType(addressOf(path));
     const packed = /^(?:text|application\/(?:json|.*\+json|octet))|svg/u.test(type);
     const bytes = readFileSync(file);
-    response.writeHead(200, { 'content-type': type, ...(packed ? { 'content-encoding': 'gzip' } : {}) }).end(packed ? gzipSync(bytes) : bytes);
+    response
+      .writeHead(200, { 'content-type': type, ...(packed ? { 'content-encoding': 'gzip' } : {}) })
+      .end(packed ? gzipSync(bytes) : bytes);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => void server.close(),
+  };
 }

@@ -25,15 +25,25 @@ it('keeps every rule', () => {
 
 it('has the proportions of a real brief', () => {
   const { articles, claims, works, questions, entities, events } = check.records;
-  expect([articles, claims, works, questions, entities, events].map(({ length }) => length)).toEqual([5, 250, 250, 19, 83, 63]);
+  expect(
+    [articles, claims, works, questions, entities, events].map(({ length }) => length),
+  ).toEqual([5, 250, 250, 19, 83, 63]);
   const findings = new Set(claims.map(({ record }) => record.finding));
-  expect([...findings].sort()).toEqual(['contested', 'contradicted', 'corroborated', 'opinion', 'partly', 'untraced']);
+  expect([...findings].sort()).toEqual([
+    'contested',
+    'contradicted',
+    'corroborated',
+    'opinion',
+    'partly',
+    'untraced',
+  ]);
 });
 
 it('is the same for the same size and seed, and another for another seed', () => {
   // What the content keeps of the real brief is all a generator needs to know of it.
   const ground = groundOf(check.records);
-  const files = (seed: number) => JSON.stringify([...filesOf(syntheticBrief({ claims: 150, seed }, ground))]);
+  const files = (seed: number) =>
+    JSON.stringify([...filesOf(syntheticBrief({ claims: 150, seed }, ground))]);
   expect(files(7)).toBe(files(7));
   expect(files(7)).not.toBe(files(8));
 });

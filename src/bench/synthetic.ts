@@ -11,7 +11,13 @@ import type { entitySchema } from '../model/schema/entity.ts';
 import type { eventSchema } from '../model/schema/event.ts';
 import type { questionSchema } from '../model/schema/question.ts';
 import type { workSchema } from '../model/schema/work.ts';
-import { type ClaimKind, type Finding, TRACKS, type Track, type WorkRelation } from '../model/vocabulary.ts';
+import {
+  type ClaimKind,
+  type Finding,
+  TRACKS,
+  type Track,
+  type WorkRelation,
+} from '../model/vocabulary.ts';
 import type { Ground } from './ground.ts';
 import { articleTable, countsFor } from './proportions.ts';
 import { type Chance, chance } from './seeded.ts';
@@ -54,7 +60,18 @@ export interface Size {
 
 const REVIEWED = '2026-11-21';
 /** Findings as often as they come, the commonest twice. */
-const FINDINGS: Finding[] = ['corroborated', 'partly', 'untraced', 'opinion', 'contradicted', 'corroborated', 'partly', 'opinion', 'untraced', 'contested'];
+const FINDINGS: Finding[] = [
+  'corroborated',
+  'partly',
+  'untraced',
+  'opinion',
+  'contradicted',
+  'corroborated',
+  'partly',
+  'opinion',
+  'untraced',
+  'contested',
+];
 const FACTS: ClaimKind[] = ['figure', 'event', 'statement', 'definition', 'event', 'figure'];
 const OPINIONS: ClaimKind[] = ['judgement', 'forecast', 'recommendation'];
 /** What the evidence of each finding says of its claim. */
@@ -66,10 +83,19 @@ const EVIDENCE: Record<Finding, WorkRelation[]> = {
   untraced: ['context'],
   opinion: ['context'],
 };
-const HEDGES = ['reportedly', 'is expected to', 'is estimated at', 'according to people who know the plans'];
+const HEDGES = [
+  'reportedly',
+  'is expected to',
+  'is estimated at',
+  'according to people who know the plans',
+];
 
-const hex = (from: Chance): string => Array.from({ length: 8 }, () => from.whole(0, 0xffff_ffff).toString(16).padStart(8, '0')).join('');
-const day = (from: Chance): string => `${from.whole(2015, 2025)}-${String(from.whole(1, 12)).padStart(2, '0')}-${String(from.whole(1, 28)).padStart(2, '0')}`;
+const hex = (from: Chance): string =>
+  Array.from({ length: 8 }, () => from.whole(0, 0xffff_ffff).toString(16).padStart(8, '0')).join(
+    '',
+  );
+const day = (from: Chance): string =>
+  `${from.whole(2015, 2025)}-${String(from.whole(1, 12)).padStart(2, '0')}-${String(from.whole(1, 28)).padStart(2, '0')}`;
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
 function madeWorks(from: Chance, count: number): Work[] {
@@ -86,12 +112,29 @@ function madeWorks(from: Chance, count: number): Work[] {
     url: `https://press.example/${n}/`,
     // Every sixth retells one that came before it.
     derivesFrom: n > 6 && from.oneIn(6) ? [slugOf('work', from.whole(1, n - 1))] : [],
-    says: upTo(from.whole(1, 2)).map(() => ({ fact: paragraph(from, 24), ...(from.oneIn(3) ? { limits: sentence(from, 12) } : {}) })),
+    says: upTo(from.whole(1, 2)).map(() => ({
+      fact: paragraph(from, 24),
+      ...(from.oneIn(3) ? { limits: sentence(from, 12) } : {}),
+    })),
   }));
 }
 
-function madeEntities(from: Chance, count: number, articles: readonly string[], works: readonly string[]): Entity[] {
-  const kinds = ['person', 'organisation', 'organisation', 'person', 'term', 'organisation', 'agreement', 'law'] as const;
+function madeEntities(
+  from: Chance,
+  count: number,
+  articles: readonly string[],
+  works: readonly string[],
+): Entity[] {
+  const kinds = [
+    'person',
+    'organisation',
+    'organisation',
+    'person',
+    'term',
+    'organisation',
+    'agreement',
+    'law',
+  ] as const;
   return upTo(count).map((n) => {
     const kind = kinds[n % kinds.length] as Entity['kind'];
     return {
@@ -104,7 +147,9 @@ function madeEntities(from: Chance, count: number, articles: readonly string[], 
       ...(kind === 'term' ? { trap: sentence(from, 14) } : {}),
       ...(kind === 'person' ? { trace: 'traced' as const, traceNote: paragraph(from, 26) } : {}),
       named: [{ article: from.pick(articles) as never, as: sentence(from, 8) }],
-      evidence: from.several(works, 2).map((work) => ({ work, relation: 'supports' as const, says: sentence(from, 14) })),
+      evidence: from
+        .several(works, 2)
+        .map((work) => ({ work, relation: 'supports' as const, says: sentence(from, 14) })),
       related: n > 2 && from.oneIn(2) ? [slugOf('named', from.whole(1, n - 1))] : [],
     };
   });
@@ -122,12 +167,22 @@ interface Ties {
 
 function madeClaim(
   from: Chance,
-  { id, passage, publisher, questions, before }: { id: string; passage: string; publisher: string; questions: string[]; before: string[] },
+  {
+    id,
+    passage,
+    publisher,
+    questions,
+    before,
+  }: { id: string; passage: string; publisher: string; questions: string[]; before: string[] },
   ties: Ties,
 ): Claim {
   const ofTable = TABLE_CLAIMS[id] !== undefined;
   const finding = ofTable ? 'contradicted' : from.pick(FINDINGS);
-  const kind: ClaimKind = ofTable ? 'table' : finding === 'opinion' ? from.pick(OPINIONS) : from.pick(FACTS);
+  const kind: ClaimKind = ofTable
+    ? 'table'
+    : finding === 'opinion'
+      ? from.pick(OPINIONS)
+      : from.pick(FACTS);
   const value = from.whole(20, 990_000);
   const figure = ofTable || (kind === 'figure' && finding !== 'opinion');
   const speaker = from.oneIn(3) ? from.favour(ties.people) : undefined;
@@ -136,9 +191,17 @@ function madeClaim(
   const relations = EVIDENCE[finding];
   const [first] = works;
   // Where chance named one work twice, it bears the relation the finding cannot do without; a second side is added below.
-  const evidence = works.map((work, index) => ({ work, relation: relations[index] as WorkRelation, says: sentence(from, 18) }));
+  const evidence = works.map((work, index) => ({
+    work,
+    relation: relations[index] as WorkRelation,
+    says: sentence(from, 18),
+  }));
   if (finding === 'contested' && evidence.length < 2)
-    evidence.push({ work: ties.works.find((work) => work !== first) as string, relation: 'contradicts', says: sentence(from, 18) });
+    evidence.push({
+      work: ties.works.find((work) => work !== first) as string,
+      relation: 'contradicts',
+      says: sentence(from, 18),
+    });
   return {
     id,
     passage,
@@ -147,7 +210,9 @@ function madeClaim(
     hedge: from.oneIn(4) ? from.pick(HEDGES) : null,
     attribution: [
       { rung: 'article', who: publisher },
-      ...(speaker ? [{ rung: 'named-person' as const, who: speaker.name, entity: speaker.id }] : []),
+      ...(speaker
+        ? [{ rung: 'named-person' as const, who: speaker.name, entity: speaker.id }]
+        : []),
       ...(body ? [{ rung: 'organisation' as const, who: body.name, entity: body.id }] : []),
     ],
     finding,
@@ -156,7 +221,15 @@ function madeClaim(
     ...(finding === 'untraced' ? { looked: sentence(from, 14) } : {}),
     evidence,
     relations:
-      before.length > 0 && from.oneIn(3) ? [{ claim: from.pick(before), relation: from.oneIn(3) ? 'repeats' : 'refines', why: sentence(from, 10) }] : [],
+      before.length > 0 && from.oneIn(3)
+        ? [
+            {
+              claim: from.pick(before),
+              relation: from.oneIn(3) ? 'repeats' : 'refines',
+              why: sentence(from, 10),
+            },
+          ]
+        : [],
     questions,
     topics: from.several(ties.topics, 2),
     places: from.oneIn(3) ? [from.favour(ties.places)] : [],
@@ -178,7 +251,14 @@ function madeClaim(
 }
 
 /** The record of a text that nobody wrote: passages one after the other, each with the digest of nothing in particular. */
-function madeArticle(from: Chance, id: string, publisher: string, passages: number, copy: string, source: string): Of<typeof articleSchema> {
+function madeArticle(
+  from: Chance,
+  id: string,
+  publisher: string,
+  passages: number,
+  copy: string,
+  source: string,
+): Of<typeof articleSchema> {
   let end = 0;
   const all = upTo(passages).map((n): Article['passages'][number] => {
     const start = end === 0 ? 0 : end + 1;
@@ -212,7 +292,15 @@ function madeArticle(from: Chance, id: string, publisher: string, passages: numb
     codePoints: end,
     known: [sentence(from, 12)],
     unknown: [sentence(from, 12)],
-    derivesFrom: [{ work: source, how: sentence(from, 16), added: [phrase(from, 6)], dropped: [phrase(from, 6)], changed: [phrase(from, 6)] }],
+    derivesFrom: [
+      {
+        work: source,
+        how: sentence(from, 16),
+        added: [phrase(from, 6)],
+        dropped: [phrase(from, 6)],
+        changed: [phrase(from, 6)],
+      },
+    ],
     flags: [{ kind: 'unsourced-table', note: sentence(from, 10) }],
     passages: all,
   };
@@ -230,11 +318,20 @@ function madeReading(from: Chance, article: string, claims: readonly Claim[]): R
 }
 
 /** Questions by number; those with which the figures stand come first, under their own names. */
-const questionId = (n: number): string => Object.keys(FIGURE_OF_QUESTION)[n - 1] ?? slugOf('question', n);
+const questionId = (n: number): string =>
+  Object.keys(FIGURE_OF_QUESTION)[n - 1] ?? slugOf('question', n);
 
-function madeQuestion(from: Chance, n: number, asked: readonly { article: string; id: string }[], ties: Ties): Question {
+function madeQuestion(
+  from: Chance,
+  n: number,
+  asked: readonly { article: string; id: string }[],
+  ties: Ties,
+): Question {
   const articles = Object.fromEntries(
-    asked.map(({ article }) => [article, { stance: from.pick(['says', 'partly', 'contradicts'] as const), gist: line(from, 14, 150) }]),
+    asked.map(({ article }) => [
+      article,
+      { stance: from.pick(['says', 'partly', 'contradicts'] as const), gist: line(from, 14, 150) },
+    ]),
   );
   return {
     id: questionId(n),
@@ -247,7 +344,10 @@ function madeQuestion(from: Chance, n: number, asked: readonly { article: string
       articles,
       reviewed: REVIEWED,
     },
-    answer: upTo(2).map(() => ({ text: paragraph(from, 46), cites: [...from.several(ties.works, 1), ...asked.slice(0, 1).map(({ id }) => id)] })),
+    answer: upTo(2).map(() => ({
+      text: paragraph(from, 46),
+      cites: [...from.several(ties.works, 1), ...asked.slice(0, 1).map(({ id }) => id)],
+    })),
   };
 }
 
@@ -257,7 +357,9 @@ export function syntheticBrief({ claims: size, seed }: Size, ground: Ground): Sy
   const prefixes = articleTable(counts.articles);
   const articleIds = Object.keys(prefixes);
   const made = madeWorks(from, Math.max(1, counts.works - ground.works.length));
-  const works = [...made, ...ground.works.filter(({ access }) => access !== 'not-read')].map(({ id }) => id);
+  const works = [...made, ...ground.works.filter(({ access }) => access !== 'not-read')].map(
+    ({ id }) => id,
+  );
   const entities = madeEntities(from, counts.entities, articleIds, works);
   const ties: Ties = {
     works,
@@ -273,7 +375,9 @@ export function syntheticBrief({ claims: size, seed }: Size, ground: Ground): Sy
   const asked = new Map<number, { article: string; id: string }[]>();
   const before: string[] = [];
   for (const [index, article] of articleIds.entries()) {
-    const count = Math.floor((size * (index + 1)) / articleIds.length) - Math.floor((size * index) / articleIds.length);
+    const count =
+      Math.floor((size * (index + 1)) / articleIds.length) -
+      Math.floor((size * index) / articleIds.length);
     const publisher = properName(index + 300_000);
     // An article speaks of a few questions, and several of its claims of each.
     const subjects = from.several(upTo(counts.questions), 14);
@@ -281,12 +385,24 @@ export function syntheticBrief({ claims: size, seed }: Size, ground: Ground): Sy
       const id = `${prefixes[article]}-${n}`;
       const question = from.pick(subjects);
       asked.set(question, [...(asked.get(question) ?? []), { article, id }]);
-      const claim = madeClaim(from, { id, passage: `p${n}`, publisher, questions: [questionId(question)], before: before.slice(-200) }, ties);
+      const claim = madeClaim(
+        from,
+        {
+          id,
+          passage: `p${n}`,
+          publisher,
+          questions: [questionId(question)],
+          before: before.slice(-200),
+        },
+        ties,
+      );
       before.push(id);
       return claim;
     });
     claims.set(article, own);
-    articles.push(madeArticle(from, article, publisher, count, from.pick(made).id, from.pick(made).id));
+    articles.push(
+      madeArticle(from, article, publisher, count, from.pick(made).id, from.pick(made).id),
+    );
   }
 
   const events = upTo(counts.events).map(
@@ -305,15 +421,23 @@ export function syntheticBrief({ claims: size, seed }: Size, ground: Ground): Sy
     }),
   );
   const cited = new Set([
-    ...[...claims.values()].flat().flatMap((claim) => (claim.evidence ?? []).map(({ work }) => work)),
+    ...[...claims.values()]
+      .flat()
+      .flatMap((claim) => (claim.evidence ?? []).map(({ work }) => work)),
     ...entities.flatMap((entity) => (entity.evidence ?? []).map(({ work }) => work)),
     ...events.flatMap((event) => event.works),
   ]);
-  const questions = upTo(counts.questions).map((n) => madeQuestion(from, n, asked.get(n) ?? [], ties));
+  const questions = upTo(counts.questions).map((n) =>
+    madeQuestion(from, n, asked.get(n) ?? [], ties),
+  );
   // What chance has not cited bears on a claim as context, so that no work stands for nothing.
   const all = [...claims.values()].flat();
   for (const [index, work] of works.filter((id) => !cited.has(id)).entries())
-    all[(index * 7) % all.length]?.evidence?.push({ work, relation: 'context', says: sentence(from, 18) });
+    all[(index * 7) % all.length]?.evidence?.push({
+      work,
+      relation: 'context',
+      says: sentence(from, 18),
+    });
   return {
     prefixes,
     articles,

@@ -5,15 +5,16 @@
 import type { Chance } from './seeded.ts';
 
 /** The words that make a sentence sound like one; the first stand in nearly every sentence. */
-const COMMON = `the of and in to that a for by on with from as at is was were has have it its this their which more than before after under over between
+const COMMON =
+  `the of and in to that a for by on with from as at is was were has have it its this their which more than before after under over between
 ore oxide deposit plant ministry report tonne field agreement company talks survey reserve resource partner country price export processing
 state market year month project statement figure claim official minister region province technology supply mining output grade estimate
 public private foreign domestic large small early late new former joint final first second annual local national regional industrial
 said announced planned signed expected produced shipped opened counted measured refused confirmed reported named compared awaited priced
 rare earth thorium barite fluorite concentrate separation refining licence code certificate drilling sample laboratory pilot phase permit
 battery magnet turbine vehicle engine sensor alloy cable port railway road river village mountain basin ring vein fault crust`
-  .trim()
-  .split(/\s+/u);
+    .trim()
+    .split(/\s+/u);
 /** Without f, so that no syllables make up a word that the rules forbid. */
 const ONSETS = 'b br c ch d dr g gr h k kl l m n p pl r s sh sk st t tr v y z'.split(' ');
 const VOWELS = 'a e i o u ı ö ü ai ea'.split(' ');
@@ -30,7 +31,8 @@ function rareWord(number: number): string {
     return chosen;
   };
   let word = '';
-  for (let syllable = 0; syllable < 2 || rest > 0; syllable += 1) word += digit(ONSETS) + digit(VOWELS) + digit(CODAS);
+  for (let syllable = 0; syllable < 2 || rest > 0; syllable += 1)
+    word += digit(ONSETS) + digit(VOWELS) + digit(CODAS);
   return word;
 }
 
@@ -40,14 +42,18 @@ function word(from: Chance): string {
   return COMMON[rank] ?? rareWord(rank - COMMON.length);
 }
 
-const capital = (text: string): string => text.replace(/^\p{L}/u, (letter) => (letter === 'i' ? 'I' : letter.toUpperCase()));
+const capital = (text: string): string =>
+  text.replace(/^\p{L}/u, (letter) => (letter === 'i' ? 'I' : letter.toUpperCase()));
 
 /** A name such as a person, a body or a place has, a different one for each number. */
 export const properName = (number: number, words = 2): string =>
-  Array.from({ length: words }, (_, index) => capital(rareWord(number + (index + 1) * RARE))).join(' ');
+  Array.from({ length: words }, (_, index) => capital(rareWord(number + (index + 1) * RARE))).join(
+    ' ',
+  );
 
 /** Running words without a stop. */
-export const phrase = (from: Chance, words: number): string => Array.from({ length: words }, () => word(from)).join(' ');
+export const phrase = (from: Chance, words: number): string =>
+  Array.from({ length: words }, () => word(from)).join(' ');
 
 /** A sentence of about so many words, now and then with a year in it. */
 export function sentence(from: Chance, words: number): string {
@@ -65,7 +71,9 @@ export function paragraph(from: Chance, words: number): string {
 /** As {@link sentence}, and no longer than so many letters. */
 export function line(from: Chance, words: number, letters: number): string {
   const whole = sentence(from, words);
-  return whole.length <= letters ? whole : `${whole.slice(0, letters - 1).replace(/\s+\S*$/u, '')}.`;
+  return whole.length <= letters
+    ? whole
+    : `${whole.slice(0, letters - 1).replace(/\s+\S*$/u, '')}.`;
 }
 
 /** A number's place in an id. */

@@ -19,7 +19,8 @@ export const movedAddresses = (): string[] =>
     .sort(compareIds);
 
 /** Every page that is built, but for the one that answers what is not there. */
-export const allAddresses = (): string[] => [...addresses(), ...revisionAddresses(), ...movedAddresses()].sort(compareIds);
+export const allAddresses = (): string[] =>
+  [...addresses(), ...revisionAddresses(), ...movedAddresses()].sort(compareIds);
 
 /** Data files of the public contract. */
 export const dataFiles = (): string[] => dataFilesOf(brief()).sort(compareIds);

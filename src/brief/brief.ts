@@ -7,10 +7,18 @@ import { checkContent } from './check.ts';
 let opened: { brief: Brief; published: Published } | undefined;
 
 function open(): { brief: Brief; published: Published } {
-  const { records, published, faults } = checkContent(process.cwd(), undefined, process.env.RELEASE_BUILD === '1');
+  const { records, published, faults } = checkContent(
+    process.cwd(),
+    undefined,
+    process.env.RELEASE_BUILD === '1',
+  );
   if (faults.length > 0) {
-    const lines = faults.map(({ file, line, rule, message }) => `${file}:${line}  ${rule}  ${message}`);
-    throw new Error(`The content has ${faults.length} faults; "npm run check" explains them.\n${lines.join('\n')}`);
+    const lines = faults.map(
+      ({ file, line, rule, message }) => `${file}:${line}  ${rule}  ${message}`,
+    );
+    throw new Error(
+      `The content has ${faults.length} faults; "npm run check" explains them.\n${lines.join('\n')}`,
+    );
   }
   return { brief: joinBrief(records), published };
 }

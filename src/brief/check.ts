@@ -29,7 +29,17 @@ export function checkContent(root: string, texts?: string, release = false): Che
   const files = loadPublished(root);
   const complete = unread.length === 0;
   const against = texts === undefined ? [] : compareTexts(records.articles, resolve(texts));
-  const { published, faults: lost } = checkPublished(files, records, { complete: complete && files.faults.length === 0, release, digest: digestOf });
-  const faults = [...unread, ...files.faults, ...checkRecords(records, complete), ...lost, ...against].sort(compareFaults);
+  const { published, faults: lost } = checkPublished(files, records, {
+    complete: complete && files.faults.length === 0,
+    release,
+    digest: digestOf,
+  });
+  const faults = [
+    ...unread,
+    ...files.faults,
+    ...checkRecords(records, complete),
+    ...lost,
+    ...against,
+  ].sort(compareFaults);
   return { records, published, faults, waiting: complete ? [] : WAITING_RULES };
 }

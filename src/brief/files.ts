@@ -10,7 +10,12 @@ export interface TextFile {
   text: string;
 }
 
-const MESSAGES: Record<string, string> = { ENOENT: 'is missing', ENOTDIR: 'is not a folder', EISDIR: 'is a folder, not a file', EACCES: 'may not be read' };
+const MESSAGES: Record<string, string> = {
+  ENOENT: 'is missing',
+  ENOTDIR: 'is not a folder',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be read',
+};
 
 /** Why something could not be read, in words. */
 export function readingError(error: unknown): string {
@@ -18,7 +23,8 @@ export function readingError(error: unknown): string {
   return MESSAGES[code] ?? `cannot be read (${message})`;
 }
 
-const missing = (file: string, what: string): Fault => faultAt('record/missing', { file, line: 1, record: file }, `${file} ${what}`);
+const missing = (file: string, what: string): Fault =>
+  faultAt('record/missing', { file, line: 1, record: file }, `${file} ${what}`);
 
 /** Reads one file as UTF-8. Windows line ends are read as plain ones, so that lines and lengths agree everywhere. */
 export function readText(root: string, file: string): { text: string | null; faults: Fault[] } {
@@ -26,7 +32,12 @@ export function readText(root: string, file: string): { text: string | null; fau
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
     return { text: text.replaceAll('\r\n', '\n'), faults: [] };
   } catch (error) {
-    return { text: null, faults: [missing(file, error instanceof TypeError ? 'is not UTF-8 text' : readingError(error))] };
+    return {
+      text: null,
+      faults: [
+        missing(file, error instanceof TypeError ? 'is not UTF-8 text' : readingError(error)),
+      ],
+    };
   }
 }
 
@@ -35,7 +46,12 @@ export function readText(root: string, file: string): { text: string | null; fau
  * over; anything else that lies there is a fault, because nobody would notice that it is not read.
  * @param except names to leave out
  */
-export function readFolder(root: string, folder: string, extension: string, except: readonly string[] = []): { files: TextFile[]; faults: Fault[] } {
+export function readFolder(
+  root: string,
+  folder: string,
+  extension: string,
+  except: readonly string[] = [],
+): { files: TextFile[]; faults: Fault[] } {
   let entries: string[];
   try {
     entries = readdirSync(join(root, folder))
@@ -49,9 +65,14 @@ export function readFolder(root: string, folder: string, extension: string, exce
     .filter((name) => !names.includes(name) && name !== 'README.md')
     .map((name) => {
       const file = `${folder}/${name}`;
-      return faultAt('record/stray', { file, line: 1, record: file }, `${file} is no ${extension} file and is not read`);
+      return faultAt(
+        'record/stray',
+        { file, line: 1, record: file },
+        `${file} is no ${extension} file and is not read`,
+      );
     });
-  if (names.length === 0) return { files: [], faults: [...faults, missing(folder, `holds no ${extension} file`)] };
+  if (names.length === 0)
+    return { files: [], faults: [...faults, missing(folder, `holds no ${extension} file`)] };
   const files: TextFile[] = [];
   for (const name of names) {
     const file = `${folder}/${name}`;

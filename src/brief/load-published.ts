@@ -22,7 +22,11 @@ export function loadPublished(root: string): PublishedFiles & { faults: Fault[] 
     faults.push(...read.faults);
     return read.text ?? '';
   };
-  const list = <T>(file: string, schema: z.ZodType<T>, idOf: (record: T) => string): Located<T>[] => {
+  const list = <T>(
+    file: string,
+    schema: z.ZodType<T>,
+    idOf: (record: T) => string,
+  ): Located<T>[] => {
     const text = textOf(file);
     if (text === '') return [];
     const read = parseList({ text, file, schema, idOf });

@@ -9,7 +9,14 @@ describe('the records of a project', () => {
   it('are read from every folder, under their ids', () => {
     const { records, faults } = loadRecords(BASE);
     expect(faults).toEqual([]);
-    expect(Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, (list as Located<unknown>[]).map(({ id }) => id).join(' ')]))).toEqual({
+    expect(
+      Object.fromEntries(
+        Object.entries(records).map(([kind, list]) => [
+          kind,
+          (list as Located<unknown>[]).map(({ id }) => id).join(' '),
+        ]),
+      ),
+    ).toEqual({
       articles: 'asian-morning supremacy',
       claims: 'am-1 am-2 am-3 am-4 am-5 sp-1 sp-2',
       works: 'survey atlas relay wire copy-one copy-two',

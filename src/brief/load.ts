@@ -29,8 +29,13 @@ const ownId = (record: { id: string }): string => record.id;
 /** Reads the records of the articles, `seeds/*.yaml`; every fault is given, nothing is thrown. */
 export function loadArticles(root: string): { articles: Located<Article>[]; faults: Fault[] } {
   const { files, faults } = readFolder(root, 'seeds', '.yaml');
-  const read = files.map(({ file, text }) => parseRecord({ text, file, schema: articleSchema, idOf: (article) => article.article }));
-  return { articles: read.flatMap(({ records }) => records), faults: [...faults, ...read.flatMap((part) => part.faults)] };
+  const read = files.map(({ file, text }) =>
+    parseRecord({ text, file, schema: articleSchema, idOf: (article) => article.article }),
+  );
+  return {
+    articles: read.flatMap(({ records }) => records),
+    faults: [...faults, ...read.flatMap((part) => part.faults)],
+  };
 }
 
 /**
@@ -43,20 +48,29 @@ export function loadRecords(root: string): { records: Records; faults: Fault[] }
     faults.push(...read.faults);
     return read;
   };
-  const folder = (name: string, extension: string): TextFile[] => kept(readFolder(root, name, extension, [WRONG_POINTS])).files;
-  const list = <T extends { id: string }>({ file, text }: TextFile, schema: z.ZodType<T>): Located<T>[] =>
-    kept(parseList({ text, file, schema, idOf: ownId })).records;
-  const lists = <T extends { id: string }>(name: string, schema: z.ZodType<T>): Located<T>[] => folder(name, '.yaml').flatMap((source) => list(source, schema));
+  const folder = (name: string, extension: string): TextFile[] =>
+    kept(readFolder(root, name, extension, [WRONG_POINTS])).files;
+  const list = <T extends { id: string }>(
+    { file, text }: TextFile,
+    schema: z.ZodType<T>,
+  ): Located<T>[] => kept(parseList({ text, file, schema, idOf: ownId })).records;
+  const lists = <T extends { id: string }>(name: string, schema: z.ZodType<T>): Located<T>[] =>
+    folder(name, '.yaml').flatMap((source) => list(source, schema));
   const single = <T extends { id: string }>(file: string, schema: z.ZodType<T>): Located<T>[] => {
     const { text } = kept(readText(root, file));
     return text === null ? [] : list({ file, text }, schema);
   };
-  const mdx = <T extends object>(name: string, schema: z.ZodType<T>, idOf?: (front: T) => string): Located<T & Marks>[] =>
+  const mdx = <T extends object>(
+    name: string,
+    schema: z.ZodType<T>,
+    idOf?: (front: T) => string,
+  ): Located<T & Marks>[] =>
     folder(name, '.mdx').flatMap(({ file, text }) => {
       const { record } = kept(parseMdx({ text, file, schema, idOf: idOf ?? (() => stem(file)) }));
       return record ? [record] : [];
     });
-  const optional = <T extends { id: string }>(file: string, schema: z.ZodType<T>): Located<T>[] => (existsSync(join(root, file)) ? single(file, schema) : []);
+  const optional = <T extends { id: string }>(file: string, schema: z.ZodType<T>): Located<T>[] =>
+    existsSync(join(root, file)) ? single(file, schema) : [];
 
   const records: Records = {
     articles: kept(loadArticles(root)).articles,

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseMdx, readMarks } from './mdx-file.ts';
 
-const parse = (text: string) => parseMdx({ text, file: 'content/a.mdx', schema: z.strictObject({ title: z.string() }), idOf: (front) => front.title });
-const faults = (body: string) => readMarks(body).faults.map(({ line, message }) => `${line} ${message}`);
+const parse = (text: string) =>
+  parseMdx({
+    text,
+    file: 'content/a.mdx',
+    schema: z.strictObject({ title: z.string() }),
+    idOf: (front) => front.title,
+  });
+const faults = (body: string) =>
+  readMarks(body).faults.map(({ line, message }) => `${line} ${message}`);
 
 describe('an MDX file', () => {
   const text = `---
@@ -40,10 +47,11 @@ title: Hill
 
   it('gives its words, with the line of every paragraph', () => {
     expect(record?.record.words).toBe(7);
-    expect(record?.record.prose.map(({ text: words, line }) => `${line} ${words.trim().replace(/\s+/gu, ' ')}`)).toEqual([
-      '8 It is high and wide .',
-      '10 North 40',
-    ]);
+    expect(
+      record?.record.prose.map(
+        ({ text: words, line }) => `${line} ${words.trim().replace(/\s+/gu, ' ')}`,
+      ),
+    ).toEqual(['8 It is high and wide .', '10 North 40']);
   });
 
   it.each([
@@ -61,8 +69,14 @@ describe('the body of an MDX file', () => {
   it.each([
     ['<Claim id="am-1">a', '1 <Claim> is never closed'],
     ['a</Claim>', '1 </Claim> closes nothing'],
-    ['<Part id="a" title="A">\n<Claim id="am-1">a</Part>', '2 <Claim> of line 2 is still open where </Part> stands'],
-    ['<Claim id="am-1">a <Claim id="am-2">b</Claim></Claim>', '1 <Claim id="am-2"> stands inside <Claim id="am-1">; claims do not nest'],
+    [
+      '<Part id="a" title="A">\n<Claim id="am-1">a</Part>',
+      '2 <Claim> of line 2 is still open where </Part> stands',
+    ],
+    [
+      '<Claim id="am-1">a <Claim id="am-2">b</Claim></Claim>',
+      '1 <Claim id="am-2"> stands inside <Claim id="am-1">; claims do not nest',
+    ],
     ['<Claim id={am}>a</Claim>', '1 <Claim> needs id="…" in plain quotation marks'],
     ['<Comment>a</Comment>', '1 <Comment> needs by="…" in plain quotation marks'],
   ])('%s', (body, message) => {
@@ -74,6 +88,9 @@ describe('the body of an MDX file', () => {
   });
 
   it('counts words, not Markdown', () => {
-    expect(readMarks('## A heading\n\n- *one* [two](https://three.example/four) – **five**\n1. “six”').marks.words).toBe(6);
+    expect(
+      readMarks('## A heading\n\n- *one* [two](https://three.example/four) – **five**\n1. “six”')
+        .marks.words,
+    ).toBe(6);
   });
 });

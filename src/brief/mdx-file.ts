@@ -25,10 +25,14 @@ const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/u;
 const mark = (tag: Tag) => ({ id: tag.attributes.id ?? '', line: tag.line });
 
 /** What the body of an MDX text marks, cites and says; lines count from the first line of `text`. */
-export function readMarks(text: string): { marks: Marks; faults: { line: number; message: string }[] } {
+export function readMarks(text: string): {
+  marks: Marks;
+  faults: { line: number; message: string }[];
+} {
   const body = visible(text);
   const { tags, faults } = scanTags(body);
-  const named = (...names: string[]) => tags.filter((tag) => names.includes(tag.name) && tag.attributes.id !== undefined);
+  const named = (...names: string[]) =>
+    tags.filter((tag) => names.includes(tag.name) && tag.attributes.id !== undefined);
   const prose = proseOf(body);
   const marks = {
     claims: named('Claim', 'ClaimRow').map(mark),
@@ -46,12 +50,18 @@ export function parseMdx<T extends object>(source: MdxSource<T>): ParsedMdx<T> {
   const front = FRONT_MATTER.exec(text);
   if (!front) {
     const message = 'the file does not begin with front matter between two lines of ---';
-    return { record: null, faults: [faultAt('record/syntax', { file, line: 1, record: file }, message)] };
+    return {
+      record: null,
+      faults: [faultAt('record/syntax', { file, line: 1, record: file }, message)],
+    };
   }
   const head = parseRecord({ text: front[1] ?? '', file, schema, idOf, firstLine: 2 });
   const { marks, faults } = readMarks(blank(front[0]) + text.slice(front[0].length));
-  const tagFaults = faults.map(({ line, message }) => faultAt('record/syntax', { file, line, record: file }, message));
+  const tagFaults = faults.map(({ line, message }) =>
+    faultAt('record/syntax', { file, line, record: file }, message),
+  );
   const found = head.records[0];
-  const record = found && tagFaults.length === 0 ? { ...found, record: { ...found.record, ...marks } } : null;
+  const record =
+    found && tagFaults.length === 0 ? { ...found, record: { ...found.record, ...marks } } : null;
   return { record, faults: [...head.faults, ...tagFaults] };
 }

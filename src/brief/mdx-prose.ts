@@ -3,7 +3,24 @@ import type { Prose } from '../model/schema/reading.ts';
 import { blank, replaceTags } from './mdx-tags.ts';
 
 /** Tags that stand inside a sentence: taking them out must not pull words apart. All others part words. */
-const INLINE = new Set(['Claim', 'Cite', 'a', 'abbr', 'b', 'cite', 'dfn', 'em', 'i', 'q', 's', 'span', 'strong', 'sub', 'sup', 'time']);
+const INLINE = new Set([
+  'Claim',
+  'Cite',
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'dfn',
+  'em',
+  'i',
+  'q',
+  's',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+]);
 
 /** `{…}`, which holds no other. */
 const EXPRESSION = /\{[^{}]*\}/gu;

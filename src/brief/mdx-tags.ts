@@ -10,7 +10,8 @@ const COMPONENTS = new Set(['Claim', 'ClaimRow', 'Cite', 'Part', 'Comment']);
 /** Those that mark the words of a claim. */
 const MARKS = new Set(['Claim', 'ClaimRow']);
 /** An opening, closing or self-closing tag. In an attribute's quotation marks or braces a `>` does not end it. */
-const TAG = /<(?<close>\/?)(?<name>[A-Za-z][\w.-]*)(?<attributes>(?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*?)(?<empty>\/?)>/gu;
+const TAG =
+  /<(?<close>\/?)(?<name>[A-Za-z][\w.-]*)(?<attributes>(?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*?)(?<empty>\/?)>/gu;
 const ATTRIBUTE = /([\w-]+)="([^"]*)"/gu;
 /** What no reader sees, or sees as it is written. */
 const HIDDEN = {
@@ -64,16 +65,33 @@ export function scanTags(text: string): TagScan {
     if (close) {
       const last = open.pop();
       if (last?.name === name) continue;
-      faults.push({ line, message: last ? `<${last.name}> of line ${last.line} is still open where </${name}> stands` : `</${name}> closes nothing` });
+      faults.push({
+        line,
+        message: last
+          ? `<${last.name}> of line ${last.line} is still open where </${name}> stands`
+          : `</${name}> closes nothing`,
+      });
       continue;
     }
-    const tag: Tag = { name, attributes: Object.fromEntries([...source.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value])), line };
+    const tag: Tag = {
+      name,
+      attributes: Object.fromEntries(
+        [...source.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]),
+      ),
+      line,
+    };
     const needed = name === 'Comment' ? 'by' : 'id';
-    if (tag.attributes[needed] === undefined) faults.push({ line, message: `<${name}> needs ${needed}="…" in plain quotation marks` });
+    if (tag.attributes[needed] === undefined)
+      faults.push({ line, message: `<${name}> needs ${needed}="…" in plain quotation marks` });
     // A row may hold, in one of its cells, a second claim that its words make.
-    const outer = MARKS.has(name) ? open.find((other) => other.name === 'Claim' || other.name === name) : undefined;
+    const outer = MARKS.has(name)
+      ? open.find((other) => other.name === 'Claim' || other.name === name)
+      : undefined;
     if (outer)
-      faults.push({ line, message: `<${name} id="${tag.attributes.id}"> stands inside <${outer.name} id="${outer.attributes.id}">; claims do not nest` });
+      faults.push({
+        line,
+        message: `<${name} id="${tag.attributes.id}"> stands inside <${outer.name} id="${outer.attributes.id}">; claims do not nest`,
+      });
     tags.push(tag);
     if (!empty) open.push(tag);
   }

@@ -24,11 +24,17 @@ function splitNames(text: string): Run[] {
 /** The language of what can hold no mark-up: `tr` for nothing but Turkish names, none for English with such a name in it. */
 export function languageOf(text: string): 'tr' | undefined {
   const runs = splitNames(text);
-  return runs.some((run) => run.turkish) && runs.every((run) => run.turkish || !/\p{L}/u.test(run.text)) ? 'tr' : undefined;
+  return runs.some((run) => run.turkish) &&
+    runs.every((run) => run.turkish || !/\p{L}/u.test(run.text))
+    ? 'tr'
+    : undefined;
 }
 
 /** A claim's number on its own; within an address it is left alone. */
-const CLAIM_NUMBER = new RegExp(`(?<![\\w/-])((?:${Object.values(CLAIM_PREFIX).join('|')})-\\d+)(?![\\w/-])`, 'u');
+const CLAIM_NUMBER = new RegExp(
+  `(?<![\\w/-])((?:${Object.values(CLAIM_PREFIX).join('|')})-\\d+)(?![\\w/-])`,
+  'u',
+);
 
 /** A run of prose as it is set: a Turkish name with its language, the number of a claim never broken at its hyphen. */
 interface SetRun {
@@ -44,7 +50,12 @@ export const setRuns = (text: string): SetRun[] =>
       : // Split by a pattern in brackets, every second part is what the pattern found.
         run.text
           .split(CLAIM_NUMBER)
-          .map((part, index): SetRun => ({ text: part, set: index % 2 === 1 ? { class: 'claim-no' } : null }))
+          .map(
+            (part, index): SetRun => ({
+              text: part,
+              set: index % 2 === 1 ? { class: 'claim-no' } : null,
+            }),
+          )
           .filter((part) => part.text !== ''),
   );
 
@@ -53,7 +64,9 @@ export function prose(text: string): string {
   return setRuns(text.trim())
     .map(({ text, set }) => {
       const [attribute] = Object.entries(set ?? {});
-      return attribute ? `<span ${attribute[0]}="${attribute[1]}">${escaped(text)}</span>` : escaped(text);
+      return attribute
+        ? `<span ${attribute[0]}="${attribute[1]}">${escaped(text)}</span>`
+        : escaped(text);
     })
     .join('');
 }

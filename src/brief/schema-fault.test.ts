@@ -23,16 +23,25 @@ describe('what is wrong with a record is told in words', () => {
     [{ statement: undefined }, 'statement: missing; text is needed'],
     [{ kind: undefined }, 'kind: missing; one of figure, forecast is needed'],
     [{ statement: null }, 'statement: expected text, got an empty value'],
-    [{ statement: 2025 }, 'statement: expected text, got the number 2025; put it in quotation marks'],
+    [
+      { statement: 2025 },
+      'statement: expected text, got the number 2025; put it in quotation marks',
+    ],
     [{ statement: ['a'] }, 'statement: expected text, got a list'],
     [{ statement: 'far too long' }, 'statement: expected at most 10 characters, got 12'],
-    [{ kind: 'forcast' }, 'kind: expected one of figure, forecast; got "forcast" (did you mean forecast?)'],
+    [
+      { kind: 'forcast' },
+      'kind: expected one of figure, forecast; got "forcast" (did you mean forecast?)',
+    ],
     [{ count: 1.5 }, 'count: expected a whole number, got the number 1.5'],
     [{ id: 'A1' }, 'id: must be lower-case letters; got "A1"'],
     [{ list: [] }, 'list: expected at least 1 entries, got 0'],
     [{ parts: [{ says: '' }] }, 'parts[0].says: expected text, got nothing'],
     [{ lsit: [] }, 'unknown field lsit'],
-    [{ parts: [{ says: 'About 5', '000 t of ore': null }] }, 'parts[0]: unknown field 000 t of ore; a text with a comma needs quotation marks inside { }'],
+    [
+      { parts: [{ says: 'About 5', '000 t of ore': null }] },
+      'parts[0]: unknown field 000 t of ore; a text with a comma needs quotation marks inside { }',
+    ],
   ])('%j', (over, message) => {
     expect(messages(over)).toEqual([message]);
   });

@@ -14,7 +14,10 @@ export function pathText(path: Path): string {
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], data);
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    data,
+  );
 }
 
 /** Characters of a value that are shown. */
@@ -45,7 +48,10 @@ const expected = (type: string): string => NAMES[type] ?? type;
 
 function size(issue: Issue & { code: 'too_big' | 'too_small' }, value: unknown): string {
   const limit = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
-  if (typeof value === 'string') return value === '' ? 'expected text, got nothing' : `expected ${limit} characters, got ${[...value].length}`;
+  if (typeof value === 'string')
+    return value === ''
+      ? 'expected text, got nothing'
+      : `expected ${limit} characters, got ${[...value].length}`;
   if (Array.isArray(value)) return `expected ${limit} entries, got ${value.length}`;
   return `expected a number of ${limit}, got ${shown(value)}`;
 }
@@ -54,7 +60,10 @@ function problem(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type': {
       if (value === undefined) return `missing; ${expected(issue.expected)} is needed`;
-      const hint = issue.expected === 'string' && typeof value === 'number' ? '; put it in quotation marks' : '';
+      const hint =
+        issue.expected === 'string' && typeof value === 'number'
+          ? '; put it in quotation marks'
+          : '';
       return `expected ${expected(issue.expected)}, got ${shown(value)}${hint}`;
     }
     case 'invalid_value': {
@@ -68,10 +77,14 @@ function problem(issue: Issue, value: unknown): string {
     case 'unrecognized_keys': {
       const fields = `unknown ${issue.keys.length > 1 ? 'fields' : 'field'} ${issue.keys.join(', ')}`;
       // In a flow mapping the rest of a text after a comma reads as a field of its own.
-      return issue.keys.some((key) => key.includes(' ')) ? `${fields}; a text with a comma needs quotation marks inside { }` : fields;
+      return issue.keys.some((key) => key.includes(' '))
+        ? `${fields}; a text with a comma needs quotation marks inside { }`
+        : fields;
     }
     case 'invalid_format':
-      return issue.message.startsWith('must ') ? `${issue.message}; got ${shown(value)}` : `expected ${issue.format}, got ${shown(value)}`;
+      return issue.message.startsWith('must ')
+        ? `${issue.message}; got ${shown(value)}`
+        : `expected ${issue.format}, got ${shown(value)}`;
     default:
       return issue.message;
   }

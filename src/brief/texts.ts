@@ -11,7 +11,8 @@ import { readingError, readText } from './files.ts';
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The same as the ledger writes it: `sha256-` and base64. */
-export const digestOf = (text: string): string => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+export const digestOf = (text: string): string =>
+  `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 
 /** The one fault there is where the folder of texts is missing or no folder; `null` where it is there. */
 export function missingTexts(folder: string): Fault | null {
@@ -19,7 +20,11 @@ export function missingTexts(folder: string): Fault | null {
     if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
     return null;
   } catch (error) {
-    return faultAt('text/missing', { file: folder, line: 1, record: 'texts' }, `the folder of texts ${folder} ${readingError(error)}`);
+    return faultAt(
+      'text/missing',
+      { file: folder, line: 1, record: 'texts' },
+      `the folder of texts ${folder} ${readingError(error)}`,
+    );
   }
 }
 
@@ -33,7 +38,10 @@ export function compareTexts(articles: readonly Located<Article>[], folder: stri
   if (missing) return [missing];
   const faults = articles.flatMap((article) => {
     const { text, faults: unread } = readText(folder, article.record.file);
-    if (text === null) return unread.map(({ message }) => fault('text/missing', article, ['file'], `in ${folder}, ${message}`));
+    if (text === null)
+      return unread.map(({ message }) =>
+        fault('text/missing', article, ['file'], `in ${folder}, ${message}`),
+      );
     return compareWithText(article, text, sha256);
   });
   return faults.sort(compareFaults);

@@ -2,23 +2,50 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseList, parseRecord } from './yaml-list.ts';
 
-const schema = z.strictObject({ id: z.string(), size: z.number().optional(), parts: z.array(z.strictObject({ says: z.string() })).default([]) });
-const source = (text: string) => ({ text, file: 'content/hills.yaml', schema, idOf: (record: { id: string }) => record.id });
+const schema = z.strictObject({
+  id: z.string(),
+  size: z.number().optional(),
+  parts: z.array(z.strictObject({ says: z.string() })).default([]),
+});
+const source = (text: string) => ({
+  text,
+  file: 'content/hills.yaml',
+  schema,
+  idOf: (record: { id: string }) => record.id,
+});
 const list = (text: string) => parseList(source(text));
-const told = (text: string) => list(text).faults.map(({ rule, line, record, message }) => `${line} ${rule} ${record}: ${message}`);
+const told = (text: string) =>
+  list(text).faults.map(
+    ({ rule, line, record, message }) => `${line} ${rule} ${record}: ${message}`,
+  );
 
 describe('a list of records', () => {
   it('comes with the lines its values stand on', () => {
-    const { records, faults } = list('# hills\n- id: a\n  size: 4\n- id: b\n  parts:\n    - { says: So. }\n    - says: >-\n        And so.\n');
+    const { records, faults } = list(
+      '# hills\n- id: a\n  size: 4\n- id: b\n  parts:\n    - { says: So. }\n    - says: >-\n        And so.\n',
+    );
     expect(faults).toEqual([]);
-    expect(records.map(({ id, file }) => `${id} ${file}`)).toEqual(['a content/hills.yaml', 'b content/hills.yaml']);
+    expect(records.map(({ id, file }) => `${id} ${file}`)).toEqual([
+      'a content/hills.yaml',
+      'b content/hills.yaml',
+    ]);
     const [a, b] = records;
-    expect([a?.lineOf(), a?.lineOf(['size']), b?.lineOf(), b?.lineOf(['parts', 0, 'says']), b?.lineOf(['parts', 1, 'says'])]).toEqual([2, 3, 4, 6, 7]);
+    expect([
+      a?.lineOf(),
+      a?.lineOf(['size']),
+      b?.lineOf(),
+      b?.lineOf(['parts', 0, 'says']),
+      b?.lineOf(['parts', 1, 'says']),
+    ]).toEqual([2, 3, 4, 6, 7]);
   });
 
   it('gives the line of what encloses a value that is not there', () => {
     const b = list('- id: b\n  parts:\n    - { says: So. }\n').records[0];
-    expect([b?.lineOf(['size']), b?.lineOf(['parts', 0, 'nope']), b?.lineOf(['id', 'deeper'])]).toEqual([1, 3, 1]);
+    expect([
+      b?.lineOf(['size']),
+      b?.lineOf(['parts', 0, 'nope']),
+      b?.lineOf(['id', 'deeper']),
+    ]).toEqual([1, 3, 1]);
   });
 
   it('gives all faults at once and keeps the records that are whole', () => {
@@ -33,14 +60,20 @@ describe('a list of records', () => {
   });
 
   it.each([
-    ['a field given twice', '- id: a\n  size: 1\n  size: 2\n', '3 record/syntax content/hills.yaml: the field size is given twice in one record'],
+    [
+      'a field given twice',
+      '- id: a\n  size: 1\n  size: 2\n',
+      '3 record/syntax content/hills.yaml: the field size is given twice in one record',
+    ],
     ['an alias without an anchor', '- id: *a\n', /record\/syntax .*Unresolved alias/u],
     ['two documents', '- id: a\n---\n- id: b\n', /2 record\/syntax .*multiple documents/u],
     ['an unclosed bracket', '- { id: a\n- id: b\n', /record\/syntax/u],
     ['a tab for indentation', '- id: a\n\tsize: 1\n', /2 record\/syntax/u],
   ])('tells %s', (_, text, expected) => {
     expect(list(text).records).toEqual([]);
-    expect(told(text)[0]).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
+    expect(told(text)[0]).toEqual(
+      typeof expected === 'string' ? expected : expect.stringMatching(expected),
+    );
   });
 
   it.each([
@@ -60,6 +93,8 @@ describe('one record', () => {
   });
 
   it('is not a list', () => {
-    expect(parseRecord(source('- id: a\n')).faults[0]?.message).toBe('expected one record (a mapping), got a list');
+    expect(parseRecord(source('- id: a\n')).faults[0]?.message).toBe(
+      'expected one record (a mapping), got a list',
+    );
   });
 });

@@ -4,7 +4,18 @@
  * All faults of a file are collected: a record that fails its schema is left out, the others are kept. After an error
  * of syntax nothing else in the file can be trusted, so only the errors are given.
  */
-import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError, type YAMLSeq } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+  type YAMLSeq,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Fault, Located } from '../model/records.ts';
 import { faultAt } from '../model/rules/fault.ts';
@@ -41,7 +52,9 @@ function lineWithin(root: Node, path: Path, lineAt: LineAt): number {
 /** Line of a key of the mapping at `path`: an unknown field is marked where it is written. */
 function lineOfKey(root: Node, path: Path, key: string, lineAt: LineAt): number {
   const parent = path.length === 0 ? root : isCollection(root) ? root.getIn(path, true) : undefined;
-  const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+  const pair = isMap(parent)
+    ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined;
   return pair ? lineAt(pair.key) : lineWithin(root, path, lineAt);
 }
 
@@ -66,7 +79,8 @@ const linesOf =
   (node) =>
     isNode(node) && node.range ? lines.linePos(node.range[0]).line + firstLine - 1 : firstLine;
 const rootOf = (again: () => Node | null) => (): Node => again() as Node;
-const itemOf = (again: () => Node | null, index: number) => (): Node => (again() as YAMLSeq).items[index] as Node;
+const itemOf = (again: () => Node | null, index: number) => (): Node =>
+  (again() as YAMLSeq).items[index] as Node;
 const finding =
   (node: () => Node, lineAt: LineAt) =>
   (path: Path = []): number =>
@@ -81,14 +95,26 @@ interface Candidate {
   again: () => Node;
 }
 
-function validated<T>({ node, data, name, again }: Candidate, { file, schema, idOf }: YamlSource<T>, lineAt: LineAt): Parsed<T> {
+function validated<T>(
+  { node, data, name, again }: Candidate,
+  { file, schema, idOf }: YamlSource<T>,
+  lineAt: LineAt,
+): Parsed<T> {
   const result = schema.safeParse(data);
   if (result.success) {
-    return { records: [{ id: idOf(result.data), record: result.data, file, lineOf: finding(again, lineAt) }], faults: [] };
+    return {
+      records: [
+        { id: idOf(result.data), record: result.data, file, lineOf: finding(again, lineAt) },
+      ],
+      faults: [],
+    };
   }
   const faults = result.error.issues.map((issue) => {
     const path = issue.path as (string | number)[];
-    const line = issue.code === 'unrecognized_keys' ? lineOfKey(node, path, issue.keys[0] as string, lineAt) : lineWithin(node, path, lineAt);
+    const line =
+      issue.code === 'unrecognized_keys'
+        ? lineOfKey(node, path, issue.keys[0] as string, lineAt)
+        : lineWithin(node, path, lineAt);
     return faultAt('record/schema', { file, line, record: name }, schemaMessage(issue, data));
   });
   return { records: [], faults };
@@ -120,9 +146,14 @@ function parseTree(
 ): { contents: Node | null; data: unknown } | { faults: Fault[] } {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const syntax = (offset: number, message: string): Fault =>
-    faultAt('record/syntax', { file, line: lines.linePos(offset).line + firstLine - 1, record: file }, message);
+    faultAt(
+      'record/syntax',
+      { file, line: lines.linePos(offset).line + firstLine - 1, record: file },
+      message,
+    );
   const errors = [...document.errors, ...document.warnings];
-  if (errors.length > 0) return { faults: errors.map((error) => syntax(error.pos[0], syntaxMessage(error, text))) };
+  if (errors.length > 0)
+    return { faults: errors.map((error) => syntax(error.pos[0], syntaxMessage(error, text))) };
   try {
     return { contents: document.contents, data: document.toJS() };
   } catch (error) {
@@ -138,13 +169,26 @@ export function parseList<T>(source: YamlSource<T>): Parsed<T> {
   if ('faults' in tree) return { records: [], faults: tree.faults };
   const { contents, data } = tree;
   const lineAt = linesOf(lines, source.firstLine ?? 1);
-  if (!isSeq<Node>(contents)) return misshapen(source, lineAt(contents), 'a list of records', contents);
+  if (!isSeq<Node>(contents))
+    return misshapen(source, lineAt(contents), 'a list of records', contents);
   const again = rereading(source.text);
   const values = data as unknown[];
   const parts = contents.items.map((node, index) =>
-    validated({ node, data: values[index], name: nameOf(values[index], index), again: itemOf(again, index) }, source, lineAt),
+    validated(
+      {
+        node,
+        data: values[index],
+        name: nameOf(values[index], index),
+        again: itemOf(again, index),
+      },
+      source,
+      lineAt,
+    ),
   );
-  return { records: parts.flatMap(({ records }) => records), faults: parts.flatMap(({ faults }) => faults) };
+  return {
+    records: parts.flatMap(({ records }) => records),
+    faults: parts.flatMap(({ faults }) => faults),
+  };
 }
 
 /** Reads a YAML mapping that is one record. Returns it, or every fault; never throws. */
@@ -154,10 +198,29 @@ export function parseRecord<T>(source: YamlSource<T>): Parsed<T> {
   if ('faults' in tree) return { records: [], faults: tree.faults };
   const { contents, data } = tree;
   const lineAt = linesOf(lines, source.firstLine ?? 1);
-  if (!isMap(contents)) return misshapen(source, lineAt(contents), 'one record (a mapping)', contents);
-  return validated({ node: contents, data, name: source.file, again: rootOf(rereading(source.text)) }, source, lineAt);
+  if (!isMap(contents))
+    return misshapen(source, lineAt(contents), 'one record (a mapping)', contents);
+  return validated(
+    { node: contents, data, name: source.file, again: rootOf(rereading(source.text)) },
+    source,
+    lineAt,
+  );
 }
 
-function misshapen<T>({ file }: YamlSource<T>, line: number, wanted: string, contents: Node | null): Parsed<T> {
-  return { records: [], faults: [faultAt('record/schema', { file, line, record: file }, `expected ${wanted}, got ${shapeOf(contents)}`)] };
+function misshapen<T>(
+  { file }: YamlSource<T>,
+  line: number,
+  wanted: string,
+  contents: Node | null,
+): Parsed<T> {
+  return {
+    records: [],
+    faults: [
+      faultAt(
+        'record/schema',
+        { file, line, record: file },
+        `expected ${wanted}, got ${shapeOf(contents)}`,
+      ),
+    ],
+  };
 }

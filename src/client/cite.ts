@@ -21,7 +21,9 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
-    said.textContent = (await copy(text)) ? 'Copied' : 'Selected: copy it with the keys of your system';
+    said.textContent = (await copy(text))
+      ? 'Copied'
+      : 'Selected: copy it with the keys of your system';
     setTimeout(() => {
       said.textContent = '';
     }, 4000);

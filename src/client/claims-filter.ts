@@ -20,7 +20,8 @@ interface Choice {
 
 function choice(form: HTMLFormElement): Choice {
   const tokens = new Map<string, string>();
-  for (const select of form.querySelectorAll('select')) if (select.value) tokens.set(select.name, `${select.name}:${select.value}`);
+  for (const select of form.querySelectorAll('select'))
+    if (select.value) tokens.set(select.name, `${select.name}:${select.value}`);
   const words = fold((form.elements.namedItem('words') as HTMLInputElement).value)
     .split(/\s+/u)
     .filter(Boolean);
@@ -30,7 +31,10 @@ function choice(form: HTMLFormElement): Choice {
 function fits(row: (typeof rows)[number], { tokens, words }: Choice, except?: string): boolean {
   // Its words are folded when some are first asked for.
   if (words.length > 0) row.text ||= fold(row.row.textContent ?? '');
-  return [...tokens].every(([key, token]) => key === except || row.tokens.has(token)) && words.every((word) => row.text.includes(word));
+  return (
+    [...tokens].every(([key, token]) => key === except || row.tokens.has(token)) &&
+    words.every((word) => row.text.includes(word))
+  );
 }
 
 /** Shows the rows that fit, and beside each option how many rows would. */
@@ -50,7 +54,9 @@ function apply(form: HTMLFormElement): void {
       option.disabled = n === 0 && !option.selected;
     }
   }
-  if (count) count.textContent = shown === rows.length ? `${shown} claims` : `${shown} of ${rows.length} claims`;
+  if (count)
+    count.textContent =
+      shown === rows.length ? `${shown} claims` : `${shown} of ${rows.length} claims`;
   if (none) none.hidden = shown > 0;
 }
 
@@ -59,9 +65,11 @@ function fromAddress(form: HTMLFormElement): void {
   const params = new URLSearchParams(location.search);
   for (const select of form.querySelectorAll('select')) {
     const value = params.get(select.name);
-    if ([...select.options].some((option) => option.value === value)) select.value = value as string;
+    if ([...select.options].some((option) => option.value === value))
+      select.value = value as string;
   }
-  (form.elements.namedItem('words') as HTMLInputElement).value = params.get('words')?.slice(0, 200) ?? '';
+  (form.elements.namedItem('words') as HTMLInputElement).value =
+    params.get('words')?.slice(0, 200) ?? '';
 }
 
 function toAddress(form: HTMLFormElement): void {

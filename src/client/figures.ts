@@ -8,8 +8,12 @@ const entries = [...document.querySelectorAll<HTMLElement>('.year')];
 
 function tell(): void {
   const shown = boxes.filter((box) => box.checked).map((box) => box.value);
-  const count = entries.filter((entry) => shown.some((track) => entry.classList.contains(`t-${track}`))).length;
-  if (output) output.textContent = count === entries.length ? '' : `${count} of ${entries.length} events shown`;
+  const count = entries.filter((entry) =>
+    shown.some((track) => entry.classList.contains(`t-${track}`)),
+  ).length;
+  if (output)
+    output.textContent =
+      count === entries.length ? '' : `${count} of ${entries.length} events shown`;
 }
 
 function fromAddress(): void {
@@ -21,7 +25,8 @@ function fromAddress(): void {
 
 function toAddress(): void {
   const shown = boxes.filter((box) => box.checked).map((box) => box.value);
-  const query = shown.length === boxes.length || shown.length === 0 ? '' : `?tracks=${shown.join(',')}`;
+  const query =
+    shown.length === boxes.length || shown.length === 0 ? '' : `?tracks=${shown.join(',')}`;
   history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
   tell();
 }

@@ -7,8 +7,10 @@ import { type Cone, enlarged, toFrame, toGround } from '../figures/map/cone.ts';
 import { drawGraticule } from './map/graticule.ts';
 
 const MAX = 12;
-const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
-const numbers = (text: string | null | undefined): number[] => (text ?? '').split(/[ ,]/u).map(Number);
+const clamp = (value: number, low: number, high: number): number =>
+  Math.min(Math.max(value, low), high);
+const numbers = (text: string | null | undefined): number[] =>
+  (text ?? '').split(/[ ,]/u).map(Number);
 
 interface View {
   svg: SVGSVGElement;
@@ -33,7 +35,8 @@ const said = new Map<Frame, HTMLElement>();
 function drawBar(bar: SVGGElement, k: number): void {
   const perKm = Number(bar.dataset.perKm) * k;
   const room = Number(bar.dataset.room);
-  const km = [500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2].find((step) => step * perKm <= room) ?? 0.1;
+  const km =
+    [500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2].find((step) => step * perKm <= room) ?? 0.1;
   const length = km * perKm;
   bar.querySelector('.map-bar-box')?.setAttribute('d', `M0 0H${length}V5H0Z`);
   bar.querySelector('.map-bar-fill')?.setAttribute('d', `M0 0H${length / 2}V5H0Z`);
@@ -63,7 +66,8 @@ function draw(frame: Frame): void {
   for (const bar of root.querySelectorAll<SVGGElement>('.map-bar')) drawBar(bar, k);
   root.classList.toggle('map-zoomed', k > 1);
   for (const from of [2, 4, 8, 12]) root.classList.toggle(`map-k${from}`, k >= from);
-  for (const button of root.querySelectorAll<HTMLButtonElement>('.map-tools button')) button.disabled = button.value === '+' ? k >= MAX : k <= 1;
+  for (const button of root.querySelectorAll<HTMLButtonElement>('.map-tools button'))
+    button.disabled = button.value === '+' ? k >= MAX : k <= 1;
 }
 
 let timer = 0;
@@ -75,9 +79,16 @@ function toAddress(frame: Frame): void {
     const { cone, width, height } = frame.views[0] as View;
     const [lon, lat] = toGround(cone, frame.x * width, frame.y * height);
     const rest = params.toString();
-    const view = frame.k > 1 ? `view=${frame.name}:${lat.toFixed(3)},${lon.toFixed(3)},${Number(frame.k.toFixed(2))}` : '';
+    const view =
+      frame.k > 1
+        ? `view=${frame.name}:${lat.toFixed(3)},${lon.toFixed(3)},${Number(frame.k.toFixed(2))}`
+        : '';
     const query = [rest, view].filter(Boolean).join('&');
-    history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${query ? `?${query}` : ''}${location.hash}`,
+    );
   }, 200);
 }
 
@@ -105,7 +116,9 @@ function reset(frame: Frame): void {
 
 /** A view given in the address; anything but a sensible one is passed over. */
 function fromAddress(frame: Frame): void {
-  const match = /^([a-z-]+):(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(\d+(?:\.\d+)?)$/u.exec(new URLSearchParams(location.search).get('view') ?? '');
+  const match = /^([a-z-]+):(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(\d+(?:\.\d+)?)$/u.exec(
+    new URLSearchParams(location.search).get('view') ?? '',
+  );
   frame.k = 1;
   if (match && match[1] === frame.name) {
     const k = Number(match[4]);
@@ -120,7 +133,12 @@ function fromAddress(frame: Frame): void {
 function listen(frame: Frame): void {
   const { root } = frame;
   // Not the box of the view itself: that grows with what lies outside it.
-  const box = () => ([...root.querySelectorAll('.map-neatline')].find((line) => line.getBoundingClientRect().width > 0) ?? root).getBoundingClientRect();
+  const box = () =>
+    (
+      [...root.querySelectorAll('.map-neatline')].find(
+        (line) => line.getBoundingClientRect().width > 0,
+      ) ?? root
+    ).getBoundingClientRect();
   const part = (event: { clientX: number; clientY: number }): [number, number] => {
     const { left, top, width, height } = box();
     return [(event.clientX - left) / width, (event.clientY - top) / height];
@@ -140,24 +158,41 @@ function listen(frame: Frame): void {
     const [dx, dy] = [event.clientX - last.clientX, event.clientY - last.clientY];
     moved += Math.abs(dx) + Math.abs(dy);
     if (other) {
-      const apart = (p: PointerEvent) => Math.hypot(p.clientX - other.clientX, p.clientY - other.clientY);
-      const [px, py] = part({ clientX: (event.clientX + other.clientX) / 2, clientY: (event.clientY + other.clientY) / 2 });
+      const apart = (p: PointerEvent) =>
+        Math.hypot(p.clientX - other.clientX, p.clientY - other.clientY);
+      const [px, py] = part({
+        clientX: (event.clientX + other.clientX) / 2,
+        clientY: (event.clientY + other.clientY) / 2,
+      });
       zoom(frame, apart(event) / Math.max(apart(last), 1), px, py);
     } else if (frame.k > 1) pan(frame, -dx / width, -dy / height);
     pointers.set(event.pointerId, event);
   });
-  for (const type of ['pointerup', 'pointercancel'] as const) addEventListener(type, (event) => pointers.delete(event.pointerId));
+  for (const type of ['pointerup', 'pointercancel'] as const)
+    addEventListener(type, (event) => pointers.delete(event.pointerId));
   // Two fingers are the map's: otherwise the browser takes them for a scroll on the way and the pointers end.
   for (const type of ['touchstart', 'touchmove'] as const)
-    root.addEventListener(type, (event) => event.touches.length > 1 && (event.target as Element).closest('.map-view') && event.preventDefault(), {
-      passive: false,
-    });
+    root.addEventListener(
+      type,
+      (event) =>
+        event.touches.length > 1 &&
+        (event.target as Element).closest('.map-view') &&
+        event.preventDefault(),
+      {
+        passive: false,
+      },
+    );
   root.addEventListener('dragstart', (event) => event.preventDefault());
-  root.addEventListener('click', (event) => moved > 6 && (event.target as Element).closest('.map-view') && event.preventDefault());
+  root.addEventListener(
+    'click',
+    (event) =>
+      moved > 6 && (event.target as Element).closest('.map-view') && event.preventDefault(),
+  );
   root.addEventListener(
     'wheel',
     (event) => {
-      if (!(event.ctrlKey || event.metaKey) || !(event.target as Element).closest('.map-view')) return;
+      if (!(event.ctrlKey || event.metaKey) || !(event.target as Element).closest('.map-view'))
+        return;
       event.preventDefault();
       zoom(frame, 2 ** (-event.deltaY / 300), ...part(event));
     },
@@ -165,7 +200,12 @@ function listen(frame: Frame): void {
   );
   root.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const arrow = { ArrowLeft: [-0.2, 0], ArrowRight: [0.2, 0], ArrowUp: [0, -0.2], ArrowDown: [0, 0.2] }[event.key];
+    const arrow = {
+      ArrowLeft: [-0.2, 0],
+      ArrowRight: [0.2, 0],
+      ArrowUp: [0, -0.2],
+      ArrowDown: [0, 0.2],
+    }[event.key];
     if (event.key === '+' || event.key === '=') zoom(frame, 1.6);
     else if (event.key === '-') zoom(frame, 1 / 1.6);
     else if (event.key === '0') reset(frame);
@@ -186,11 +226,16 @@ function choose(place: string): void {
   if (place === chosen) return;
   for (const old of document.querySelectorAll('.map-on')) old.classList.remove('map-on');
   chosen = place;
-  const marks = place ? document.querySelectorAll<SVGAElement>(`a[data-place="${CSS.escape(place)}"]`) : [];
+  const marks = place
+    ? document.querySelectorAll<SVGAElement>(`a[data-place="${CSS.escape(place)}"]`)
+    : [];
   for (const mark of marks) mark.classList.add('map-on');
   if (marks.length > 0) document.getElementById(place)?.closest('tr')?.classList.add('map-on');
   for (const [frame, line] of said)
-    line.textContent = frame.root.querySelector(`a[data-place="${CSS.escape(place || '-')}"]`)?.getAttribute('aria-label') ?? '';
+    line.textContent =
+      frame.root
+        .querySelector(`a[data-place="${CSS.escape(place || '-')}"]`)
+        ?.getAttribute('aria-label') ?? '';
 }
 const placeAt = (target: EventTarget | null): string => {
   const element = (target as Element | null)?.closest?.('a[data-place], tr[id]');
@@ -203,7 +248,12 @@ const maps = [...document.querySelectorAll<HTMLElement>('.map-frame[data-map]')]
     name: root.dataset.map ?? '',
     views: [...root.querySelectorAll<SVGSVGElement>('.map-view')].map((svg) => {
       const [equator, x, y] = numbers(svg.dataset.cone) as [number, number, number];
-      return { svg, width: svg.width.baseVal.value, height: svg.height.baseVal.value, cone: { equator, x, y } };
+      return {
+        svg,
+        width: svg.width.baseVal.value,
+        height: svg.height.baseVal.value,
+        cone: { equator, x, y },
+      };
     }),
     k: 1,
     x: 0.5,
@@ -227,7 +277,8 @@ if (maps.length > 0) {
   });
   addEventListener('pointerover', (event) => {
     // A finger is over a mark before it is down; only a mouse points without choosing.
-    if (event.pointerType === 'mouse') choose(placeAt(event.target) || placeAt(document.activeElement));
+    if (event.pointerType === 'mouse')
+      choose(placeAt(event.target) || placeAt(document.activeElement));
   });
   addEventListener('focusin', (event) => {
     const place = placeAt(event.target);

@@ -26,7 +26,8 @@ try {
 }
 const boxes = [...document.querySelectorAll<HTMLElement>('[data-offline]')];
 let strip: HTMLElement | undefined;
-const connection = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
+const connection = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } })
+  .connection;
 const sparing = connection?.saveData || /2g/u.test(connection?.effectiveType ?? '');
 
 /** A note in the browser's own storage, as far as that is granted: read where no value is given, deleted where it is empty. */
@@ -57,7 +58,10 @@ type Choice = [label: string, act: () => unknown];
 function paint(text: string, ...choices: (Choice | null | undefined)[]): void {
   for (const box of boxes) {
     const held = box.contains(document.activeElement);
-    box.firstElementChild?.replaceChildren(`${text} `, ...choices.flatMap((choice) => (choice ? [button(...choice), ' '] : [])));
+    box.firstElementChild?.replaceChildren(
+      `${text} `,
+      ...choices.flatMap((choice) => (choice ? [button(...choice), ' '] : [])),
+    );
     if (held) box.querySelector<HTMLElement>('button, a')?.focus();
   }
 }
@@ -68,7 +72,9 @@ const ours = async (): Promise<ServiceWorkerRegistration | undefined> =>
 /** The editions that are whole in the cache, the older first. */
 async function editions(): Promise<Saved[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(BASE)));
-  const found = await Promise.all(names.map(async (cacheName) => (await caches.match(BASE + SAVED, { cacheName }))?.json()));
+  const found = await Promise.all(
+    names.map(async (cacheName) => (await caches.match(BASE + SAVED, { cacheName }))?.json()),
+  );
   return found.filter(Boolean);
 }
 
@@ -80,9 +86,14 @@ async function tell(): Promise<boolean> {
   if (registration?.active && saved) {
     const { waiting } = registration;
     const on = new Date(saved.saved).toLocaleDateString('en-GB', { dateStyle: 'long' });
-    paint(`Saved for offline: release ${saved.version}, ${saved.size}, on ${on}.`, waiting && ['Show the newer edition', show], ['Remove', remove]);
+    paint(
+      `Saved for offline: release ${saved.version}, ${saved.size}, on ${on}.`,
+      waiting && ['Show the newer edition', show],
+      ['Remove', remove],
+    );
     if (waiting) offer(whole.at(-1) as Saved);
-    registration.onupdatefound = () => registration.installing?.addEventListener('statechange', tell);
+    registration.onupdatefound = () =>
+      registration.installing?.addEventListener('statechange', tell);
     return true;
   }
   if (why) paint(`Not saved for offline: ${WHY[why]}.`, ['Try again', save]);
@@ -103,7 +114,14 @@ function offer({ version, saved }: Saved): void {
     note('session', LATER, saved);
     strip?.remove();
   };
-  setTimeout(() => strip?.append(`A newer edition is ready: release ${version}. `, button('Show it', show), ' ', button('Later', later)));
+  setTimeout(() =>
+    strip?.append(
+      `A newer edition is ready: release ${version}. `,
+      button('Show it', show),
+      ' ',
+      button('Later', later),
+    ),
+  );
 }
 
 async function show(): Promise<void> {
@@ -119,7 +137,8 @@ async function save(): Promise<void> {
   try {
     const registration = await worker.register(`${BASE}sw.js`);
     // A worker that is there already has lost what it had saved.
-    if (registration.active && (await editions()).length === 0) registration.active.postMessage('save');
+    if (registration.active && (await editions()).length === 0)
+      registration.active.postMessage('save');
     else await tell();
   } catch {
     failed('refused');
@@ -129,7 +148,8 @@ async function save(): Promise<void> {
 async function remove(): Promise<void> {
   note('local', OFF, '1');
   await (await ours())?.unregister();
-  for (const name of await caches.keys()) if (name.startsWith(cachePrefix(BASE))) await caches.delete(name);
+  for (const name of await caches.keys())
+    if (name.startsWith(cachePrefix(BASE))) await caches.delete(name);
   strip?.remove();
   await tell();
 }
@@ -142,12 +162,15 @@ function failed(reason: string): void {
 
 /** Saving begins by itself unless the reader, the browser or a failure a moment ago speaks against it. */
 async function begin(): Promise<void> {
-  if (!(await tell()) && !why && !sparing && !note('local', OFF)) setTimeout(() => (window.requestIdleCallback ?? setTimeout)(save), LOOKED);
+  if (!(await tell()) && !why && !sparing && !note('local', OFF))
+    setTimeout(() => (window.requestIdleCallback ?? setTimeout)(save), LOOKED);
 }
 
 if (!worker) paint(`Not saved for offline: ${WHY.refused}.`);
 else if (import.meta.env.PROD) {
-  worker.addEventListener('message', ({ data }) => (data.offline === 'saved' ? tell() : data.offline && failed(data.offline)));
+  worker.addEventListener('message', ({ data }) =>
+    data.offline === 'saved' ? tell() : data.offline && failed(data.offline),
+  );
   worker.addEventListener('controllerchange', () => {
     strip?.remove();
     void tell();

@@ -10,7 +10,9 @@ let wanted: HTMLAnchorElement | undefined;
 let timer = 0;
 
 const isPreviewable = (link: HTMLAnchorElement): boolean =>
-  link.origin === location.origin && link.closest('main') !== null && link.closest('.crumbs, .toc, .strip-nav, .preview, [role="doc-backlink"]') === null;
+  link.origin === location.origin &&
+  link.closest('main') !== null &&
+  link.closest('.crumbs, .toc, .strip-nav, .preview, [role="doc-backlink"]') === null;
 
 /** The request itself makes a document of the page, in which nothing runs; a text is never read as markup here. */
 function fetchPage({ pathname }: URL): Promise<Document | null> {
@@ -34,12 +36,17 @@ async function contentOf(link: HTMLAnchorElement): Promise<Element | null> {
   const here = url.pathname === location.pathname;
   const page = here ? document : await fetchPage(url);
   const target = url.hash ? page?.getElementById(decodeURIComponent(url.hash.slice(1))) : undefined;
-  const found = target?.closest(here ? 'li, tr, .claim' : 'li, tr, section, .claim') ?? (here ? null : page?.querySelector('[data-preview]'));
+  const found =
+    target?.closest(here ? 'li, tr, .claim' : 'li, tr, section, .claim') ??
+    (here ? null : page?.querySelector('[data-preview]'));
   if (!found || found.contains(link)) return null;
   const copy = found.cloneNode(true) as Element;
   copy.removeAttribute('id');
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-  for (const element of copy.querySelectorAll('.side, .back, .strip, .strip-nav, .jump, .preview, script')) element.remove();
+  for (const element of copy.querySelectorAll(
+    '.side, .back, .strip, .strip-nav, .jump, .preview, script',
+  ))
+    element.remove();
   for (const heading of copy.querySelectorAll('h1')) {
     const title = document.createElement('p');
     title.className = 'title';
@@ -77,7 +84,10 @@ function place(box: HTMLElement, link: HTMLAnchorElement): void {
   const below = under > Math.min(over, box.offsetHeight);
   box.style.maxBlockSize = `min(60vh, ${below ? under : over}px)`;
   const origin = (box.offsetParent ?? document.documentElement).getBoundingClientRect();
-  const left = Math.max(16, Math.min(start - 24, document.documentElement.clientWidth - box.offsetWidth - 16));
+  const left = Math.max(
+    16,
+    Math.min(start - 24, document.documentElement.clientWidth - box.offsetWidth - 16),
+  );
   box.style.left = `${left - origin.left}px`;
   box.style.top = `${(below ? bottom + 6 : top - box.offsetHeight - 6) - origin.top}px`;
 }
@@ -104,13 +114,18 @@ async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
   button.addEventListener('click', close);
   const whole = document.createElement('a');
   whole.href = link.href;
-  whole.textContent = link.hash && new URL(link.href).pathname === location.pathname ? 'Go to the note' : 'Open the page';
+  whole.textContent =
+    link.hash && new URL(link.href).pathname === location.pathname
+      ? 'Go to the note'
+      : 'Open the page';
   const last = document.createElement('p');
   last.append(whole);
   // What describes the link is what is shown, without the button and the link onwards.
   const said = document.createElement('div');
   said.id = 'preview';
-  said.append(...(content.matches('li, section, header, article') ? content.childNodes : [content]));
+  said.append(
+    ...(content.matches('li, section, header, article') ? content.childNodes : [content]),
+  );
   box.append(button, said, last);
   // Right after its link the box is the next stop of the Tab key, and the next link comes after it. A heading keeps its name.
   (link.closest('h1, h2, h3, h4') ?? link).after(box);

@@ -4,7 +4,8 @@
  */
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.closest('input, select, textarea') !== null);
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, select, textarea') !== null);
 
 async function open(event: Event): Promise<void> {
   if (!link) return;
@@ -22,8 +23,20 @@ link?.addEventListener('click', (event) => {
   if (!(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) void open(event);
 });
 addEventListener('keydown', (event) => {
-  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-  if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey)) void open(event);
+  const slash =
+    event.key === '/' &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    !isTyping(event.target);
+  if (
+    slash ||
+    (event.key.toLowerCase() === 'k' &&
+      (event.ctrlKey || event.metaKey) &&
+      !event.shiftKey &&
+      !event.altKey)
+  )
+    void open(event);
 });
 if (location.search.includes('highlight=')) void import('./search/arrival.ts');
 

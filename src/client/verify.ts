@@ -20,7 +20,9 @@ const body = document.querySelector<HTMLElement>('#report-body');
 class Trouble extends Error {}
 
 const sha256: Sha256 = async (bytes) => {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+  const digest = new Uint8Array(
+    await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>),
+  );
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 };
 
@@ -39,7 +41,9 @@ function recorded(address: string): Promise<SoughtArticle[]> {
     .then(({ articles }: { articles: SoughtArticle[] }) => articles)
     .catch(() => {
       record = undefined;
-      throw new Trouble('The record to compare with could not be fetched. Try again when this site can be reached.');
+      throw new Trouble(
+        'The record to compare with could not be fetched. Try again when this site can be reached.',
+      );
     });
   return record;
 }
@@ -70,18 +74,31 @@ if (form && fileInput && textInput && said && section && title && body) {
     said.textContent = 'Checking…';
     try {
       if (!globalThis.crypto?.subtle)
-        throw new Trouble('This browser computes digests only on pages that were loaded over https. Use the command line instead.');
+        throw new Trouble(
+          'This browser computes digests only on pages that were loaded over https. Use the command line instead.',
+        );
       if (typeof given !== 'string' && given.size > MOST_BYTES) return refuse(name, 'too-large');
       const input = typeof given === 'string' ? given : await bytesOf(given);
-      const result = await verify(input, await recorded(form.dataset.record as string), sha256, name);
+      const result = await verify(
+        input,
+        await recorded(form.dataset.record as string),
+        sha256,
+        name,
+      );
       if (mine !== turn) return;
       if ('refused' in result) return refuse(name, result.refused);
-      said.textContent = ['Checked.', ...result.articles.map((article) => `${article.article.publisher}: ${tally(article)}.`)].join(' ');
+      said.textContent = [
+        'Checked.',
+        ...result.articles.map((article) => `${article.article.publisher}: ${tally(article)}.`),
+      ].join(' ');
       show(headline(result), report(result, name, findings));
     } catch (error) {
       if (mine !== turn) return;
       section.hidden = true;
-      said.textContent = error instanceof Trouble ? error.message : 'The check broke off. This is a fault of the page; use the command line instead.';
+      said.textContent =
+        error instanceof Trouble
+          ? error.message
+          : 'The check broke off. This is a fault of the page; use the command line instead.';
       if (!(error instanceof Trouble)) throw error;
     }
   };
@@ -116,7 +133,8 @@ if (form && fileInput && textInput && said && section && title && body) {
     refuse('', 'too-large');
   });
 
-  const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+  const holdsFiles = (event: DragEvent): boolean =>
+    event.dataTransfer?.types.includes('Files') ?? false;
   addEventListener('dragover', (event) => {
     if (!holdsFiles(event)) return;
     event.preventDefault();

@@ -52,7 +52,8 @@ async function measureAll(sizes: readonly number[], seed: number): Promise<Measu
   const all: Measured[] = [];
   for (const claims of sizes) {
     const began = performance.now();
-    const progress = (what: string) => say(`${claims} claims, ${Math.round((performance.now() - began) / 1000)} s: being ${what}`);
+    const progress = (what: string) =>
+      say(`${claims} claims, ${Math.round((performance.now() - began) / 1000)} s: being ${what}`);
     const measured = await measure(PROJECT_ROOT, { claims, seed }, RELEASE, progress);
     all.push(measured);
     say(`\n${resultsTable([measured])}\n`);
@@ -75,9 +76,15 @@ run(async () => {
   const { sizes, seed, date } = wanted();
   findChromium();
   const all = await measureAll(sizes, seed);
-  if (all.length > 1) say(`${resultsTable(all)}\n\n${growthTable(all)}\n\n${steeper(all).join('\n') || 'Nothing grew faster than the number of claims.'}`);
+  if (all.length > 1)
+    say(
+      `${resultsTable(all)}\n\n${growthTable(all)}\n\n${steeper(all).join('\n') || 'Nothing grew faster than the number of claims.'}`,
+    );
   if (date !== undefined) {
-    writeFileSync(join(PROJECT_ROOT, 'docs/benchmarks.md'), benchmarksPage(all, { date, seed, machine: machine() }));
+    writeFileSync(
+      join(PROJECT_ROOT, 'docs/benchmarks.md'),
+      benchmarksPage(all, { date, seed, machine: machine() }),
+    );
     say('\nWritten: docs/benchmarks.md');
   }
   return 0;

@@ -20,8 +20,12 @@ export interface Budgets {
 /** Brotli packs pages of one kind nearly as gzip does: the heaviest is among the heaviest there. */
 const CANDIDATES = 8;
 
-export const requestsOf = ({ requests }: PageWeight): number => Object.values(requests).reduce((sum, n) => sum + n, 0);
-export const budgetOf = (kind: string, { every, kinds }: Budgets): Budget => ({ ...every, ...kinds[kind] });
+export const requestsOf = ({ requests }: PageWeight): number =>
+  Object.values(requests).reduce((sum, n) => sum + n, 0);
+export const budgetOf = (kind: string, { every, kinds }: Budgets): Budget => ({
+  ...every,
+  ...kinds[kind],
+});
 
 /** Pages by kind, the heaviest first. */
 export function byKind(pages: readonly PageWeight[]): Map<string, PageWeight[]> {
@@ -48,9 +52,16 @@ export function excesses(pages: readonly PageWeight[], budgets: Budgets): string
       hold(page, 'bytes of fonts', page.fontBytes, budget.fontBytes);
       hold(page, 'requests', requestsOf(page), budget.requests);
       for (const { name, gzip } of page.drawings)
-        hold(page, `drawing “${name}”`, gzip, budgets.drawings.find((drawing) => name.includes(drawing.class))?.most ?? 0);
+        hold(
+          page,
+          `drawing “${name}”`,
+          gzip,
+          budgets.drawings.find((drawing) => name.includes(drawing.class))?.most ?? 0,
+        );
     }
-    if (budget.whole) for (const page of some.slice(0, CANDIDATES)) hold(page, 'whole (brotli)', wholeOf(page.brotli()), whole);
+    if (budget.whole)
+      for (const page of some.slice(0, CANDIDATES))
+        hold(page, 'whole (brotli)', wholeOf(page.brotli()), whole);
   }
   return lines;
 }

@@ -15,16 +15,23 @@ const PLACES = [
  * Path of an installed browser: what `CHROMIUM_PATH` names, else one on the path, else one of the usual places.
  * @throws Error saying what to install
  */
-export function findChromium(env: NodeJS.ProcessEnv = process.env, exists: (path: string) => boolean = existsSync): string {
+export function findChromium(
+  env: NodeJS.ProcessEnv = process.env,
+  exists: (path: string) => boolean = existsSync,
+): string {
   const named = env.CHROMIUM_PATH;
   if (named) {
     if (exists(named)) return named;
     throw new Error(`CHROMIUM_PATH names ${named}, and there is no file there.`);
   }
-  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const found = [...onPath, ...PLACES].find(exists);
   if (found) return found;
-  throw new Error('This needs Chromium or Chrome. Install it (on Debian: apt-get install chromium) or name one in CHROMIUM_PATH.');
+  throw new Error(
+    'This needs Chromium or Chrome. Install it (on Debian: apt-get install chromium) or name one in CHROMIUM_PATH.',
+  );
 }
 
 export function openBrowser(): Promise<Browser> {

@@ -11,6 +11,10 @@ run(() => {
   const file = join(PROJECT_ROOT, 'package-lock.json');
   const { lock, added } = completeLock(JSON.parse(readFileSync(file, 'utf8')));
   if (added.length > 0) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-  process.stdout.write(added.length > 0 ? `Added ${added.length} entries: ${added.join(', ')}\n` : 'The lock is complete.\n');
+  process.stdout.write(
+    added.length > 0
+      ? `Added ${added.length} entries: ${added.join(', ')}\n`
+      : 'The lock is complete.\n',
+  );
   return 0;
 });

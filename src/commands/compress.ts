@@ -7,6 +7,8 @@ import { PROJECT_ROOT, run } from './arguments.ts';
 import { packCopies } from './packed-copies.ts';
 
 run(() => {
-  process.stdout.write(`${packCopies(process.argv[2] ?? join(PROJECT_ROOT, 'dist'))} files compressed\n`);
+  process.stdout.write(
+    `${packCopies(process.argv[2] ?? join(PROJECT_ROOT, 'dist'))} files compressed\n`,
+  );
   return 0;
 });

@@ -19,7 +19,11 @@ const CPU = ['arm64', 'arm', 'ia32', 'x64', 'riscv64', 'ppc64', 's390x', 'loong6
 export function missingFrom(lock: Lock): { name: string; version: string; parent: string }[] {
   return Object.entries(lock.packages).flatMap(([parent, entry]) =>
     Object.entries(entry.optionalDependencies ?? {})
-      .filter(([name]) => !lock.packages[`node_modules/${name}`] && !lock.packages[`${parent}/node_modules/${name}`])
+      .filter(
+        ([name]) =>
+          !lock.packages[`node_modules/${name}`] &&
+          !lock.packages[`${parent}/node_modules/${name}`],
+      )
       .map(([name, version]) => ({ name, version, parent })),
   );
 }
@@ -40,6 +44,8 @@ export function completeLock(lock: Lock): { lock: Lock; added: string[] } {
       cpu: [cpu],
     };
   }
-  const sorted = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  const sorted = Object.fromEntries(
+    Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+  );
   return { lock: { ...lock, packages: sorted }, added: missing.map(({ name }) => name) };
 }

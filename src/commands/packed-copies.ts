@@ -5,7 +5,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { builtFiles } from '../integrations/built-files.ts';
 
 /** What is compressed in itself, and what is for the host alone. */
-const LEFT = /\.(?:gz|br|png|woff2|bin|pdf|zip|pf_index|pf_meta|pagefind)$|(?:^|\/)(?:_headers|_redirects|CNAME|\.nojekyll)$/u;
+const LEFT =
+  /\.(?:gz|br|png|woff2|bin|pdf|zip|pf_index|pf_meta|pagefind)$|(?:^|\/)(?:_headers|_redirects|CNAME|\.nojekyll)$/u;
 /** A smaller file fits one packet either way. */
 const SMALL = 500;
 
@@ -16,8 +17,14 @@ export function packCopies(folder: string): number {
     const file = join(folder, path);
     const bytes = readFileSync(file);
     if (bytes.length < SMALL) continue;
-    const forms = { gz: gzipSync(bytes, { level: 9 }), br: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }) };
-    for (const [ending, form] of Object.entries(forms)) if (form.length < bytes.length) writeFileSync(`${file}.${ending}`, form);
+    const forms = {
+      gz: gzipSync(bytes, { level: 9 }),
+      br: brotliCompressSync(bytes, {
+        params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      }),
+    };
+    for (const [ending, form] of Object.entries(forms))
+      if (form.length < bytes.length) writeFileSync(`${file}.${ending}`, form);
     count += 1;
   }
   return count;

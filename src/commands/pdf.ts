@@ -25,7 +25,10 @@ const TYPES: Record<string, string> = {
 /** Where the site believes to be published: the links of the PDF lead there. */
 function addressOf(html: string): URL {
   const address = /<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1];
-  if (!address?.endsWith('/print/')) throw new Error('print/index.html of the built site names no canonical address: build it again.');
+  if (!address?.endsWith('/print/'))
+    throw new Error(
+      'print/index.html of the built site names no canonical address: build it again.',
+    );
   return new URL(address);
 }
 
@@ -33,12 +36,18 @@ function addressOf(html: string): URL {
 function answerFrom(folder: string, base: string): (route: Route) => Promise<void> {
   return (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname);
-    const file = path.startsWith(base) ? join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '') : '';
-    if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) return route.fulfill({ status: 404, body: '' });
+    const file = path.startsWith(base)
+      ? join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '')
+      : '';
+    if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile())
+      return route.fulfill({ status: 404, body: '' });
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     // On paper the faces are waited for, however long they take.
     if (extname(file) === '.css')
-      return route.fulfill({ body: readFileSync(file, 'utf8').replaceAll('font-display:optional', 'font-display:block'), contentType: type });
+      return route.fulfill({
+        body: readFileSync(file, 'utf8').replaceAll('font-display:optional', 'font-display:block'),
+        contentType: type,
+      });
     return route.fulfill({ body: readFileSync(file), contentType: type });
   };
 }
@@ -49,17 +58,33 @@ function answerFrom(folder: string, base: string): (route: Route) => Promise<voi
  */
 function settled(pdf: Buffer): Buffer {
   const text = pdf.toString('latin1');
-  const ranks = new Map([...new Set(text.match(/\(node\d{8}\)/gu))].sort().map((node, rank) => [node, `(node${String(rank + 1).padStart(8, '0')})`]));
+  const ranks = new Map(
+    [...new Set(text.match(/\(node\d{8}\)/gu))]
+      .sort()
+      .map((node, rank) => [node, `(node${String(rank + 1).padStart(8, '0')})`]),
+  );
   const day = RELEASE.date.replaceAll('-', '');
-  const fixed = text.replace(/(\/(?:CreationDate|ModDate)\s*\(D:)\d{14}/gu, `$1${day}000000`).replace(/\(node\d{8}\)/gu, (node) => ranks.get(node) ?? node);
+  const fixed = text
+    .replace(/(\/(?:CreationDate|ModDate)\s*\(D:)\d{14}/gu, `$1${day}000000`)
+    .replace(/\(node\d{8}\)/gu, (node) => ranks.get(node) ?? node);
   return Buffer.from(fixed, 'latin1');
 }
 
 /** The page, from 1, on which each named place stands. Chromium writes pages in their order, and places by name. */
 function placesIn(pdf: Buffer): Map<string, number> {
   const text = pdf.toString('latin1');
-  const pages = new Map([...text.matchAll(/\n(\d+) 0 obj\s*<<\/Type \/Page\b/gu)].map(([, object], index) => [object, index + 1]));
-  return new Map([...text.matchAll(/^(?:<<)?\/([\w-]+) \[(\d+) 0 R \/XYZ/gmu)].map(([, name, object]) => [name as string, pages.get(object as string) ?? 0]));
+  const pages = new Map(
+    [...text.matchAll(/\n(\d+) 0 obj\s*<<\/Type \/Page\b/gu)].map(([, object], index) => [
+      object,
+      index + 1,
+    ]),
+  );
+  return new Map(
+    [...text.matchAll(/^(?:<<)?\/([\w-]+) \[(\d+) 0 R \/XYZ/gmu)].map(([, name, object]) => [
+      name as string,
+      pages.get(object as string) ?? 0,
+    ]),
+  );
 }
 
 /** Writes the page of each part into the contents, which Chromium's style sheets cannot ask for. */
@@ -67,7 +92,8 @@ async function numberContents(tab: Page, places: ReadonlyMap<string, number>): P
   await tab.evaluate((numbers) => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.p-contents a')) {
       const number = numbers[link.hash.slice(1)];
-      if (number === undefined) throw new Error(`The contents name ${link.hash}, which is on no page.`);
+      if (number === undefined)
+        throw new Error(`The contents name ${link.hash}, which is on no page.`);
       link.dataset.page = String(number);
     }
   }, Object.fromEntries(places));
@@ -79,7 +105,12 @@ async function print(folder: string): Promise<Buffer> {
   const address = addressOf(readFileSync(page, 'utf8'));
   const browser = await openBrowser();
   try {
-    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB', timezoneId: 'UTC', serviceWorkers: 'block' });
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      locale: 'en-GB',
+      timezoneId: 'UTC',
+      serviceWorkers: 'block',
+    });
     await context.route('**/*', answerFrom(folder, address.pathname.slice(0, -'print/'.length)));
     const tab = await context.newPage();
     await tab.emulateMedia({ media: 'print', colorScheme: 'light' });
@@ -94,13 +125,15 @@ async function print(folder: string): Promise<Buffer> {
       body.getBoundingClientRect();
       body.hidden = false;
     });
-    const draw = (): Promise<Buffer> => tab.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
+    const draw = (): Promise<Buffer> =>
+      tab.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true });
     const places = placesIn(await draw());
     // A browser that names places in another way still prints the brief, with contents that are links alone.
     if (places.size > 0) await numberContents(tab, places);
     const pdf = await draw();
     for (const [name, number] of placesIn(pdf))
-      if (places.get(name) !== number) throw new Error(`${name} moved to another page when the contents were numbered.`);
+      if (places.get(name) !== number)
+        throw new Error(`${name} moved to another page when the contents were numbered.`);
     return settled(pdf);
   } finally {
     await browser.close();

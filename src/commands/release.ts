@@ -14,14 +14,21 @@ import { RELEASES_FILE } from '../brief/load-published.ts';
 import { digestOf } from '../brief/texts.ts';
 import type { Release } from '../model/ledger/entry.ts';
 import { hashOf, LEDGER_FILE, ledgerText, type Row } from '../model/ledger/read.ts';
-import { REGISTER_FILE, REGISTER_HEAD, registeredIn, registerText } from '../model/ledger/register.ts';
+import {
+  REGISTER_FILE,
+  REGISTER_HEAD,
+  registeredIn,
+  registerText,
+} from '../model/ledger/register.ts';
 import { type Plan, planRelease, type Request } from '../model/ledger/release.ts';
 import { addressesNow } from '../model/rules/published.ts';
 import { PROJECT_ROOT, run } from './arguments.ts';
 import { report } from './report.ts';
 
-const USAGE = 'usage: npm run release -- --date YYYY-MM-DD --version X.Y.Z [--reason "am-12: why it changed"]… [--note "…"] [--dry-run]';
-const RELEASES_HEAD = '# Every release, and what ledger and register held by then. Written by `npm run release`; never edited.\n';
+const USAGE =
+  'usage: npm run release -- --date YYYY-MM-DD --version X.Y.Z [--reason "am-12: why it changed"]… [--note "…"] [--dry-run]';
+const RELEASES_HEAD =
+  '# Every release, and what ledger and register held by then. Written by `npm run release`; never edited.\n';
 
 /** A file outside content/ that names the release, and how it does. */
 interface Naming {
@@ -30,8 +37,16 @@ interface Naming {
   text: (release: Request) => string;
 }
 const NAMINGS: readonly Naming[] = [
-  { file: 'src/release.ts', pattern: /version: '[^']*', date: '[^']*'/u, text: ({ version, date }) => `version: '${version}', date: '${date}'` },
-  { file: 'CITATION.cff', pattern: /^version: .*\ndate-released: .*$/mu, text: ({ version, date }) => `version: ${version}\ndate-released: ${date}` },
+  {
+    file: 'src/release.ts',
+    pattern: /version: '[^']*', date: '[^']*'/u,
+    text: ({ version, date }) => `version: '${version}', date: '${date}'`,
+  },
+  {
+    file: 'CITATION.cff',
+    pattern: /^version: .*\ndate-released: .*$/mu,
+    text: ({ version, date }) => `version: ${version}\ndate-released: ${date}`,
+  },
 ];
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -53,7 +68,9 @@ function renamed(root: string, request: Request): { path: string; text: string }
     if (!existsSync(path)) return [];
     const before = readFileSync(path, 'utf8');
     if (!pattern.test(before))
-      throw new Error(`${file} names no release where ${pattern} looks for it: restore its lines, or correct src/commands/release.ts.`);
+      throw new Error(
+        `${file} names no release where ${pattern} looks for it: restore its lines, or correct src/commands/release.ts.`,
+      );
     return [{ path, text: before.replace(pattern, () => text(request)) }];
   });
 }
@@ -68,9 +85,15 @@ interface Additions {
 }
 
 /** @throws Error where there is no claim at all */
-function additionsOf({ records, published }: Check, plan: Plan, { version, date }: Request): Additions {
+function additionsOf(
+  { records, published }: Check,
+  plan: Plan,
+  { version, date }: Request,
+): Additions {
   const { rows: before, register } = published;
-  const rows = plan.entries.map((entry, index): Row => ({ ...entry, line: before.length + index + 1 }));
+  const rows = plan.entries.map(
+    (entry, index): Row => ({ ...entry, line: before.length + index + 1 }),
+  );
   const all = [...before, ...rows];
   const last = all.at(-1);
   if (last === undefined) throw new Error('There is no claim to release.');
@@ -107,19 +130,32 @@ function release(root: string, request: Request, dry: boolean): number {
   }
   const { rows, addresses, sealed } = additionsOf(check, plan, request);
   const files = renamed(root, request);
-  for (const { wording, revision, reason } of rows) if (revision > 1) say(`${wording.claim} revision ${revision}: ${reason}`);
-  say(`Release ${sealed.version} of ${sealed.date}. ${sealed.note} New in the ledger: ${rows.length}; new addresses: ${addresses.length}.`);
+  for (const { wording, revision, reason } of rows)
+    if (revision > 1) say(`${wording.claim} revision ${revision}: ${reason}`);
+  say(
+    `Release ${sealed.version} of ${sealed.date}. ${sealed.note} New in the ledger: ${rows.length}; new addresses: ${addresses.length}.`,
+  );
   if (dry) {
     say('Nothing was written (--dry-run).');
     return 0;
   }
   append(root, LEDGER_FILE, '', ledgerText(rows));
   append(root, REGISTER_FILE, REGISTER_HEAD, registerText(addresses));
-  append(root, RELEASES_FILE, RELEASES_HEAD, stringify([sealed], { lineWidth: 0, singleQuote: false }));
+  append(
+    root,
+    RELEASES_FILE,
+    RELEASES_HEAD,
+    stringify([sealed], { lineWidth: 0, singleQuote: false }),
+  );
   for (const { path, text } of files) writeFileSync(path, text);
   const after = checkContent(root, undefined, true).faults;
-  if (after.length > 0) throw new Error(`The release was written and does not verify; restore content/ from git.\n${report(after)}`);
-  say('Written and verified. Now say in CHANGELOG.md what changed for readers, build with RELEASE_BUILD=1, and commit.');
+  if (after.length > 0)
+    throw new Error(
+      `The release was written and does not verify; restore content/ from git.\n${report(after)}`,
+    );
+  say(
+    'Written and verified. Now say in CHANGELOG.md what changed for readers, build with RELEASE_BUILD=1, and commit.',
+  );
   return 0;
 }
 
@@ -136,5 +172,9 @@ run(() => {
   });
   const { date, version, reason: reasons = [], note, root = PROJECT_ROOT } = values;
   if (date === undefined || version === undefined) throw new Error(USAGE);
-  return release(root, { date, version, reasons, ...(note === undefined ? {} : { note }) }, values['dry-run'] ?? false);
+  return release(
+    root,
+    { date, version, reasons, ...(note === undefined ? {} : { note }) },
+    values['dry-run'] ?? false,
+  );
 });

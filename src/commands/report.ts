@@ -13,6 +13,14 @@ export function report(faults: readonly Fault[]): string {
   if (faults.length === 0) return '';
   const counts = new Map<string, number>();
   for (const { rule } of faults) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const byRule = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([rule, count]) => `${String(count).padStart(6)}  ${rule}`);
-  return [...faults.map(lines), '', ...byRule, '', `${counted(faults.length, 'fault')} of ${counted(counts.size, 'rule')}.`].join('\n');
+  const byRule = [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([rule, count]) => `${String(count).padStart(6)}  ${rule}`);
+  return [
+    ...faults.map(lines),
+    '',
+    ...byRule,
+    '',
+    `${counted(faults.length, 'fault')} of ${counted(counts.size, 'rule')}.`,
+  ].join('\n');
 }

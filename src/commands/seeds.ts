@@ -21,7 +21,8 @@ const USAGE = `usage: npm run seeds -- record FILE [--article ${ARTICLE_IDS.join
 
 function record(file: string, article: string | undefined): number {
   const known = ARTICLE_IDS.find((id) => id === article);
-  if (article !== undefined && known === undefined) throw new Error(`There is no article ${article}; known are ${ARTICLE_IDS.join(', ')}.`);
+  if (article !== undefined && known === undefined)
+    throw new Error(`There is no article ${article}; known are ${ARTICLE_IDS.join(', ')}.`);
   const { text, faults } = readText('', file);
   if (text === null) throw new Error(faults.map(({ message }) => message).join('\n'));
   process.stdout.write(draftRecord(basename(file), text, known));
@@ -37,15 +38,23 @@ async function check(folder: string, root: string): Promise<number> {
   const copies = await checkCopies(folder, sought, records.articles);
   for (const { name, lines } of copies) console.log(`${name}: ${lines.join('\n  ')}\n`);
   const agreed = sought.filter(({ id }) => copies.some(({ agrees }) => agrees === id));
-  const lacking = sought.filter((article) => !agreed.includes(article)).map(({ publisher, file }) => `${publisher} (${file})`);
+  const lacking = sought
+    .filter((article) => !agreed.includes(article))
+    .map(({ publisher, file }) => `${publisher} (${file})`);
   const passages = agreed.reduce((sum, article) => sum + article.passages.length, 0);
-  console.log(`${agreed.length} of ${sought.length} texts agree with their records, with ${passages} passages.`);
-  if (lacking.length > 0) console.log(`No copy here agrees with the record of ${lacking.join(', ')}.`);
+  console.log(
+    `${agreed.length} of ${sought.length} texts agree with their records, with ${passages} passages.`,
+  );
+  if (lacking.length > 0)
+    console.log(`No copy here agrees with the record of ${lacking.join(', ')}.`);
   return lacking.length > 0 ? 1 : 0;
 }
 
 run(() => {
-  const { values, positionals } = parseArgs({ options: { article: { type: 'string' }, root: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { article: { type: 'string' }, root: { type: 'string' } },
+    allowPositionals: true,
+  });
   const [command, target, ...rest] = positionals;
   if (target === undefined || rest.length > 0) throw new Error(USAGE);
   if (command === 'record') return record(target, values.article);

@@ -15,7 +15,8 @@ const rows = [...byKind(pages)].map(([kind, [page, ...others]]) => {
   if (!page) return '';
   const budget = budgetOf(kind, budgets);
   const brotli = page.brotli();
-  const within = (value: number, limit?: number): string => (limit ? `${kB(value)} of ${kB(limit)}` : kB(value));
+  const within = (value: number, limit?: number): string =>
+    limit ? `${kB(value)} of ${kB(limit)}` : kB(value);
   const cells = [
     within(page.gzip.html, budget.html),
     kB(brotli.html),
@@ -30,7 +31,9 @@ const rows = [...byKind(pages)].map(([kind, [page, ...others]]) => {
 });
 
 const drawings = new Map<string, { gzip: number; path: string }>();
-for (const { path, drawings: some } of pages) for (const { name, gzip } of some) if (gzip > (drawings.get(name)?.gzip ?? 0)) drawings.set(name, { gzip, path });
+for (const { path, drawings: some } of pages)
+  for (const { name, gzip } of some)
+    if (gzip > (drawings.get(name)?.gzip ?? 0)) drawings.set(name, { gzip, path });
 const drawn = [...drawings].map(
   ([name, { gzip, path }]) =>
     `| ${name || '(none)'} | ${kB(gzip)} of ${kB(budgets.drawings.find((drawing) => name.includes(drawing.class))?.most ?? 0)} | \`/${path}\` |`,

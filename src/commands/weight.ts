@@ -27,10 +27,13 @@ export const wholeOf = ({ html, css, script, image }: Bytes): number => html + c
 type Format = 'gzip' | 'brotli';
 const PACK: Record<Format, (bytes: Buffer) => number> = {
   gzip: (bytes) => gzipSync(bytes, { level: 9 }).length,
-  brotli: (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length,
+  brotli: (bytes) =>
+    brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })
+      .length,
 };
 /** Bytes as they travel: what does not shrink is sent as it is. */
-export const packed = (bytes: Buffer, format: Format): number => Math.min(bytes.length, PACK[format](bytes));
+export const packed = (bytes: Buffer, format: Format): number =>
+  Math.min(bytes.length, PACK[format](bytes));
 
 /** Kinds of page by address; the first that fits. What fits none is of the kind `page`. */
 const KINDS: readonly (readonly [kind: string, fits: RegExp])[] = [
@@ -51,9 +54,11 @@ const KINDS: readonly (readonly [kind: string, fits: RegExp])[] = [
   ['verify', /^verify\//u],
   ['print', /^print\//u],
 ];
-export const kindOf = (path: string): string => KINDS.find(([, fits]) => fits.test(path))?.[0] ?? 'page';
+export const kindOf = (path: string): string =>
+  KINDS.find(([, fits]) => fits.test(path))?.[0] ?? 'page';
 
-const attribute = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? '';
+const attribute = (tag: string, name: string): string =>
+  new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? '';
 
 /** Reads files of a built site by address and remembers what each weighs. */
 class Site {
@@ -66,7 +71,8 @@ class Site {
     this.#base = base;
   }
 
-  read = (address: string): Buffer => readFileSync(join(this.#folder, address.slice(this.#base.length)));
+  read = (address: string): Buffer =>
+    readFileSync(join(this.#folder, address.slice(this.#base.length)));
 
   size(address: string, format: Format): number {
     const key = `${format} ${address}`;
@@ -116,7 +122,10 @@ function drawingsOf(html: string): PageWeight['drawings'] {
       if (depth > 0) continue;
       const drawing = html.slice(start, tag.index + tag[0].length);
       if (drawing.length > GLYPH_LENGTH)
-        found.push({ name: attribute(drawing.slice(0, drawing.indexOf('>') + 1), 'class'), gzip: packed(Buffer.from(drawing), 'gzip') });
+        found.push({
+          name: attribute(drawing.slice(0, drawing.indexOf('>') + 1), 'class'),
+          gzip: packed(Buffer.from(drawing), 'gzip'),
+        });
     } else {
       if (depth === 0) start = tag.index;
       depth += 1;
@@ -127,7 +136,9 @@ function drawingsOf(html: string): PageWeight['drawings'] {
 
 function weighPage(site: Site, path: string, html: string): PageWeight {
   const tags = (pattern: RegExp, name: string): string[] =>
-    [...new Set([...html.matchAll(pattern)].map(([tag]) => attribute(tag, name)))].filter((address) => address && !address.startsWith('data:'));
+    [...new Set([...html.matchAll(pattern)].map(([tag]) => attribute(tag, name)))].filter(
+      (address) => address && !address.startsWith('data:'),
+    );
   const sheets = tags(/<link\b[^>]*rel="stylesheet"[^>]*>/gu, 'href');
   const fetched: Record<Exclude<Part, 'html'>, string[]> = {
     css: sheets,
@@ -136,13 +147,26 @@ function weighPage(site: Site, path: string, html: string): PageWeight {
     image: [...tags(/<img\b[^>]*>/gu, 'src'), ...tags(/<link\b[^>]*rel="icon"[^>]*>/gu, 'href')],
   };
   const inFormat = (format: Format): Bytes => {
-    const total = (part: keyof typeof fetched): number => fetched[part].reduce((bytes, file) => bytes + site.size(file, format), 0);
-    return { html: packed(Buffer.from(html), format), css: total('css'), script: total('script'), font: total('font'), image: total('image') };
+    const total = (part: keyof typeof fetched): number =>
+      fetched[part].reduce((bytes, file) => bytes + site.size(file, format), 0);
+    return {
+      html: packed(Buffer.from(html), format),
+      css: total('css'),
+      script: total('script'),
+      font: total('font'),
+      image: total('image'),
+    };
   };
   return {
     path,
     kind: kindOf(path),
-    requests: { html: 1, css: fetched.css.length, script: fetched.script.length, font: fetched.font.length, image: fetched.image.length },
+    requests: {
+      html: 1,
+      css: fetched.css.length,
+      script: fetched.script.length,
+      font: fetched.font.length,
+      image: fetched.image.length,
+    },
     fontBytes: fetched.font.reduce((bytes, font) => bytes + site.read(font).length, 0),
     gzip: inFormat('gzip'),
     brotli: () => inFormat('brotli'),
@@ -151,13 +175,16 @@ function weighPage(site: Site, path: string, html: string): PageWeight {
 }
 
 /** The files of all HTML pages of a built site, in order. */
-const pageFiles = (folder: string): string[] => builtFiles(folder).filter((file) => file.endsWith('.html'));
+const pageFiles = (folder: string): string[] =>
+  builtFiles(folder).filter((file) => file.endsWith('.html'));
 const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/u, '$1');
 
 /** All HTML pages of a built site with what they weigh. */
 export function weighSite(folder: string, base = '/'): PageWeight[] {
   const site = new Site(folder, base);
-  return pageFiles(folder).map((file) => weighPage(site, pathOf(file), readFileSync(join(folder, file), 'utf8')));
+  return pageFiles(folder).map((file) =>
+    weighPage(site, pathOf(file), readFileSync(join(folder, file), 'utf8')),
+  );
 }
 
 /** How many pages a built site has of each kind, and what the largest of them weighs: for sites too large to weigh whole. */
@@ -166,8 +193,13 @@ export function weighLargest(folder: string, base = '/'): { pages: number; large
   return [...Map.groupBy(pageFiles(folder), (file) => kindOf(pathOf(file)))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, files]) => {
-      const [largest] = files.map((file) => ({ file, bytes: statSync(join(folder, file)).size })).sort((a, b) => b.bytes - a.bytes);
+      const [largest] = files
+        .map((file) => ({ file, bytes: statSync(join(folder, file)).size }))
+        .sort((a, b) => b.bytes - a.bytes);
       const { file } = largest as { file: string };
-      return { pages: files.length, largest: weighPage(site, pathOf(file), readFileSync(join(folder, file), 'utf8')) };
+      return {
+        pages: files.length,
+        largest: weighPage(site, pathOf(file), readFileSync(join(folder, file), 'utf8')),
+      };
     });
 }

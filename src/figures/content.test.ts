@@ -26,14 +26,26 @@ it('the questions that show a figure exist', () => {
 
 describe('tonnage', () => {
   const rows = tonnageRows(graph);
-  const figures = graph.place('kizilcaoren').figures.filter(({ quantity }) => ['ore', 'grade', 'contained-reo'].includes(quantity.substance));
+  const figures = graph
+    .place('kizilcaoren')
+    .figures.filter(({ quantity }) =>
+      ['ore', 'grade', 'contained-reo'].includes(quantity.substance),
+    );
 
   it('shows every published figure of the deposit once, and every claim of its size', () => {
-    const shown = rows.flatMap(({ ore, grade, oxide }) => [ore, grade, oxide]).filter((figure) => figure !== undefined);
-    expect(shown.filter(({ basis, note }) => basis !== 'claim' && !note?.startsWith('Our arithmetic'))).toHaveLength(figures.length);
+    const shown = rows
+      .flatMap(({ ore, grade, oxide }) => [ore, grade, oxide])
+      .filter((figure) => figure !== undefined);
+    expect(
+      shown.filter(({ basis, note }) => basis !== 'claim' && !note?.startsWith('Our arithmetic')),
+    ).toHaveLength(figures.length);
     const claims = graph.claims.filter(
       ({ status, quantities }) =>
-        status === 'current' && quantities.some(({ substance }) => substance === 'ore' || substance === 'grade' || substance === 'contained-reo'),
+        status === 'current' &&
+        quantities.some(
+          ({ substance }) =>
+            substance === 'ore' || substance === 'grade' || substance === 'contained-reo',
+        ),
     );
     expect(rows.filter(({ group }) => group === 'article')).toHaveLength(claims.length);
     expect(tonnageTable(rows, reserves).rows).toHaveLength(rows.length + reserves.length);
@@ -43,67 +55,104 @@ describe('tonnage', () => {
     for (const { group, date } of rows) expect(date === null).toBe(group !== 'dated');
   });
 
-  it.each(Object.entries(TONNAGE_FORMS))('keeps the words of every mark off the line of the reserves, the grade and other marks of its row (%s)', (_, form) => {
-    const layout = tonnageLayout(rows, reserves, form);
-    for (const { row, ore, grade, oxide, link } of layout.rows)
-      for (const mark of [ore, oxide]) {
-        if (!mark) continue;
-        const wide = textWidth(mark.label, layout.size);
-        const [from, to] = mark.anchor === 'end' ? [mark.labelX - wide, mark.labelX] : [mark.labelX, mark.labelX + wide];
-        const half = grade ? textWidth(grade.label, layout.size) / 2 : 0;
-        const others: [what: string, from: number, to: number][] = [
-          ['the reserves', layout.yardstick.x0, layout.yardstick.x1 + 1],
-          ...(grade ? [['the grade', grade.x - half, grade.x + half] as [string, number, number]] : []),
-          ...link.map(([left, right]): [string, number, number] => ['the line to the oxide', left, right]),
-          ...[ore, oxide].flatMap((other): [string, number, number][] => (other && other !== mark ? [['a mark', other.x - 6, other.x + 6]] : [])),
-        ];
-        for (const [what, left, right] of others) expect(to < left || from > right, `${row.who}: ${mark.label} and ${what}`).toBe(true);
-      }
-  });
+  it.each(Object.entries(TONNAGE_FORMS))(
+    'keeps the words of every mark off the line of the reserves, the grade and other marks of its row (%s)',
+    (_, form) => {
+      const layout = tonnageLayout(rows, reserves, form);
+      for (const { row, ore, grade, oxide, link } of layout.rows)
+        for (const mark of [ore, oxide]) {
+          if (!mark) continue;
+          const wide = textWidth(mark.label, layout.size);
+          const [from, to] =
+            mark.anchor === 'end'
+              ? [mark.labelX - wide, mark.labelX]
+              : [mark.labelX, mark.labelX + wide];
+          const half = grade ? textWidth(grade.label, layout.size) / 2 : 0;
+          const others: [what: string, from: number, to: number][] = [
+            ['the reserves', layout.yardstick.x0, layout.yardstick.x1 + 1],
+            ...(grade
+              ? [['the grade', grade.x - half, grade.x + half] as [string, number, number]]
+              : []),
+            ...link.map(([left, right]): [string, number, number] => [
+              'the line to the oxide',
+              left,
+              right,
+            ]),
+            ...[ore, oxide].flatMap((other): [string, number, number][] =>
+              other && other !== mark ? [['a mark', other.x - 6, other.x + 6]] : [],
+            ),
+          ];
+          for (const [what, left, right] of others)
+            expect(to < left || from > right, `${row.who}: ${mark.label} and ${what}`).toBe(true);
+        }
+    },
+  );
 
-  it.each(Object.entries(TONNAGE_FORMS))('keeps every mark on its panel and every word in the drawing (%s)', (_, form) => {
-    const layout = tonnageLayout(rows, reserves, form);
-    for (const row of layout.rows) {
-      for (const [mark, panel] of [
-        [row.ore, layout.panels.ore],
-        [row.oxide, layout.panels.oxide],
-      ] as const) {
-        if (!mark) continue;
-        expect(mark.x).toBeGreaterThanOrEqual(panel.x0);
-        expect(mark.x).toBeLessThanOrEqual(panel.ground[1]);
-        const reach = textWidth(mark.label, layout.size);
-        expect(mark.anchor === 'end' ? mark.labelX - reach : mark.labelX).toBeGreaterThanOrEqual(0);
-        expect(mark.anchor === 'end' ? mark.labelX : mark.labelX + reach).toBeLessThanOrEqual(layout.width);
+  it.each(Object.entries(TONNAGE_FORMS))(
+    'keeps every mark on its panel and every word in the drawing (%s)',
+    (_, form) => {
+      const layout = tonnageLayout(rows, reserves, form);
+      for (const row of layout.rows) {
+        for (const [mark, panel] of [
+          [row.ore, layout.panels.ore],
+          [row.oxide, layout.panels.oxide],
+        ] as const) {
+          if (!mark) continue;
+          expect(mark.x).toBeGreaterThanOrEqual(panel.x0);
+          expect(mark.x).toBeLessThanOrEqual(panel.ground[1]);
+          const reach = textWidth(mark.label, layout.size);
+          expect(mark.anchor === 'end' ? mark.labelX - reach : mark.labelX).toBeGreaterThanOrEqual(
+            0,
+          );
+          expect(mark.anchor === 'end' ? mark.labelX : mark.labelX + reach).toBeLessThanOrEqual(
+            layout.width,
+          );
+        }
+        if (row.grade) expect(row.grade.x).toBe(layout.gradeX);
       }
-      if (row.grade) expect(row.grade.x).toBe(layout.gradeX);
-    }
-    const [left, right] = [layout.panels.ore.ground[1], layout.panels.oxide.ground[0]];
-    expect(left).toBeLessThan(layout.gradeX);
-    expect(right).toBeGreaterThan(layout.gradeX);
-    expect(layout.rows.map(({ y }) => y)).toEqual([...layout.rows.map(({ y }) => y)].sort((a, b) => a - b));
-  });
+      const [left, right] = [layout.panels.ore.ground[1], layout.panels.oxide.ground[0]];
+      expect(left).toBeLessThan(layout.gradeX);
+      expect(right).toBeGreaterThan(layout.gradeX);
+      expect(layout.rows.map(({ y }) => y)).toEqual(
+        [...layout.rows.map(({ y }) => y)].sort((a, b) => a - b),
+      );
+    },
+  );
 });
 
 describe('production', () => {
   const rows = productionRows(graph);
   it('sets each row of the article’s table beside the survey', () => {
     for (const claim of Object.keys(TABLE_CLAIMS)) expect(graph.claim(claim).kind).toBe('table');
-    expect(rows.filter(({ claimed }) => claimed).map(({ country }) => country)).toEqual(['China', 'United States', 'Russia', 'Türkiye']);
+    expect(rows.filter(({ claimed }) => claimed).map(({ country }) => country)).toEqual([
+      'China',
+      'United States',
+      'Russia',
+      'Türkiye',
+    ]);
     expect(rows.find(({ country }) => country === 'China')?.belongs?.year).toBe('2020');
   });
-  it.each(Object.entries(PRODUCTION_FORMS))('draws lengths in proportion, within the drawing (%s)', (_, form) => {
-    const bars = productionLayout(rows, form).rows.flatMap((row) => row.bars);
-    const scale = bars.map(({ x0, x1, bar }) => (x1 - x0) / bar.quantity.value);
-    for (const ratio of scale) expect(ratio).toBeCloseTo(scale[0] as number, 10);
-    for (const { labelX, label } of bars) expect(labelX + textWidth(label, form.width > 400 ? 13 : 11.5)).toBeLessThanOrEqual(form.width);
-  });
+  it.each(Object.entries(PRODUCTION_FORMS))(
+    'draws lengths in proportion, within the drawing (%s)',
+    (_, form) => {
+      const bars = productionLayout(rows, form).rows.flatMap((row) => row.bars);
+      const scale = bars.map(({ x0, x1, bar }) => (x1 - x0) / bar.quantity.value);
+      for (const ratio of scale) expect(ratio).toBeCloseTo(scale[0] as number, 10);
+      for (const { labelX, label } of bars)
+        expect(labelX + textWidth(label, form.width > 400 ? 13 : 11.5)).toBeLessThanOrEqual(
+          form.width,
+        );
+    },
+  );
 });
 
 describe('timeline', () => {
   const axis = axisOf(pieces([120, 270, 390]), 0, 10);
   const { lanes } = timelineLayout(graph.events, axis, { start: 0, pitch: 13, head: 17, gap: 5 });
   it('places every event once', () => {
-    expect(lanes.flatMap(({ events }) => events.map(({ event }) => event.id)).sort()).toEqual(graph.events.map(({ id }) => id).sort());
+    expect(lanes.flatMap(({ events }) => events.map(({ event }) => event.id)).sort()).toEqual(
+      graph.events.map(({ id }) => id).sort(),
+    );
   });
   it('has labels for events that exist, and no label on another or on the name of its lane', () => {
     for (const id of Object.keys(LABELS)) expect(graph.event(id).id).toBe(id);
@@ -121,15 +170,23 @@ describe('lineage', () => {
   const lineage = lineageOf(graph);
   it('leads from sources that exist to all five articles', () => {
     expect(lineage.articles).toHaveLength(5);
-    for (const { steps } of lineage.articles) for (const { source } of steps) expect(lineage.sources.map(({ id }) => id)).toContain(source);
+    for (const { steps } of lineage.articles)
+      for (const { source } of steps) expect(lineage.sources.map(({ id }) => id)).toContain(source);
   });
   it.each(Object.entries(LINEAGE_FORMS))('stacks its words without overlap (%s)', (_, form) => {
     const { sources, articles, height } = lineageLayout(lineage, form);
     for (const [i, { y }] of sources.entries()) {
       const before = sources[i - 1];
-      if (before) expect(y - (before.y + (before.lines.length - 1) * form.line)).toBeGreaterThanOrEqual(form.line);
+      if (before)
+        expect(y - (before.y + (before.lines.length - 1) * form.line)).toBeGreaterThanOrEqual(
+          form.line,
+        );
     }
-    for (const { bar, steps } of articles) for (const step of steps) expect(step.y + (step.lines.length - 1) * form.line).toBeLessThan(bar.y);
-    expect(Math.max(...articles.map(({ bar }) => bar.y), ...sources.map(({ y }) => y))).toBeLessThan(height);
+    for (const { bar, steps } of articles)
+      for (const step of steps)
+        expect(step.y + (step.lines.length - 1) * form.line).toBeLessThan(bar.y);
+    expect(
+      Math.max(...articles.map(({ bar }) => bar.y), ...sources.map(({ y }) => y)),
+    ).toBeLessThan(height);
   });
 });

@@ -10,7 +10,9 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
 const from = resolve(process.argv[2] ?? '.');
-const { default: subset } = await import(createRequire(join(from, 'package.json')).resolve('subset-font'));
+const { default: subset } = await import(
+  createRequire(join(from, 'package.json')).resolve('subset-font')
+);
 
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
 const latin1 = '\u00a0¡£§©«¬®°±²³µ¶·¹»¼½¾¿×÷ÀÁÂÃÄÅÆÇÈÉÊËÍÎÏÑÒÓÔÖØÙÚÛÜÝßàáâãäåæçèéêëíîïñòóôöøùúûüýÿ';
@@ -20,7 +22,11 @@ const letters = ascii + latin1 + turkishAndNeighbours + signs;
 const features = ['kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk', 'tnum', 'lnum', 'onum'];
 
 const fonts = [
-  ['source-serif/VAR/SourceSerif4Variable-Roman.ttf', 'brief-serif', { wght: { min: 400, max: 650 }, opsz: 18 }],
+  [
+    'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
+    'brief-serif',
+    { wght: { min: 400, max: 650 }, opsz: 18 },
+  ],
   ['source-sans/VF/SourceSans3VF-Upright.ttf', 'brief-sans', { wght: { min: 400, max: 650 } }],
 ];
 for (const [file, name, variationAxes] of fonts) {

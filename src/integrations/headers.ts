@@ -22,10 +22,20 @@ export function headers(): AstroIntegration {
         const files = builtFiles(folder);
         const faults = files
           .filter((file) => file.endsWith('.html'))
-          .flatMap((file) => policyFaults(readFileSync(join(folder, file), 'utf8')).map((fault) => `${file}: ${fault}`));
-        if (faults.length > 0) throw new Error(`The policy does not fit these pages:\n${faults.slice(0, MOST_NAMED).join('\n')}`);
+          .flatMap((file) =>
+            policyFaults(readFileSync(join(folder, file), 'utf8')).map(
+              (fault) => `${file}: ${fault}`,
+            ),
+          );
+        if (faults.length > 0)
+          throw new Error(
+            `The policy does not fit these pages:\n${faults.slice(0, MOST_NAMED).join('\n')}`,
+          );
         // The worker is written after this, and is named all the same.
-        writeFileSync(join(folder, '_headers'), headersFile(headerRules([...files, 'sw.js'], BASE)));
+        writeFileSync(
+          join(folder, '_headers'),
+          headersFile(headerRules([...files, 'sw.js'], BASE)),
+        );
       },
     },
   };

@@ -7,8 +7,23 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { within } from '../model/offline/core.ts';
-import { addressOf, isKept, isPacked, KINDS, type Kind, kindOf, OFFLINE_PAGE } from '../model/offline/files.ts';
-import { DIGEST_BYTES, type KeptEdition, type KeptFile, type Manifest, type Pack, type Stamp } from '../model/offline/manifest.ts';
+import {
+  addressOf,
+  isKept,
+  isPacked,
+  KINDS,
+  type Kind,
+  kindOf,
+  OFFLINE_PAGE,
+} from '../model/offline/files.ts';
+import {
+  DIGEST_BYTES,
+  type KeptEdition,
+  type KeptFile,
+  type Manifest,
+  type Pack,
+  type Stamp,
+} from '../model/offline/manifest.ts';
 import { stepsOf, takeOut } from '../model/offline/repeats.ts';
 import { sizeInWords } from '../model/offline/size.ts';
 import { numberInWords } from '../model/text/figure.ts';
@@ -20,7 +35,8 @@ const PACK_LIMIT = 40_000_000;
 /** What a repetition costs in a pack, in bytes, beside one byte of new text. */
 const STEP = 8;
 
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest().subarray(0, DIGEST_BYTES).toString('base64url');
+const digestOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest().subarray(0, DIGEST_BYTES).toString('base64url');
 
 interface BuiltFile {
   path: string;
@@ -38,7 +54,8 @@ export interface Share {
 
 /** The files that are kept: packed ones first, so that each pack is a run of neighbours, and by kind. */
 function filesToKeep(folder: string): { files: BuiltFile[]; whole: boolean } {
-  const rank = (file: BuiltFile): number => (isPacked(file.path) ? 0 : KINDS.length) + KINDS.findIndex(([kind]) => kind === file.kind);
+  const rank = (file: BuiltFile): number =>
+    (isPacked(file.path) ? 0 : KINDS.length) + KINDS.findIndex(([kind]) => kind === file.kind);
   const all = builtFiles(folder)
     .filter(isKept)
     .map((path) => ({ path, kind: kindOf(path), size: statSync(join(folder, path)).size }));
@@ -97,7 +114,12 @@ function packsOf(files: BuiltFile[]): Packed[] {
   return runs.map((run) => {
     const short = takeOut(Buffer.concat(run.map(({ bytes }) => bytes)));
     const bytes = deflateSync(short, { level: 9 });
-    const pack = { path: `_a/offline-${digestOf(bytes)}.bin`, bytes: bytes.length, first, count: run.length };
+    const pack = {
+      path: `_a/offline-${digestOf(bytes)}.bin`,
+      bytes: bytes.length,
+      first,
+      count: run.length,
+    };
     first += run.length;
     return { pack, bytes, shares: sharesIn(run, short, bytes.length) };
   });
@@ -110,7 +132,13 @@ async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    build: { write: false, emptyOutDir: false, copyPublicDir: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'offline', fileName: 'sw' } },
+    build: {
+      write: false,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'offline', fileName: 'sw' },
+    },
   });
   const [output] = [built].flat();
   if (!output || !('output' in output)) throw new Error('The service worker was not bundled.');
@@ -120,7 +148,9 @@ async function bundle(entry: string): Promise<string> {
 function sharesOf(files: BuiltFile[], packs: Packed[]): Share[] {
   return KINDS.map(([kind]) => {
     const own = files.filter((file) => file.kind === kind);
-    const alone = own.filter(({ path }) => !isPacked(path)).map(({ bytes }) => Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length));
+    const alone = own
+      .filter(({ path }) => !isPacked(path))
+      .map(({ bytes }) => Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length));
     const together = packs.map(({ shares }) => shares.get(kind) ?? 0);
     return {
       kind,
@@ -135,14 +165,20 @@ function sharesOf(files: BuiltFile[], packs: Packed[]): Share[] {
 function fillPage(folder: string, shares: Share[], whole: boolean): void {
   const page = join(folder, OFFLINE_PAGE);
   if (!existsSync(page)) return;
-  const sum = (key: 'files' | 'bytes' | 'wire') => shares.reduce((total, share) => total + share[key], 0);
+  const sum = (key: 'files' | 'bytes' | 'wire') =>
+    shares.reduce((total, share) => total + share[key], 0);
   const cells = (share: Omit<Share, 'kind'>) =>
     `<td class="number">${numberInWords(share.files)}</td><td class="number">${sizeInWords(share.wire)}</td><td class="number">${sizeInWords(share.bytes)}</td>`;
   const label = (kind: Kind) => KINDS.find(([name]) => name === kind)?.[1];
   const total = { files: sum('files'), bytes: sum('bytes'), wire: sum('wire') };
-  const rows = shares.map((share) => `<tr><th scope="row">${label(share.kind)}</th>${cells(share)}</tr>`).join('');
+  const rows = shares
+    .map((share) => `<tr><th scope="row">${label(share.kind)}</th>${cells(share)}</tr>`)
+    .join('');
   const html = readFileSync(page, 'utf8')
-    .replace(/(<tbody data-kinds[^>]*>).*?(<\/tbody>)/su, `$1${rows}<tr class="total"><th scope="row">All</th>${cells(total)}</tr>$2`)
+    .replace(
+      /(<tbody data-kinds[^>]*>).*?(<\/tbody>)/su,
+      `$1${rows}<tr class="total"><th scope="row">All</th>${cells(total)}</tr>$2`,
+    )
     .replace(/(<b data-wire[^>]*>).*?(<\/b>)/gsu, `$1${sizeInWords(total.wire)}$2`)
     .replace(/(<b data-kept[^>]*>).*?(<\/b>)/gsu, `$1${sizeInWords(total.bytes)}$2`)
     .replace(/(<p data-part[^>]*) hidden(?:="")?/u, whole ? '$&' : '$1');
@@ -152,10 +188,17 @@ function fillPage(folder: string, shares: Share[], whole: boolean): void {
 /** What this integration writes among the assets of a site. */
 const WRITTEN = /^offline[.-].*\.(?:json|bin)$/u;
 
-function manifestOf({ version, released }: KeptEdition, files: BuiltFile[], packs: Packed[], whole: boolean): Manifest {
+function manifestOf(
+  { version, released }: KeptEdition,
+  files: BuiltFile[],
+  packs: Packed[],
+  whole: boolean,
+): Manifest {
   return {
     edition: { version, released },
-    files: files.map(({ path, bytes }): KeptFile => [addressOf(path), digestOf(bytes), bytes.length]),
+    files: files.map(
+      ({ path, bytes }): KeptFile => [addressOf(path), digestOf(bytes), bytes.length],
+    ),
     packs: packs.map(({ pack }) => pack),
     bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
     ...(whole ? {} : { part: true }),
@@ -175,12 +218,18 @@ export async function writeOffline(folder: string, edition: KeptEdition): Promis
   fillPage(folder, shares, whole);
 
   // That page alone has changed since the files were read.
-  const files = before.map((file) => (file.path === OFFLINE_PAGE ? { ...file, bytes: readFileSync(join(folder, file.path)) } : file));
+  const files = before.map((file) =>
+    file.path === OFFLINE_PAGE ? { ...file, bytes: readFileSync(join(folder, file.path)) } : file,
+  );
   for (const { pack, bytes } of packs) writeFileSync(join(folder, pack.path), bytes);
   const json = Buffer.from(JSON.stringify(manifestOf(edition, files, packs, whole)));
   const code = await bundle(fileURLToPath(new URL('../client/sw/worker.ts', import.meta.url)));
   const digest = digestOf(json);
-  const stamp: Stamp = { path: `_a/offline.${digest}.json`, digest, build: digestOf(Buffer.concat([json, Buffer.from(code)])) };
+  const stamp: Stamp = {
+    path: `_a/offline.${digest}.json`,
+    digest,
+    build: digestOf(Buffer.concat([json, Buffer.from(code)])),
+  };
   writeFileSync(join(folder, stamp.path), json);
   writeFileSync(join(folder, 'sw.js'), `const OFFLINE=${JSON.stringify(stamp)};${code}`);
   return shares;
@@ -191,9 +240,14 @@ export function offline(): AstroIntegration {
     name: 'offline',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const shares = await writeOffline(resolve(fileURLToPath(dir)), { version: RELEASE.version, released: RELEASE.date });
+        const shares = await writeOffline(resolve(fileURLToPath(dir)), {
+          version: RELEASE.version,
+          released: RELEASE.date,
+        });
         const wire = shares.reduce((sum, share) => sum + share.wire, 0);
-        logger.info(`${sizeInWords(wire)} over the wire for reading offline: ${shares.map((share) => `${share.kind} ${sizeInWords(share.wire)}`).join(', ')}`);
+        logger.info(
+          `${sizeInWords(wire)} over the wire for reading offline: ${shares.map((share) => `${share.kind} ${sizeInWords(share.wire)}`).join(', ')}`,
+        );
       },
     },
   };

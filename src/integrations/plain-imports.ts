@@ -9,7 +9,8 @@ const PLAIN = '\0plain-import?';
 export const plainImports = (): Plugin => ({
   name: 'plain-imports',
   enforce: 'pre',
-  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { modulePreload: false } } : undefined,
   resolveId: {
     filter: { id: /^\0vite\/preload-helper/u },
     // One for each script that imports: shared, it would be a file of its own.

@@ -13,7 +13,9 @@ export function redirects(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const { redirects } = loadPublished(process.cwd());
-        const lines = redirects.flatMap(({ record: { from, to } }) => (to ? [`${href(from)} ${href(to)} 301\n`] : []));
+        const lines = redirects.flatMap(({ record: { from, to } }) =>
+          to ? [`${href(from)} ${href(to)} 301\n`] : [],
+        );
         if (lines.length > 0) await writeFile(new URL('_redirects', dir), lines.join(''));
       },
     },

@@ -21,8 +21,12 @@ export function searchIndex(): AstroIntegration {
         // The folder of the build is emptied before the pages come, so the index waits elsewhere.
         made = mkdtempSync(join(tmpdir(), 'full-text-'));
         process.once('exit', () => rmSync(made, { recursive: true, force: true }));
-        const [code] = await once(spawn(process.execPath, [COMMAND, made], { stdio: 'inherit' }), 'close');
-        if (code !== 0) throw new Error('The full-text index was not made; the reason stands above.');
+        const [code] = await once(
+          spawn(process.execPath, [COMMAND, made], { stdio: 'inherit' }),
+          'close',
+        );
+        if (code !== 0)
+          throw new Error('The full-text index was not made; the reason stands above.');
       },
       'astro:build:done': ({ dir }) => cpSync(made, fileURLToPath(dir), { recursive: true }),
     },

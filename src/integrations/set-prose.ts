@@ -13,7 +13,14 @@ export function setProse(): HastPlugin {
       context.replaceNode(
         node,
         runs.map(({ text, set }) =>
-          set ? { type: 'element', tagName: 'span', properties: { ...set }, children: [{ type: 'text', value: text }] } : { type: 'text', value: text },
+          set
+            ? {
+                type: 'element',
+                tagName: 'span',
+                properties: { ...set },
+                children: [{ type: 'text', value: text }],
+              }
+            : { type: 'text', value: text },
         ),
       );
     },

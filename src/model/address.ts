@@ -6,19 +6,22 @@ export type Permalink = (path: string) => string;
 
 export const claimPath = (id: string): string => `claims/${id}/`;
 /** A revision as it was published: what a citation of it leads to. */
-export const revisionPath = (id: string, revision: number): string => `${claimPath(id)}r${revision}/`;
+export const revisionPath = (id: string, revision: number): string =>
+  `${claimPath(id)}r${revision}/`;
 export const articlePath = (id: string): string => `articles/${id}/`;
 export const questionPath = (id: string): string => `questions/${id}/`;
 export const workPath = (id: string): string => `works/${id}/`;
 export const placePath = (id: string): string => `places/${id}/`;
 /** Terms live in the glossary, everyone and everything else under people. */
-export const entityPath = ({ id, kind }: Pick<Entity, 'id' | 'kind'>): string => `${kind === 'term' ? 'glossary' : 'people'}/${id}/`;
+export const entityPath = ({ id, kind }: Pick<Entity, 'id' | 'kind'>): string =>
+  `${kind === 'term' ? 'glossary' : 'people'}/${id}/`;
 export const eventPath = (id: string): string => `timeline/#${id}`;
 
 /** So many claims stand in one page of their table: it keeps within the budget of a page however many there are. */
 export const ROWS_A_PAGE = 400;
 /** A page of the table of claims, counted from 1. */
-export const claimsPagePath = (page: number): string => (page === 1 ? 'claims/' : `claims/page/${page}/`);
+export const claimsPagePath = (page: number): string =>
+  page === 1 ? 'claims/' : `claims/page/${page}/`;
 
 /** Pages that stand for no single object. A page that is taken out of here needs an entry in content/redirects.yaml. */
 const FIXED_PAGES = [
@@ -77,10 +80,19 @@ interface Objects {
 }
 
 /** Every page of the brief but the revisions of claims, as paths from the root of the site. */
-export function pagesOf({ articles, claims, questions, works, places, entities }: Objects): string[] {
+export function pagesOf({
+  articles,
+  claims,
+  questions,
+  works,
+  places,
+  entities,
+}: Objects): string[] {
   return [
     ...FIXED_PAGES,
-    ...Array.from({ length: Math.max(0, Math.ceil(claims.length / ROWS_A_PAGE) - 1) }, (_, index) => claimsPagePath(index + 2)),
+    ...Array.from({ length: Math.max(0, Math.ceil(claims.length / ROWS_A_PAGE) - 1) }, (_, index) =>
+      claimsPagePath(index + 2),
+    ),
     ...articles.map(({ id }) => articlePath(id)),
     ...claims.map(({ id }) => claimPath(id)),
     ...questions.map(({ id }) => questionPath(id)),
@@ -92,5 +104,10 @@ export function pagesOf({ articles, claims, questions, works, places, entities }
 
 /** Every data file that is part of the public contract, as paths from the root of the site. */
 export function dataFilesOf({ claims }: Pick<Objects, 'claims'>): string[] {
-  return [...FIXED_FILES, ...claims.flatMap(({ id }) => ['claim.json', 'cite.bib', 'cite.ris', 'cite.json'].map((file) => `${claimPath(id)}${file}`))];
+  return [
+    ...FIXED_FILES,
+    ...claims.flatMap(({ id }) =>
+      ['claim.json', 'cite.bib', 'cite.ris', 'cite.json'].map((file) => `${claimPath(id)}${file}`),
+    ),
+  ];
 }

@@ -39,7 +39,10 @@ export interface ClaimNode extends Claim {
 
 /** A use of a work: who cites it, for what. */
 export interface WorkUse {
-  by: { kind: 'claim' | 'entity' | 'place' | 'event' | 'question' | 'page' | 'article'; id: string };
+  by: {
+    kind: 'claim' | 'entity' | 'place' | 'event' | 'question' | 'page' | 'article';
+    id: string;
+  };
   relation: WorkRelation | 'cites';
   says: string | null;
 }

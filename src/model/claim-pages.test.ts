@@ -4,12 +4,15 @@ import { articlesInPages, claimPages, searchedFacets, topicPath } from './claim-
 import type { Facet } from './facets.ts';
 import type { ArticleId } from './ids.ts';
 
-const claims = (article: ArticleId, prefix: string, count: number) => Array.from({ length: count }, (_, n) => ({ id: `${prefix}-${n + 1}`, article }));
+const claims = (article: ArticleId, prefix: string, count: number) =>
+  Array.from({ length: count }, (_, n) => ({ id: `${prefix}-${n + 1}`, article }));
 const seven = [...claims('supremacy', 'sp', 5), ...claims('mondial', 'mn', 2)];
 
 describe('the pages of the table', () => {
   it('are one where all rows fit, at the address of the table', () => {
-    expect(claimPages(seven, 7).map(({ path, claims: rows }) => [path, rows.length])).toEqual([['claims/', 7]]);
+    expect(claimPages(seven, 7).map(({ path, claims: rows }) => [path, rows.length])).toEqual([
+      ['claims/', 7],
+    ]);
     expect(claimPages([], 7).map(({ path }) => path)).toEqual(['claims/']);
   });
 
@@ -28,9 +31,16 @@ describe('the pages of the table', () => {
 
   it('are pages of the brief, every one', () => {
     const none = { articles: [], questions: [], works: [], places: [], entities: [] };
-    const addresses = (count: number) => pagesOf({ ...none, claims: claims('supremacy', 'sp', count) }).filter((path) => /^claims\/(?:page|$)/u.test(path));
+    const addresses = (count: number) =>
+      pagesOf({ ...none, claims: claims('supremacy', 'sp', count) }).filter((path) =>
+        /^claims\/(?:page|$)/u.test(path),
+      );
     expect(addresses(ROWS_A_PAGE)).toEqual(['claims/']);
-    expect(addresses(2 * ROWS_A_PAGE + 1)).toEqual(['claims/', claimsPagePath(2), claimsPagePath(3)]);
+    expect(addresses(2 * ROWS_A_PAGE + 1)).toEqual([
+      'claims/',
+      claimsPagePath(2),
+      claimsPagePath(3),
+    ]);
   });
 });
 
@@ -42,7 +52,11 @@ describe('the filters of a table of several pages', () => {
   });
 
   it('are those the search knows and a reader can choose from', () => {
-    expect(searchedFacets([facet('finding', 6), facet('question', 6), facet('person', 900)]).map(({ key }) => key)).toEqual(['finding']);
+    expect(
+      searchedFacets([facet('finding', 6), facet('question', 6), facet('person', 900)]).map(
+        ({ key }) => key,
+      ),
+    ).toEqual(['finding']);
   });
 
   it('lead to the search, where those of one page filter the table', () => {

@@ -16,7 +16,10 @@ export interface ClaimPage<C extends Row> {
 }
 
 /** The pages in order; one, if only an empty one, there always is. */
-export function claimPages<C extends Row>(claims: readonly C[], rows = ROWS_A_PAGE): ClaimPage<C>[] {
+export function claimPages<C extends Row>(
+  claims: readonly C[],
+  rows = ROWS_A_PAGE,
+): ClaimPage<C>[] {
   const count = Math.max(1, Math.ceil(claims.length / rows));
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
@@ -26,9 +29,13 @@ export function claimPages<C extends Row>(claims: readonly C[], rows = ROWS_A_PA
 }
 
 /** Where the claims of each article begin: the first of them, and the page it stands on. */
-export function articlesInPages<C extends Row>(pages: readonly ClaimPage<C>[]): { article: C['article']; first: string; path: string }[] {
+export function articlesInPages<C extends Row>(
+  pages: readonly ClaimPage<C>[],
+): { article: C['article']; first: string; path: string }[] {
   const begun = new Map<C['article'], { article: C['article']; first: string; path: string }>();
-  for (const { claims, path } of pages) for (const { id, article } of claims) if (!begun.has(article)) begun.set(article, { article, first: id, path });
+  for (const { claims, path } of pages)
+    for (const { id, article } of claims)
+      if (!begun.has(article)) begun.set(article, { article, first: id, path });
   return [...begun.values()];
 }
 
@@ -42,4 +49,5 @@ export const searchedFacets = (facets: readonly Facet[]): Facet[] =>
   facets.filter(({ key, options }) => key !== NOT_SEARCHED && options.length <= MOST_OPTIONS);
 
 /** Where all claims of a topic stand: the table filtered, or a search. */
-export const topicPath = (topic: string, claims: number): string => (claims > ROWS_A_PAGE ? `search/?type=claim&topic=${topic}` : `claims/?topic=${topic}`);
+export const topicPath = (topic: string, claims: number): string =>
+  claims > ROWS_A_PAGE ? `search/?type=claim&topic=${topic}` : `claims/?topic=${topic}`;

@@ -7,7 +7,11 @@ import type { Revised } from './ledger/history.ts';
  * The public form of a claim. Keys stand in the order the contract gives.
  * @param revised the revision its wording has, and the digest of that wording (src/model/ledger/wording.ts)
  */
-export function claimRecordOf(claim: ClaimNode, { revision, digest, standing }: Revised, permalink: Permalink) {
+export function claimRecordOf(
+  claim: ClaimNode,
+  { revision, digest, standing }: Revised,
+  permalink: Permalink,
+) {
   const { start, end, sha256, paragraph, begins, ends } = claim.locus;
   return {
     id: claim.id,

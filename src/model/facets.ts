@@ -23,27 +23,48 @@ const VALUES: Record<string, (claim: ClaimNode) => readonly string[]> = {
 
 /** `finding:partly`, `topic:size` and so on: one token for each value of each facet. */
 export function facetTokens(claim: ClaimNode): string[] {
-  return Object.entries(VALUES).flatMap(([key, values]) => values(claim).map((value) => `${key}:${value}`));
+  return Object.entries(VALUES).flatMap(([key, values]) =>
+    values(claim).map((value) => `${key}:${value}`),
+  );
 }
 
 /** All facets of a brief in the order they are offered; options without a claim are left out. */
 export function facetsOf(brief: Brief): Facet[] {
-  const terms = (vocabulary: Record<string, Term>) => Object.entries(vocabulary).map(([value, { label }]) => ({ value, label }));
+  const terms = (vocabulary: Record<string, Term>) =>
+    Object.entries(vocabulary).map(([value, { label }]) => ({ value, label }));
   const offered: [string, string, { value: string; label: string }[]][] = [
-    ['article', 'Article', brief.articles.map(({ id, publisher }) => ({ value: id, label: publisher }))],
+    [
+      'article',
+      'Article',
+      brief.articles.map(({ id, publisher }) => ({ value: id, label: publisher })),
+    ],
     ['finding', 'Finding', terms(VERDICTS)],
     ['kind', 'Kind', terms(CLAIM_KINDS)],
     ['topic', 'Topic', brief.topics.map(({ id, label }) => ({ value: id, label }))],
     ['question', 'Question', brief.questions.map(({ id, title }) => ({ value: id, label: title }))],
-    ['person', 'Person or body', brief.entities.filter(({ kind }) => kind !== 'term').map(({ id, name }) => ({ value: id, label: name }))],
+    [
+      'person',
+      'Person or body',
+      brief.entities
+        .filter(({ kind }) => kind !== 'term')
+        .map(({ id, name }) => ({ value: id, label: name })),
+    ],
     ['place', 'Place', brief.places.map(({ id, name }) => ({ value: id, label: name }))],
-    ['rung', 'Said by', terms(RUNGS).map(({ value, label }) => ({ value, label: capitalised(label) }))],
+    [
+      'rung',
+      'Said by',
+      terms(RUNGS).map(({ value, label }) => ({ value, label: capitalised(label) })),
+    ],
   ];
   const counts = new Map<string, number>();
-  for (const claim of brief.claims) for (const token of new Set(facetTokens(claim))) counts.set(token, (counts.get(token) ?? 0) + 1);
+  for (const claim of brief.claims)
+    for (const token of new Set(facetTokens(claim)))
+      counts.set(token, (counts.get(token) ?? 0) + 1);
   return offered.map(([key, label, options]) => ({
     key,
     label,
-    options: options.map((option) => ({ ...option, count: counts.get(`${key}:${option.value}`) ?? 0 })).filter(({ count }) => count > 0),
+    options: options
+      .map((option) => ({ ...option, count: counts.get(`${key}:${option.value}`) ?? 0 }))
+      .filter(({ count }) => count > 0),
   }));
 }

@@ -16,7 +16,12 @@ const FILES = [
   '.well-known/security.txt',
 ];
 const rulesUnder = (base: string) =>
-  Object.fromEntries(headerRules(FILES, base).map(({ path, headers }) => [`${path} ${Object.keys(headers).join()}`, Object.values(headers)[0]]));
+  Object.fromEntries(
+    headerRules(FILES, base).map(({ path, headers }) => [
+      `${path} ${Object.keys(headers).join()}`,
+      Object.values(headers)[0],
+    ]),
+  );
 
 describe('rules', () => {
   it('give everything its headers and every file one way of caching', () => {
@@ -35,7 +40,9 @@ describe('rules', () => {
   });
 
   it('stand under the base path', () => {
-    expect(headerRules(FILES, '/brief/').every(({ path }) => path.startsWith('/brief/'))).toBe(true);
+    expect(headerRules(FILES, '/brief/').every(({ path }) => path.startsWith('/brief/'))).toBe(
+      true,
+    );
     expect(rulesUnder('/brief/')['/brief/ Cache-Control']).toBe(CACHE.revalidate);
   });
 
@@ -50,14 +57,23 @@ describe('rules', () => {
 });
 
 describe('the policy', () => {
-  const page = (rest: string) => `<html><head><meta http-equiv="content-security-policy" content="${PAGE_POLICY}">${rest}`;
+  const page = (rest: string) =>
+    `<html><head><meta http-equiv="content-security-policy" content="${PAGE_POLICY}">${rest}`;
 
   it('asks for no exception', () => {
-    expect(PAGE_POLICY).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:|\*|sha256/u);
+    expect(PAGE_POLICY).not.toMatch(
+      /unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:|\*|sha256/u,
+    );
   });
 
   it('fits pages that load their scripts and hold data', () => {
-    expect(policyFaults(page('<script type="module" src="/x.js"></script><script type="application/ld+json">{}</script>'))).toEqual([]);
+    expect(
+      policyFaults(
+        page(
+          '<script type="module" src="/x.js"></script><script type="application/ld+json">{}</script>',
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it.each([

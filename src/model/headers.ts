@@ -23,7 +23,8 @@ const POLICY: readonly (readonly [directive: string, sources: string])[] = [
   ['require-trusted-types-for', "'script'"],
   ['trusted-types', 'default'],
 ];
-const written = (policy: typeof POLICY): string => policy.map((directive) => directive.join(' ')).join('; ');
+const written = (policy: typeof POLICY): string =>
+  policy.map((directive) => directive.join(' ')).join('; ');
 
 /** The policy as it stands in every page. */
 export const PAGE_POLICY = written(POLICY);
@@ -58,7 +59,10 @@ export const SECURITY: Readonly<Record<string, string>> = {
   'Content-Security-Policy': written([...POLICY, ['frame-ancestors', "'none'"]]),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': [...UNUSED.map((feature) => `${feature}=()`), 'clipboard-write=(self)'].join(', '),
+  'Permissions-Policy': [
+    ...UNUSED.map((feature) => `${feature}=()`),
+    'clipboard-write=(self)',
+  ].join(', '),
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
 };
@@ -84,7 +88,9 @@ export interface HeaderRule {
 }
 
 function cacheRules(files: readonly string[]): [path: string, caching: string][] {
-  const tops = [...new Set(files.map((file) => file.replace(/\/.*$/u, '/')))].filter((top) => !UNSERVED.test(top)).sort();
+  const tops = [...new Set(files.map((file) => file.replace(/\/.*$/u, '/')))]
+    .filter((top) => !UNSERVED.test(top))
+    .sort();
   return tops.flatMap((top): [string, string][] => {
     if (top === '_a/') return [['_a/*', CACHE.immutable]];
     if (top === 'pagefind/')
@@ -105,17 +111,31 @@ const typePath = (file: string): string => file.replace(/^([^/]+)\/[^/]+\/([^/]+
  * @param base path the site is published under, with a slash at both ends
  */
 export function headerRules(files: readonly string[], base: string): HeaderRule[] {
-  const types = new Map(files.filter((file) => UNCOMMON.test(file)).map((file) => [typePath(file), mediaType(file)] as const));
+  const types = new Map(
+    files
+      .filter((file) => UNCOMMON.test(file))
+      .map((file) => [typePath(file), mediaType(file)] as const),
+  );
   return [
     { path: `${base}*`, headers: SECURITY },
-    ...cacheRules(files).map(([path, caching]) => ({ path: base + path, headers: { 'Cache-Control': caching } })),
-    ...[...types].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, type]) => ({ path: base + path, headers: { 'Content-Type': type } })),
+    ...cacheRules(files).map(([path, caching]) => ({
+      path: base + path,
+      headers: { 'Cache-Control': caching },
+    })),
+    ...[...types]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, type]) => ({ path: base + path, headers: { 'Content-Type': type } })),
   ];
 }
 
 /** The rules as Cloudflare Pages, Netlify and others read them. */
 export function headersFile(rules: readonly HeaderRule[]): string {
-  return rules.map(({ path, headers }) => `${[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')}\n`).join('');
+  return rules
+    .map(
+      ({ path, headers }) =>
+        `${[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')}\n`,
+    )
+    .join('');
 }
 
 /** What in a page the policy would block, or would not be there to block. */
@@ -123,11 +143,15 @@ export function policyFaults(html: string): string[] {
   const faults: string[] = [];
   const meta = /<meta http-equiv="content-security-policy" content="([^"]*)">/u.exec(html);
   const policy = meta?.[1]?.replaceAll('&#39;', "'").replaceAll('&#x27;', "'");
-  if (policy !== PAGE_POLICY) faults.push(policy ? 'its policy is not the one of src/model/headers.ts' : 'it has no policy');
+  if (policy !== PAGE_POLICY)
+    faults.push(policy ? 'its policy is not the one of src/model/headers.ts' : 'it has no policy');
   for (const [element, attributes = ''] of html.matchAll(/<(?:script|style)\b([^>]*)>/gu))
-    if (!/\ssrc=|type="application\/ld\+json"/u.test(attributes)) faults.push(`${element} stands in the page; move it into a file`);
+    if (!/\ssrc=|type="application\/ld\+json"/u.test(attributes))
+      faults.push(`${element} stands in the page; move it into a file`);
   const first = html.search(/<(?:script|style|link rel="stylesheet")/u);
-  if (meta && first >= 0 && first < meta.index) faults.push('its policy comes after what it governs');
-  for (const [attribute] of html.matchAll(/<[a-z][^>]*?\s(?:style|on[a-z]+)=/gu)) faults.push(`${attribute.slice(0, 80)}… is an attribute the policy blocks`);
+  if (meta && first >= 0 && first < meta.index)
+    faults.push('its policy comes after what it governs');
+  for (const [attribute] of html.matchAll(/<[a-z][^>]*?\s(?:style|on[a-z]+)=/gu))
+    faults.push(`${attribute.slice(0, 80)}… is an attribute the policy blocks`);
   return faults;
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, claimId, compareClaimIds, compareIds, numberOf, passageId, slug } from './ids.ts';
+import {
+  articleOf,
+  claimId,
+  compareClaimIds,
+  compareIds,
+  numberOf,
+  passageId,
+  slug,
+} from './ids.ts';
 
 describe('ids', () => {
   it.each(['am-1', 'sp-45', 'mn-100', 'cz-9', 'rx-28'])('%s is a claim', (id) => {
@@ -15,8 +23,10 @@ describe('ids', () => {
   });
 
   it('takes words that can stand in an address, and no others', () => {
-    for (const id of ['eti-maden', 'a', 'usgs-2025-mcs']) expect(slug.safeParse(id).success).toBe(true);
-    for (const id of ['2025-usgs', 'Eti', 'eti--maden', 'eti-', 'eskişehir', '']) expect(slug.safeParse(id).success).toBe(false);
+    for (const id of ['eti-maden', 'a', 'usgs-2025-mcs'])
+      expect(slug.safeParse(id).success).toBe(true);
+    for (const id of ['2025-usgs', 'Eti', 'eti--maden', 'eti-', 'eskişehir', ''])
+      expect(slug.safeParse(id).success).toBe(false);
   });
 
   it('know their article', () => {
@@ -31,7 +41,14 @@ describe('ids', () => {
   });
 
   it('sort as people count, articles in their order', () => {
-    expect(['rx-1', 'am-10', 'sp-1', 'am-2', 'cz-3', 'mn-1'].sort(compareClaimIds)).toEqual(['am-2', 'am-10', 'sp-1', 'mn-1', 'cz-3', 'rx-1']);
+    expect(['rx-1', 'am-10', 'sp-1', 'am-2', 'cz-3', 'mn-1'].sort(compareClaimIds)).toEqual([
+      'am-2',
+      'am-10',
+      'sp-1',
+      'mn-1',
+      'cz-3',
+      'rx-1',
+    ]);
   });
 
   it('sort the same on every machine', () => {

@@ -11,9 +11,19 @@ export type ArticleId = keyof typeof CLAIM_PREFIX;
 export const ARTICLE_IDS = Object.keys(CLAIM_PREFIX) as ArticleId[];
 
 export const articleId = z.enum(ARTICLE_IDS as [ArticleId, ...ArticleId[]]);
-export const slug = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u, 'must be lower-case words joined by hyphens, starting with a letter');
+export const slug = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
+    'must be lower-case words joined by hyphens, starting with a letter',
+  );
 const PREFIXES = Object.values(CLAIM_PREFIX).join('|');
-export const claimId = z.string().regex(new RegExp(`^(?:${PREFIXES})-[1-9]\\d*$`, 'u'), 'must be an article prefix and a number, such as am-12');
+export const claimId = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${PREFIXES})-[1-9]\\d*$`, 'u'),
+    'must be an article prefix and a number, such as am-12',
+  );
 export const passageId = z.string().regex(/^p[1-9]\d*$/u, 'must be p and a number, such as p12');
 
 const byPrefix = new Map<string, ArticleId>(ARTICLE_IDS.map((id) => [CLAIM_PREFIX[id], id]));

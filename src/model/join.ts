@@ -2,7 +2,16 @@
  * Joins checked records into the graph that pages, data files and figures ask (src/model/brief.ts). A reference that
  * leads nowhere is a fault of the checks, not of here. Order is part of the result: two runs over the same records agree.
  */
-import type { ArticleNode, Brief, ClaimNode, EntityNode, PlaceNode, QuestionNode, WorkNode, WorkUse } from './brief.ts';
+import type {
+  ArticleNode,
+  Brief,
+  ClaimNode,
+  EntityNode,
+  PlaceNode,
+  QuestionNode,
+  WorkNode,
+  WorkUse,
+} from './brief.ts';
 import { ARTICLE_IDS, articleOf, compareClaimIds, compareIds, numberOf } from './ids.ts';
 import { labelLetters } from './label.ts';
 import { assertingOrigins, sourcesOf } from './lineage.ts';
@@ -14,7 +23,8 @@ const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const records = <T>(located: readonly Located<T>[]): T[] => located.map(({ record }) => record);
 const idOf = ({ id }: { id: string }): string => id;
 const idsOf = (items: readonly { id: string }[]): string[] => items.map(idOf);
-const compareNames = (a: { name: string; id: string }, b: { name: string; id: string }): number => a.name.localeCompare(b.name, 'tr') || compareIds(a.id, b.id);
+const compareNames = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
+  a.name.localeCompare(b.name, 'tr') || compareIds(a.id, b.id);
 
 /** A lookup that names what was asked for when there is none. */
 function finder<T extends { id: string }>(kind: string, items: readonly T[]): (id: string) => T {
@@ -27,7 +37,10 @@ function finder<T extends { id: string }>(kind: string, items: readonly T[]): (i
 }
 
 /** Items by each of the keys they name, in their own order: what points at a thing is looked up, not looked for. */
-function pointing<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): (key: string) => T[] {
+function pointing<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): (key: string) => T[] {
   const index = new Map<string, T[]>();
   for (const item of items)
     for (const key of new Set(keysOf(item))) {
@@ -42,14 +55,19 @@ function joinClaims(input: Records): ClaimNode[] {
   const articles = new Map(records(input.articles).map((article) => [article.article, article]));
   const passageOf = passageFinder(input.articles);
   const sources = sourcesOf(input);
-  const relating = pointing(records(input.claims), ({ relations }) => relations.map(({ claim }) => claim));
+  const relating = pointing(records(input.claims), ({ relations }) =>
+    relations.map(({ claim }) => claim),
+  );
   const eventsOf = pointing(records(input.events), (event) => event.claims);
   const citing = pointing(input.questions, ({ record }) => idsOf(record.cites));
   return records(input.claims)
     .map((claim) => {
       const article = articleOf(claim.id);
       const locus = passageOf(claim);
-      if (article === null || locus === undefined) throw new Error(`The claim ${claim.id} stands on no passage; the records were not checked.`);
+      if (article === null || locus === undefined)
+        throw new Error(
+          `The claim ${claim.id} stands on no passage; the records were not checked.`,
+        );
       return {
         ...claim,
         article,
@@ -59,7 +77,9 @@ function joinClaims(input: Records): ClaimNode[] {
         articleFlags: unique((articles.get(article)?.flags ?? []).map(({ kind }) => kind)),
         roots: [...assertingOrigins(claim, sources)].sort(compareIds),
         pointedAtBy: relating(claim.id).flatMap((other) =>
-          other.relations.filter((relation) => relation.claim === claim.id).map(({ relation, why }) => ({ claim: other.id, relation, why })),
+          other.relations
+            .filter((relation) => relation.claim === claim.id)
+            .map(({ relation, why }) => ({ claim: other.id, relation, why })),
         ),
         events: idsOf(eventsOf(claim.id)),
         citedIn: idsOf(citing(claim.id)),
@@ -70,18 +90,28 @@ function joinClaims(input: Records): ClaimNode[] {
 
 /** Every use of a work, with the work: as evidence first, then wherever else it is cited. */
 function* usesOf(input: Records): Generator<[work: string, use: WorkUse]> {
-  const citedBy = (kind: WorkUse['by']['kind'], id: string): WorkUse => ({ by: { kind, id }, relation: 'cites', says: null });
+  const citedBy = (kind: WorkUse['by']['kind'], id: string): WorkUse => ({
+    by: { kind, id },
+    relation: 'cites',
+    says: null,
+  });
   const weighing = [
     ['claim', input.claims],
     ['entity', input.entities],
     ['place', input.places],
   ] as const;
   for (const [kind, located] of weighing)
-    for (const { id, record } of located) for (const { work, relation, says } of record.evidence) yield [work, { by: { kind, id }, relation, says }];
-  for (const { id, record } of input.places) for (const { work } of record.figures) yield [work, citedBy('place', id)];
-  for (const { id, record } of input.events) for (const work of record.works) yield [work, citedBy('event', id)];
-  for (const { id, record } of input.questions) for (const work of unique(idsOf(record.cites))) yield [work, citedBy('question', id)];
-  for (const { id, record } of input.pages) for (const work of unique(idsOf(record.cites))) yield [work, citedBy('page', id)];
+    for (const { id, record } of located)
+      for (const { work, relation, says } of record.evidence)
+        yield [work, { by: { kind, id }, relation, says }];
+  for (const { id, record } of input.places)
+    for (const { work } of record.figures) yield [work, citedBy('place', id)];
+  for (const { id, record } of input.events)
+    for (const work of record.works) yield [work, citedBy('event', id)];
+  for (const { id, record } of input.questions)
+    for (const work of unique(idsOf(record.cites))) yield [work, citedBy('question', id)];
+  for (const { id, record } of input.pages)
+    for (const work of unique(idsOf(record.cites))) yield [work, citedBy('page', id)];
   for (const { record } of input.articles) yield [record.copy, citedBy('article', record.article)];
 }
 
@@ -106,7 +136,9 @@ function joinArticles(input: Records, claims: readonly ClaimNode[]): ArticleNode
       ...article,
       id: article.article,
       index: ARTICLE_IDS.indexOf(article.article),
-      claims: claimsOf(article.article).toSorted((a, b) => numberOf(a.passage) - numberOf(b.passage) || a.number - b.number),
+      claims: claimsOf(article.article).toSorted(
+        (a, b) => numberOf(a.passage) - numberOf(b.passage) || a.number - b.number,
+      ),
       reading: readings.get(article.article),
     }))
     .sort((a, b) => a.index - b.index);
@@ -114,24 +146,44 @@ function joinArticles(input: Records, claims: readonly ClaimNode[]): ArticleNode
 
 function joinQuestions({ questions }: Records, claims: readonly ClaimNode[]): QuestionNode[] {
   const asking = pointing(claims, (claim) => claim.questions);
-  return questions.map(({ id, record }) => ({ ...record, id, asked: asking(id) })).sort((a, b) => a.order - b.order || compareIds(a.id, b.id));
+  return questions
+    .map(({ id, record }) => ({ ...record, id, asked: asking(id) }))
+    .sort((a, b) => a.order - b.order || compareIds(a.id, b.id));
 }
 
-function joinEntities(input: Records, claims: readonly ClaimNode[], events: readonly Event[]): EntityNode[] {
+function joinEntities(
+  input: Records,
+  claims: readonly ClaimNode[],
+  events: readonly Event[],
+): EntityNode[] {
   const mentioning = pointing(claims, (claim) => claim.entities);
   const eventsOf = pointing(events, (event) => event.entities);
   const relating = pointing(records(input.entities), (entity) => entity.related);
   return records(input.entities)
-    .map((entity) => ({ ...entity, mentions: mentioning(entity.id), events: idsOf(eventsOf(entity.id)), relatedFrom: idsOf(relating(entity.id)) }))
+    .map((entity) => ({
+      ...entity,
+      mentions: mentioning(entity.id),
+      events: idsOf(eventsOf(entity.id)),
+      relatedFrom: idsOf(relating(entity.id)),
+    }))
     .sort(compareNames);
 }
 
-function joinPlaces(input: Records, claims: readonly ClaimNode[], events: readonly Event[]): PlaceNode[] {
+function joinPlaces(
+  input: Records,
+  claims: readonly ClaimNode[],
+  events: readonly Event[],
+): PlaceNode[] {
   const mentioning = pointing(claims, (claim) => claim.places);
   const eventsOf = pointing(events, (event) => event.places);
   const attachedTo = pointing(records(input.places), ({ at }) => (at === undefined ? [] : [at]));
   return records(input.places)
-    .map((place) => ({ ...place, mentions: mentioning(place.id), events: idsOf(eventsOf(place.id)), attached: idsOf(attachedTo(place.id)) }))
+    .map((place) => ({
+      ...place,
+      mentions: mentioning(place.id),
+      events: idsOf(eventsOf(place.id)),
+      attached: idsOf(attachedTo(place.id)),
+    }))
     .sort(compareNames);
 }
 
@@ -144,11 +196,16 @@ export function joinBrief(input: Records): Brief {
   const works = joinWorks(input);
   const articles = joinArticles(input, claims);
   const questions = joinQuestions(input, claims);
-  const events = records(input.events).sort((a, b) => compareIds(a.happened ?? a.said ?? '', b.happened ?? b.said ?? '') || compareIds(a.id, b.id));
+  const events = records(input.events).sort(
+    (a, b) =>
+      compareIds(a.happened ?? a.said ?? '', b.happened ?? b.said ?? '') || compareIds(a.id, b.id),
+  );
   const entities = joinEntities(input, claims, events);
   const places = joinPlaces(input, claims, events);
   const topics = records(input.topics);
-  const pages = input.pages.map(({ id, record }) => ({ ...record, id })).sort((a, b) => compareIds(a.id, b.id));
+  const pages = input.pages
+    .map(({ id, record }) => ({ ...record, id }))
+    .sort((a, b) => compareIds(a.id, b.id));
   const ids = { claim: new Set(idsOf(claims)), work: new Set(idsOf(works)) };
   return {
     articles,

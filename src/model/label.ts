@@ -18,8 +18,14 @@ export function workLabel(work: Labelled & { letter?: string | undefined }): str
  * @returns a letter for each work of the list that needs one
  */
 export function labelLetters<W extends Labelled>(works: readonly W[]): Map<W, string> {
-  const alike = [...Map.groupBy(works, (work) => workLabel(work)).values()].filter((group) => group.length > 1);
-  return new Map(alike.flatMap((group) => group.map((work, i) => [work, String.fromCharCode('a'.charCodeAt(0) + i)] as const)));
+  const alike = [...Map.groupBy(works, (work) => workLabel(work)).values()].filter(
+    (group) => group.length > 1,
+  );
+  return new Map(
+    alike.flatMap((group) =>
+      group.map((work, i) => [work, String.fromCharCode('a'.charCodeAt(0) + i)] as const),
+    ),
+  );
 }
 
 /** A work's title as a reader should see it: in quotation marks where printed, in brackets where it is our description. */
@@ -31,14 +37,25 @@ export function workTitle(work: Pick<Work, 'title' | 'titleKnown'>): string {
  * The language of a title, where it is not English. A description of ours can be in the language of the work, or in
  * English about it: the small words of English tell.
  */
-export function titleLanguage({ title, titleKnown, language }: Pick<Work, 'title' | 'titleKnown' | 'language'>): string | undefined {
-  const english = language === 'en' || (!titleKnown && /\b(?:a|of|the|to|and|for|by|with|from|in|is)\b/u.test(title));
+export function titleLanguage({
+  title,
+  titleKnown,
+  language,
+}: Pick<Work, 'title' | 'titleKnown' | 'language'>): string | undefined {
+  const english =
+    language === 'en' ||
+    (!titleKnown && /\b(?:a|of|the|to|and|for|by|with|from|in|is)\b/u.test(title));
   return english ? undefined : language;
 }
 
 /** Where the title of an article comes from, as a sentence; nothing where it is the headline as printed. */
-export function headlineNote({ headlineKnown, headlineNote: note }: Pick<Article, 'headlineKnown' | 'headlineNote'>): string | null {
-  return headlineKnown ? null : (note ?? 'The copy read shows no headline; the title is our description.');
+export function headlineNote({
+  headlineKnown,
+  headlineNote: note,
+}: Pick<Article, 'headlineKnown' | 'headlineNote'>): string | null {
+  return headlineKnown
+    ? null
+    : (note ?? 'The copy read shows no headline; the title is our description.');
 }
 
 /** An article's headline, or what stands in for it: our description, without its brackets and with a capital. */

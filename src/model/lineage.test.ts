@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { assertingOrigins, independentSupport, originsOf, ownOrigins, repeatingOf, type Sources } from './lineage.ts';
+import {
+  assertingOrigins,
+  independentSupport,
+  originsOf,
+  ownOrigins,
+  repeatingOf,
+  type Sources,
+} from './lineage.ts';
 import { type Claim, claimSchema } from './schema/claim.ts';
 import type { WorkRelation } from './vocabulary.ts';
 
-function claim(id: string, over: { retells?: string[]; supports?: string[]; contradicts?: string[]; repeats?: string[]; status?: 'withdrawn' } = {}): Claim {
+function claim(
+  id: string,
+  over: {
+    retells?: string[];
+    supports?: string[];
+    contradicts?: string[];
+    repeats?: string[];
+    status?: 'withdrawn';
+  } = {},
+): Claim {
   const cite = (relation: WorkRelation) => (work: string) => ({ work, relation, says: 'So.' });
   return claimSchema.parse({
     id,
@@ -20,8 +36,15 @@ function claim(id: string, over: { retells?: string[]; supports?: string[]; cont
     topics: [],
     places: [],
     entities: [],
-    evidence: [...(over.supports ?? []).map(cite('supports')), ...(over.contradicts ?? []).map(cite('contradicts'))],
-    relations: (over.repeats ?? []).map((other) => ({ claim: other, relation: 'repeats' as const, why: 'Same.' })),
+    evidence: [
+      ...(over.supports ?? []).map(cite('supports')),
+      ...(over.contradicts ?? []).map(cite('contradicts')),
+    ],
+    relations: (over.repeats ?? []).map((other) => ({
+      claim: other,
+      relation: 'repeats' as const,
+      why: 'Same.',
+    })),
     retells: over.retells ?? [],
     ...(over.status ? { status: over.status, withdrawn: 'An error.' } : {}),
   });
@@ -29,7 +52,16 @@ function claim(id: string, over: { retells?: string[]; supports?: string[]; cont
 
 /** wire ← relay ← copy, and survey by itself; the work article-copy is the article supremacy; a and b retell each other. */
 function sources(...claims: Claim[]): Sources {
-  const works = { wire: [], relay: ['wire'], copy: ['relay', 'survey'], survey: [], 'article-copy': [], a: ['b'], b: ['a'], c: ['a', 'wire'] };
+  const works = {
+    wire: [],
+    relay: ['wire'],
+    copy: ['relay', 'survey'],
+    survey: [],
+    'article-copy': [],
+    a: ['b'],
+    b: ['a'],
+    c: ['a', 'wire'],
+  };
   return {
     works: new Map(Object.entries(works).map(([id, derivesFrom]) => [id, { derivesFrom }])),
     claims: new Map(claims.map((c) => [c.id, c])),
@@ -79,11 +111,15 @@ describe('the origins of a claim', () => {
 
   it('leave withdrawn claims out', () => {
     const first = claim('am-1', { repeats: ['sp-1'] });
-    expect(assertingOrigins(first, sources(first, claim('sp-1', { status: 'withdrawn' }))).size).toBe(1);
+    expect(
+      assertingOrigins(first, sources(first, claim('sp-1', { status: 'withdrawn' }))).size,
+    ).toBe(1);
   });
 
   it('count one report told by two articles once', () => {
     const first = claim('am-1', { retells: ['wire'], repeats: ['sp-1'] });
-    expect(assertingOrigins(first, sources(first, claim('sp-1', { retells: ['relay'] }))).size).toBe(1);
+    expect(
+      assertingOrigins(first, sources(first, claim('sp-1', { retells: ['relay'] }))).size,
+    ).toBe(1);
   });
 });

@@ -20,7 +20,8 @@ export interface Sources {
   repeating: ReadonlyMap<string, readonly Claim[]>;
 }
 
-const repeated = ({ relations }: Claim): string[] => relations.filter(({ relation }) => relation === 'repeats').map(({ claim }) => claim);
+const repeated = ({ relations }: Claim): string[] =>
+  relations.filter(({ relation }) => relation === 'repeats').map(({ claim }) => claim);
 
 /** Current claims by those they repeat. */
 export function repeatingOf(claims: readonly Claim[]): Map<string, Claim[]> {
@@ -80,7 +81,10 @@ export function ownOrigins(claim: Claim, sources: Sources): ReadonlySet<string> 
 export function independentSupport(claim: Claim, sources: Sources): string[] {
   const own = ownOrigins(claim, sources);
   return claim.evidence
-    .filter(({ work, relation }) => relation === 'supports' && [...originsOf(work, sources)].some((origin) => !own.has(origin)))
+    .filter(
+      ({ work, relation }) =>
+        relation === 'supports' && [...originsOf(work, sources)].some((origin) => !own.has(origin)),
+    )
     .map(({ work }) => work);
 }
 
@@ -106,7 +110,8 @@ export function assertingOrigins(claim: Claim, sources: Sources): ReadonlySet<st
   for (const member of sameAssertion(claim, sources)) {
     for (const origin of ownOrigins(member, sources)) origins.add(origin);
     for (const { work, relation } of member.evidence) {
-      if (relation === 'supports') for (const origin of originsOf(work, sources)) origins.add(origin);
+      if (relation === 'supports')
+        for (const origin of originsOf(work, sources)) origins.add(origin);
     }
   }
   return origins;

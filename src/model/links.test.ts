@@ -9,6 +9,13 @@ it('says of a place what it is only where another beside it has its name', () =>
 });
 
 it('marks a name with its language unless it is that of the pages', () => {
-  expect(entityLink({ id: 'figes', kind: 'organisation', name: 'FİGES', lang: 'tr' })).toEqual({ path: 'people/figes/', label: 'FİGES', lang: 'tr' });
-  expect(entityLink({ id: 'ore', kind: 'term', name: 'ore', lang: 'en' })).toMatchObject({ path: 'glossary/ore/', lang: undefined });
+  expect(entityLink({ id: 'figes', kind: 'organisation', name: 'FİGES', lang: 'tr' })).toEqual({
+    path: 'people/figes/',
+    label: 'FİGES',
+    lang: 'tr',
+  });
+  expect(entityLink({ id: 'ore', kind: 'term', name: 'ore', lang: 'en' })).toMatchObject({
+    path: 'glossary/ore/',
+    lang: undefined,
+  });
 });

@@ -1,5 +1,12 @@
 /** Links to pages of the brief, as lists of links show them. */
-import { articlePath, entityPath, eventPath, placePath, questionPath, workPath } from './address.ts';
+import {
+  articlePath,
+  entityPath,
+  eventPath,
+  placePath,
+  questionPath,
+  workPath,
+} from './address.ts';
 import type { Brief, PlaceNode, WorkNode, WorkUse } from './brief.ts';
 import { workLabel } from './label.ts';
 import type { Entity } from './schema/entity.ts';
@@ -16,7 +23,8 @@ export interface Link {
 }
 
 /** The language to mark a name with; none where it is English, as the pages are. */
-export const nameLanguage = ({ lang }: Pick<Entity, 'lang'>): string | undefined => (lang === 'en' ? undefined : lang);
+export const nameLanguage = ({ lang }: Pick<Entity, 'lang'>): string | undefined =>
+  lang === 'en' ? undefined : lang;
 
 export const entityLink = (entity: Pick<Entity, 'id' | 'kind' | 'name' | 'lang'>): Link => ({
   path: entityPath(entity),
@@ -25,18 +33,26 @@ export const entityLink = (entity: Pick<Entity, 'id' | 'kind' | 'name' | 'lang'>
 });
 
 /** Links to places; a city and its province share a name, so of each such pair the kind is said. */
-export function placeLinks(places: readonly Pick<PlaceNode, 'id' | 'name' | 'lang' | 'kind'>[]): Link[] {
+export function placeLinks(
+  places: readonly Pick<PlaceNode, 'id' | 'name' | 'lang' | 'kind'>[],
+): Link[] {
   return places.map((place) => ({
     path: placePath(place.id),
     label: place.name,
     lang: nameLanguage(place),
-    note: places.some(({ id, name }) => id !== place.id && name === place.name) ? PLACE_KINDS[place.kind].label.toLowerCase() : undefined,
+    note: places.some(({ id, name }) => id !== place.id && name === place.name)
+      ? PLACE_KINDS[place.kind].label.toLowerCase()
+      : undefined,
   }));
 }
 
-export const workLink = (work: Pick<WorkNode, 'id' | 'publisher' | 'date' | 'letter'>): Link => ({ path: workPath(work.id), label: workLabel(work) });
+export const workLink = (work: Pick<WorkNode, 'id' | 'publisher' | 'date' | 'letter'>): Link => ({
+  path: workPath(work.id),
+  label: workLabel(work),
+});
 
-export const eventLinks = (ids: readonly string[], graph: Brief): Link[] => ids.map((id) => ({ path: eventPath(id), label: graph.event(id).title }));
+export const eventLinks = (ids: readonly string[], graph: Brief): Link[] =>
+  ids.map((id) => ({ path: eventPath(id), label: graph.event(id).title }));
 
 /** A link to what cites a work: anything but a claim, which is listed with what it cites the work for. */
 export function citingLink({ kind, id }: WorkUse['by'], graph: Brief): Link {

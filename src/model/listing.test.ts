@@ -16,7 +16,12 @@ describe('worksByYear', () => {
       { year: 'Undated', works: ['b'] },
     ];
     for (const given of [works, works.toReversed()])
-      expect(worksByYear(given).map(({ year, works: ofYear }) => ({ year, works: ofYear.map(({ id }) => id) }))).toEqual(listed);
+      expect(
+        worksByYear(given).map(({ year, works: ofYear }) => ({
+          year,
+          works: ofYear.map(({ id }) => id),
+        })),
+      ).toEqual(listed);
   });
 });
 

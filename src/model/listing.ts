@@ -12,7 +12,9 @@ export const ENTITY_GROUPS: readonly { kind: EntityKind; label: string; id: stri
 ];
 
 /** Places by kind, in the order of the vocabulary; kinds without a place are left out. */
-export function placesByKind<P extends Pick<PlaceNode, 'kind'>>(places: readonly P[]): { kind: PlaceKind; places: P[] }[] {
+export function placesByKind<P extends Pick<PlaceNode, 'kind'>>(
+  places: readonly P[],
+): { kind: PlaceKind; places: P[] }[] {
   return (Object.keys(PLACE_KINDS) as PlaceKind[])
     .map((kind) => ({ kind, places: places.filter((place) => place.kind === kind) }))
     .filter((group) => group.places.length > 0);
@@ -21,8 +23,14 @@ export function placesByKind<P extends Pick<PlaceNode, 'kind'>>(places: readonly
 const UNDATED = 'Undated';
 
 /** Works by year, the newest first within a year too; those without a date come last. */
-export function worksByYear<W extends Pick<WorkNode, 'id' | 'date'>>(works: readonly W[]): { year: string; works: W[] }[] {
-  const newestFirst = works.toSorted((a, b) => compareIds(b.date ?? '', a.date ?? '') || compareIds(b.id, a.id));
+export function worksByYear<W extends Pick<WorkNode, 'id' | 'date'>>(
+  works: readonly W[],
+): { year: string; works: W[] }[] {
+  const newestFirst = works.toSorted(
+    (a, b) => compareIds(b.date ?? '', a.date ?? '') || compareIds(b.id, a.id),
+  );
   // Years come in the order in which they are met, and what has no date sorts behind every date.
-  return [...Map.groupBy(newestFirst, ({ date }) => date?.slice(0, 4) ?? UNDATED)].map(([year, ofYear]) => ({ year, works: ofYear }));
+  return [...Map.groupBy(newestFirst, ({ date }) => date?.slice(0, 4) ?? UNDATED)].map(
+    ([year, ofYear]) => ({ year, works: ofYear }),
+  );
 }

@@ -6,7 +6,14 @@ import type { Claim } from './schema/claim.ts';
 import type { Passage } from './schema/passage.ts';
 
 /** @returns a lookup that gives `undefined` where the article of a claim has no such passage */
-export function passageFinder(articles: readonly Located<Article>[]): (claim: Pick<Claim, 'id' | 'passage'>) => Passage | undefined {
-  const passages = new Map(articles.map(({ id, record }) => [id, new Map(record.passages.map((passage) => [passage.id, passage]))]));
+export function passageFinder(
+  articles: readonly Located<Article>[],
+): (claim: Pick<Claim, 'id' | 'passage'>) => Passage | undefined {
+  const passages = new Map(
+    articles.map(({ id, record }) => [
+      id,
+      new Map(record.passages.map((passage) => [passage.id, passage])),
+    ]),
+  );
   return ({ id, passage }) => passages.get(articleOf(id) ?? '')?.get(passage);
 }

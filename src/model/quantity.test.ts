@@ -1,9 +1,19 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { compareQuantities, ofSubstance, type Quantity, quantitySchema } from './quantity.ts';
 
-const quantity = (over: object) => quantitySchema.parse({ value: 694e6, unit: 't', substance: 'ore', as: '694 million tonnes', ...over });
+const quantity = (over: object) =>
+  quantitySchema.parse({
+    value: 694e6,
+    unit: 't',
+    substance: 'ore',
+    as: '694 million tonnes',
+    ...over,
+  });
 const ore = ofSubstance([quantity({})], 'ore')[0] as Quantity<'ore'>;
-const oxide = ofSubstance([quantity({ value: 12.5e6, substance: 'contained-reo' })], 'contained-reo')[0] as Quantity<'contained-reo'>;
+const oxide = ofSubstance(
+  [quantity({ value: 12.5e6, substance: 'contained-reo' })],
+  'contained-reo',
+)[0] as Quantity<'contained-reo'>;
 
 describe('a quantity', () => {
   it('is exact and undated unless it says otherwise', () => {
@@ -19,7 +29,15 @@ describe('a quantity', () => {
     ['without the figure as printed', { as: '' }],
     ['that is no number', { value: Number.POSITIVE_INFINITY }],
   ])('is refused %s', (_, over) => {
-    expect(quantitySchema.safeParse({ value: 694e6, unit: 't', substance: 'ore', as: '694 million tonnes', ...over }).success).toBe(false);
+    expect(
+      quantitySchema.safeParse({
+        value: 694e6,
+        unit: 't',
+        substance: 'ore',
+        as: '694 million tonnes',
+        ...over,
+      }).success,
+    ).toBe(false);
   });
 
   it('is picked out by substance', () => {

@@ -9,17 +9,53 @@ import { partialDate } from './schema/common.ts';
 
 /** Substances with the units each may be given in and the words readers see. */
 export const SUBSTANCES = {
-  ore: { label: 'ore', definition: 'Rock in the ground, before anything is taken out of it.', units: ['t'] },
-  'contained-reo': { label: 'contained rare-earth oxide', definition: 'Rare-earth oxides locked in rock, before mining and processing losses.', units: ['t'] },
-  'contained-tho2': { label: 'contained thorium oxide', definition: 'Thorium oxide locked in rock.', units: ['t'] },
-  'reo-production': { label: 'rare-earth oxide produced', definition: 'Rare-earth oxide equivalent mined or made in a year.', units: ['t/a'] },
-  'ore-throughput': { label: 'ore processed', definition: 'Rock fed to a plant in a year.', units: ['t/a'] },
-  'byproduct-production': { label: 'by-product produced', definition: 'Barite, fluorite or thorium made in a year.', units: ['t/a'] },
+  ore: {
+    label: 'ore',
+    definition: 'Rock in the ground, before anything is taken out of it.',
+    units: ['t'],
+  },
+  'contained-reo': {
+    label: 'contained rare-earth oxide',
+    definition: 'Rare-earth oxides locked in rock, before mining and processing losses.',
+    units: ['t'],
+  },
+  'contained-tho2': {
+    label: 'contained thorium oxide',
+    definition: 'Thorium oxide locked in rock.',
+    units: ['t'],
+  },
+  'reo-production': {
+    label: 'rare-earth oxide produced',
+    definition: 'Rare-earth oxide equivalent mined or made in a year.',
+    units: ['t/a'],
+  },
+  'ore-throughput': {
+    label: 'ore processed',
+    definition: 'Rock fed to a plant in a year.',
+    units: ['t/a'],
+  },
+  'byproduct-production': {
+    label: 'by-product produced',
+    definition: 'Barite, fluorite or thorium made in a year.',
+    units: ['t/a'],
+  },
   grade: { label: 'grade', definition: 'Mass of rare-earth oxide in ore.', units: ['%'] },
   purity: { label: 'purity', definition: 'Rare-earth content of a concentrate.', units: ['%'] },
-  'share-of-production': { label: 'share of mine production', definition: 'Part of world or named output.', units: ['%'] },
-  'share-of-processing': { label: 'share of processing', definition: 'Part of world separation or refining capacity.', units: ['%'] },
-  money: { label: 'money', definition: 'An amount in the currency named.', units: ['USD', 'TRY', 'EUR'] },
+  'share-of-production': {
+    label: 'share of mine production',
+    definition: 'Part of world or named output.',
+    units: ['%'],
+  },
+  'share-of-processing': {
+    label: 'share of processing',
+    definition: 'Part of world separation or refining capacity.',
+    units: ['%'],
+  },
+  money: {
+    label: 'money',
+    definition: 'An amount in the currency named.',
+    units: ['USD', 'TRY', 'EUR'],
+  },
   count: { label: 'count', definition: 'A number of things.', units: ['1'] },
   rank: { label: 'rank', definition: 'A place in an order.', units: ['1'] },
   length: { label: 'length', definition: 'A distance or drilled length.', units: ['m', 'km'] },
@@ -38,23 +74,48 @@ export const quantitySchema = z
     unit: z.string().min(1),
     substance: z.enum(Object.keys(SUBSTANCES) as [Substance, ...Substance[]]),
     bound: z.enum(BOUNDS).default('exactly'),
-    of: z.string().min(1).optional().describe('what is counted, where substance alone does not say: elements, jobs'),
+    of: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('what is counted, where substance alone does not say: elements, jobs'),
     asOf: partialDate.nullable().default(null),
-    as: z.string().min(1).describe('the figure as the article prints it, so that it is found in that form'),
+    as: z
+      .string()
+      .min(1)
+      .describe('the figure as the article prints it, so that it is found in that form'),
   })
-  .refine(({ bound, upper }) => (bound === 'range') === (upper !== undefined), 'upper belongs to bound range, and only to it')
-  .refine(({ value, upper }) => upper === undefined || upper > value, 'upper must be greater than value')
-  .refine(({ unit, substance }) => (SUBSTANCES[substance].units as readonly string[]).includes(unit), 'unit does not fit the substance');
+  .refine(
+    ({ bound, upper }) => (bound === 'range') === (upper !== undefined),
+    'upper belongs to bound range, and only to it',
+  )
+  .refine(
+    ({ value, upper }) => upper === undefined || upper > value,
+    'upper must be greater than value',
+  )
+  .refine(
+    ({ unit, substance }) => (SUBSTANCES[substance].units as readonly string[]).includes(unit),
+    'unit does not fit the substance',
+  );
 
 /** A figure of one substance. `Quantity<'ore'>` and `Quantity<'contained-reo'>` do not mix. */
-export type Quantity<S extends Substance = Substance> = Omit<z.infer<typeof quantitySchema>, 'substance'> & { substance: S };
+export type Quantity<S extends Substance = Substance> = Omit<
+  z.infer<typeof quantitySchema>,
+  'substance'
+> & { substance: S };
 
 /** Narrows quantities to one substance; the result may be summed, compared or charted together. */
-export function ofSubstance<S extends Substance>(quantities: readonly Quantity[], substance: S): Quantity<S>[] {
+export function ofSubstance<S extends Substance>(
+  quantities: readonly Quantity[],
+  substance: S,
+): Quantity<S>[] {
   return quantities.filter((q): q is Quantity<S> => q.substance === substance);
 }
 
 /** Orders two quantities of one substance by value. Quantities of two substances do not type-check. */
-export function compareQuantities<S extends Substance>(a: Quantity<S>, b: Quantity<NoInfer<S>>): number {
+export function compareQuantities<S extends Substance>(
+  a: Quantity<S>,
+  b: Quantity<NoInfer<S>>,
+): number {
   return a.value - b.value;
 }

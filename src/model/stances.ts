@@ -5,10 +5,14 @@ import type { Stance } from './vocabulary.ts';
 
 type Asked = Pick<Question, 'articles'>;
 
-export const stanceOf = ({ articles }: Asked, article: ArticleId): Stance => articles[article]?.stance ?? 'silent';
+export const stanceOf = ({ articles }: Asked, article: ArticleId): Stance =>
+  articles[article]?.stance ?? 'silent';
 
 /** Of some articles those the question names, each with its stance and the gist of what it says. */
-export function named<A extends { id: ArticleId }>({ articles }: Asked, all: readonly A[]): { article: A; stance: Stance; gist: string }[] {
+export function named<A extends { id: ArticleId }>(
+  { articles }: Asked,
+  all: readonly A[],
+): { article: A; stance: Stance; gist: string }[] {
   return all.flatMap((article) => {
     const said = articles[article.id];
     return said ? [{ article, ...said }] : [];

@@ -7,12 +7,17 @@ import { FINDINGS, type Vocabulary } from './vocabulary.ts';
 
 export const VERDICTS = {
   ...FINDINGS,
-  withdrawn: { label: 'Withdrawn', definition: 'No longer upheld, which makes the finding void; its page says why.' },
+  withdrawn: {
+    label: 'Withdrawn',
+    definition: 'No longer upheld, which makes the finding void; its page says why.',
+  },
 } as const satisfies Vocabulary;
 export type Verdict = keyof typeof VERDICTS;
 
 /** Its finding, or that it was withdrawn. */
-export const verdictOf = ({ status, finding }: Pick<Claim, 'status' | 'finding'>): Verdict => (status === 'withdrawn' ? status : finding);
+export const verdictOf = ({ status, finding }: Pick<Claim, 'status' | 'finding'>): Verdict =>
+  status === 'withdrawn' ? status : finding;
 /** What is said of it in a line: what was found, or why it was withdrawn. */
-export const verdictNote = ({ withdrawn, gist }: Pick<Claim, 'withdrawn' | 'gist'>): string => withdrawn ?? gist;
+export const verdictNote = ({ withdrawn, gist }: Pick<Claim, 'withdrawn' | 'gist'>): string =>
+  withdrawn ?? gist;
 export const verdictLabel = (verdict: Verdict): string => VERDICTS[verdict].label;

@@ -11,12 +11,27 @@ export type Vocabulary = Record<string, Term>;
 
 /** What weighing a claim against the evidence led to. */
 export const FINDINGS = {
-  corroborated: { label: 'Corroborated', definition: 'Evidence of a separate origin says the same.' },
-  partly: { label: 'Partly right', definition: 'Part of the claim stands and part does not; the reasons name both parts.' },
+  corroborated: {
+    label: 'Corroborated',
+    definition: 'Evidence of a separate origin says the same.',
+  },
+  partly: {
+    label: 'Partly right',
+    definition: 'Part of the claim stands and part does not; the reasons name both parts.',
+  },
   contested: { label: 'Contested', definition: 'Evidence of standing is on both sides.' },
-  contradicted: { label: 'Contradicted', definition: 'Better evidence says otherwise; the better account is given.' },
-  untraced: { label: 'No trace found', definition: 'Nothing was found for it or against it; what was looked for is named.' },
-  opinion: { label: 'Opinion', definition: 'A judgement, forecast or recommendation; whose it is stands with it.' },
+  contradicted: {
+    label: 'Contradicted',
+    definition: 'Better evidence says otherwise; the better account is given.',
+  },
+  untraced: {
+    label: 'No trace found',
+    definition: 'Nothing was found for it or against it; what was looked for is named.',
+  },
+  opinion: {
+    label: 'Opinion',
+    definition: 'A judgement, forecast or recommendation; whose it is stands with it.',
+  },
 } as const satisfies Vocabulary;
 export type Finding = keyof typeof FINDINGS;
 
@@ -24,7 +39,10 @@ export type Finding = keyof typeof FINDINGS;
 export const CLAIM_KINDS = {
   figure: { label: 'Figure', definition: 'A number, share or rank.' },
   event: { label: 'Event', definition: 'Something that happened or is happening.' },
-  statement: { label: 'Statement', definition: 'That somebody said, denied or declined to say something.' },
+  statement: {
+    label: 'Statement',
+    definition: 'That somebody said, denied or declined to say something.',
+  },
   forecast: { label: 'Forecast', definition: 'What is expected, planned or predicted.' },
   definition: { label: 'Definition', definition: 'What something is or is used for.' },
   judgement: { label: 'Judgement', definition: 'How something is valued or explained.' },
@@ -37,7 +55,10 @@ export type ClaimKind = keyof typeof CLAIM_KINDS;
 /** Who stands behind a claim, one rung of the attribution ladder. */
 export const RUNGS = {
   article: { label: 'the article itself', definition: 'The article says it in its own voice.' },
-  organisation: { label: 'an organisation', definition: 'A body, ministry or company is named as the source.' },
+  organisation: {
+    label: 'an organisation',
+    definition: 'A body, ministry or company is named as the source.',
+  },
   'named-person': { label: 'a named person', definition: 'A person is named as the source.' },
   'unnamed-person': { label: 'unnamed people', definition: 'Somebody is cited without a name.' },
   outlet: { label: 'another outlet', definition: 'Another publication is cited.' },
@@ -49,8 +70,14 @@ export type Rung = keyof typeof RUNGS;
 export const CLAIM_RELATIONS = {
   repeats: { label: 'Repeats', definition: 'Says the same as the other claim.' },
   refines: { label: 'Refines', definition: 'Says the same more exactly, or for a part of it.' },
-  contradicts: { label: 'Contradicts', definition: 'Cannot be true together with the other claim.' },
-  supersedes: { label: 'Supersedes', definition: 'Replaces the other claim, which was true or held before.' },
+  contradicts: {
+    label: 'Contradicts',
+    definition: 'Cannot be true together with the other claim.',
+  },
+  supersedes: {
+    label: 'Supersedes',
+    definition: 'Replaces the other claim, which was true or held before.',
+  },
 } as const satisfies Vocabulary;
 export type ClaimRelation = keyof typeof CLAIM_RELATIONS;
 
@@ -67,7 +94,10 @@ export type WorkRelation = keyof typeof WORK_RELATIONS;
 export const STANCES = {
   says: { label: 'says so', definition: 'The article says what the answer says.' },
   partly: { label: 'partly', definition: 'The article says part of it, or says it with an error.' },
-  contradicts: { label: 'says otherwise', definition: 'The article says something the answer contradicts.' },
+  contradicts: {
+    label: 'says otherwise',
+    definition: 'The article says something the answer contradicts.',
+  },
   silent: { label: 'silent', definition: 'The article does not address the question.' },
 } as const satisfies Vocabulary;
 export type Stance = keyof typeof STANCES;
@@ -75,28 +105,50 @@ export type Stance = keyof typeof STANCES;
 /** What a passage does in its article. */
 export const PASSAGE_ROLES = {
   claim: { label: 'Claim', definition: 'Carries at least one claim.' },
-  duplicate: { label: 'Duplicate', definition: 'Repeats a claim of the same article without adding to it.' },
-  context: { label: 'Context', definition: 'Leads over or frames, and asserts nothing that could be weighed.' },
+  duplicate: {
+    label: 'Duplicate',
+    definition: 'Repeats a claim of the same article without adding to it.',
+  },
+  context: {
+    label: 'Context',
+    definition: 'Leads over or frames, and asserts nothing that could be weighed.',
+  },
   heading: { label: 'Heading', definition: 'A heading or the head of a table.' },
-  boilerplate: { label: 'Boilerplate', definition: 'Furniture of the page, such as a comment count.' },
-  residue: { label: 'Residue', definition: 'Left behind by a machine or by the extraction of the text.' },
+  boilerplate: {
+    label: 'Boilerplate',
+    definition: 'Furniture of the page, such as a comment count.',
+  },
+  residue: {
+    label: 'Residue',
+    definition: 'Left behind by a machine or by the extraction of the text.',
+  },
 } as const satisfies Vocabulary;
 
 /** How far a work was read. */
 export const ACCESS = {
   full: { label: 'Read whole', definition: 'The whole item was read.' },
-  excerpt: { label: 'Opening read', definition: 'Only the opening of an archived copy was read, so its silence proves nothing.' },
+  excerpt: {
+    label: 'Opening read',
+    definition: 'Only the opening of an archived copy was read, so its silence proves nothing.',
+  },
   'not-read': {
     label: 'Not read',
-    definition: 'Known only through works that retell it; it is named for its place in the lineage and never cited as evidence.',
+    definition:
+      'Known only through works that retell it; it is named for its place in the lineage and never cited as evidence.',
   },
 } as const satisfies Vocabulary;
 
 /** What kind of publication a work is. */
 export const WORK_TYPES = {
   press: { label: 'Press report', definition: 'News agency, newspaper, broadcaster or news site.' },
-  official: { label: 'Official publication', definition: 'Published by a state body or an international organisation.' },
-  statement: { label: 'Statement', definition: 'Spoken or written words of an office holder or a body.' },
+  official: {
+    label: 'Official publication',
+    definition: 'Published by a state body or an international organisation.',
+  },
+  statement: {
+    label: 'Statement',
+    definition: 'Spoken or written words of an office holder or a body.',
+  },
   paper: { label: 'Paper', definition: 'Scholarly article, thesis or review.' },
   dataset: { label: 'Dataset', definition: 'A table of data.' },
   analysis: { label: 'Analysis', definition: 'Trade press, consultancy, law firm or think tank.' },
@@ -108,18 +160,36 @@ export type WorkType = keyof typeof WORK_TYPES;
 /** Whether a person or body named by an article could be found in the role given. */
 export const TRACES = {
   traced: { label: 'Traced', definition: 'Found in the role the article gives.' },
-  partly: { label: 'Traced in part', definition: 'Found, but in another role or with other words than the article gives.' },
-  'not-traced': { label: 'Not traced', definition: 'Not traced by us in the role given; what was looked for is named.' },
-  unnamed: { label: 'Unnamed', definition: 'The article gives no name, so nothing can be looked up.' },
-  'not-searched': { label: 'Not looked for', definition: 'Named in passing; not looked for by us.' },
+  partly: {
+    label: 'Traced in part',
+    definition: 'Found, but in another role or with other words than the article gives.',
+  },
+  'not-traced': {
+    label: 'Not traced',
+    definition: 'Not traced by us in the role given; what was looked for is named.',
+  },
+  unnamed: {
+    label: 'Unnamed',
+    definition: 'The article gives no name, so nothing can be looked up.',
+  },
+  'not-searched': {
+    label: 'Not looked for',
+    definition: 'Named in passing; not looked for by us.',
+  },
 } as const satisfies Vocabulary;
 export type Trace = keyof typeof TRACES;
 
 /** What an entity is. Terms live in the glossary, all others under people and organisations. */
 export const ENTITY_KINDS = {
   person: { label: 'Person', definition: 'A named or unnamed human being.' },
-  organisation: { label: 'Organisation', definition: 'A company, state body, alliance, outlet or university.' },
-  agreement: { label: 'Agreement', definition: 'A memorandum, treaty, partnership or application.' },
+  organisation: {
+    label: 'Organisation',
+    definition: 'A company, state body, alliance, outlet or university.',
+  },
+  agreement: {
+    label: 'Agreement',
+    definition: 'A memorandum, treaty, partnership or application.',
+  },
   law: { label: 'Law or code', definition: 'A statute, executive order or reporting code.' },
   term: { label: 'Term', definition: 'A word whose meaning decides what a claim says.' },
 } as const satisfies Vocabulary;
@@ -127,10 +197,16 @@ export type EntityKind = keyof typeof ENTITY_KINDS;
 
 /** What a place is. */
 export const PLACE_KINDS = {
-  deposit: { label: 'Deposit', definition: 'A body of ore for which a tonnage or grade has been published.' },
+  deposit: {
+    label: 'Deposit',
+    definition: 'A body of ore for which a tonnage or grade has been published.',
+  },
   occurrence: { label: 'Occurrence', definition: 'Minerals reported, with no published deposit.' },
   plant: { label: 'Plant', definition: 'A plant that exists.' },
-  'planned-plant': { label: 'Planned plant', definition: 'A plant announced and not reported built.' },
+  'planned-plant': {
+    label: 'Planned plant',
+    definition: 'A plant announced and not reported built.',
+  },
   town: { label: 'Town or village', definition: 'A settlement below provincial rank.' },
   city: { label: 'City', definition: 'A provincial or national capital, or a city abroad.' },
   port: { label: 'Port', definition: 'A sea port.' },
@@ -142,18 +218,40 @@ export type PlaceKind = keyof typeof PLACE_KINDS;
 export const PLACE_BASES = {
   published: { label: 'Published point', definition: 'Coordinates printed in the source named.' },
   gazetteer: { label: 'Gazetteer', definition: 'Coordinates of a gazetteer.' },
-  proxy: { label: 'Stand-in point', definition: 'The nearest village or town that could be placed; the thing itself lies within the precision given.' },
-  attached: { label: 'Attached to another place', definition: 'Its own point is not known; it is drawn with the place it belongs to.' },
+  proxy: {
+    label: 'Stand-in point',
+    definition:
+      'The nearest village or town that could be placed; the thing itself lies within the precision given.',
+  },
+  attached: {
+    label: 'Attached to another place',
+    definition: 'Its own point is not known; it is drawn with the place it belongs to.',
+  },
   area: { label: 'Area', definition: 'An area; the point is a centre for labels only.' },
-  'not-placed': { label: 'Not placed', definition: 'Nothing consulted says where it is; it is listed and not drawn.' },
+  'not-placed': {
+    label: 'Not placed',
+    definition: 'Nothing consulted says where it is; it is listed and not drawn.',
+  },
 } as const satisfies Vocabulary;
 
 /** Series of the yearly tables of the US Geological Survey. */
 export const SERIES = {
-  'production-first': { label: 'Mine production of 2023, first published', definition: 'As it stands in the edition of 2024.' },
-  'production-revised': { label: 'Mine production of 2023, revised', definition: 'As it stands in the edition of 2025.' },
-  'production-other-year': { label: 'Mine production of another year', definition: 'Kept because an article prints it under 2023.' },
-  'world-reserves': { label: 'World reserves', definition: 'Contained oxide that can be mined at a profit, of the whole world.' },
+  'production-first': {
+    label: 'Mine production of 2023, first published',
+    definition: 'As it stands in the edition of 2024.',
+  },
+  'production-revised': {
+    label: 'Mine production of 2023, revised',
+    definition: 'As it stands in the edition of 2025.',
+  },
+  'production-other-year': {
+    label: 'Mine production of another year',
+    definition: 'Kept because an article prints it under 2023.',
+  },
+  'world-reserves': {
+    label: 'World reserves',
+    definition: 'Contained oxide that can be mined at a profit, of the whole world.',
+  },
 } as const satisfies Vocabulary;
 export type Series = keyof typeof SERIES;
 
@@ -162,29 +260,80 @@ export const TRACKS = {
   deposit: { label: 'Deposit', definition: 'Exploration, figures, plants.' },
   china: { label: 'China', definition: 'Talks with China and Chinese measures.' },
   russia: { label: 'Russia', definition: 'Talks with Russia.' },
-  'united-states': { label: 'United States', definition: 'Talks with the United States and American measures.' },
-  partners: { label: 'Europe and partners', definition: 'Europe, the Minerals Security Partnership, BRICS and others.' },
-  domestic: { label: 'Domestic politics', definition: 'Parliament, parties, courts and laws in Türkiye.' },
-  articles: { label: 'The five articles', definition: 'When the five articles and what they retell appeared.' },
+  'united-states': {
+    label: 'United States',
+    definition: 'Talks with the United States and American measures.',
+  },
+  partners: {
+    label: 'Europe and partners',
+    definition: 'Europe, the Minerals Security Partnership, BRICS and others.',
+  },
+  domestic: {
+    label: 'Domestic politics',
+    definition: 'Parliament, parties, courts and laws in Türkiye.',
+  },
+  articles: {
+    label: 'The five articles',
+    definition: 'When the five articles and what they retell appeared.',
+  },
 } as const satisfies Vocabulary;
 export type Track = keyof typeof TRACKS;
 
 /** Faults of an article's making that a reader must know of before relying on it. */
 export const FLAGS = {
-  'chatbot-residue': { label: 'Writing-assistant residue', definition: 'A line left by a writing assistant stands in the text.' },
-  'fused-words': { label: 'Fused words', definition: 'Words run together where formatting was stripped.' },
-  'unsourced-table': { label: 'Unsourced table', definition: 'A table with figures and no source.' },
-  'person-not-traced': { label: 'Person not traced', definition: 'A person quoted by name was not traced by us in the role given.' },
-  'quotation-not-traced': { label: 'Quotation not traced', definition: 'No other page was found that carries the quotation.' },
-  'unnamed-source': { label: 'Unnamed source', definition: 'The words are given to somebody without a name.' },
-  'misread-source': { label: 'Misread source', definition: 'The article says something else than the report it retells.' },
-  'dropped-attribution': { label: 'Attribution dropped', definition: 'What the source attributes or hedges is given as plain fact.' },
-  'stale-office': { label: 'Office out of date', definition: 'A person or government is given an office not held at the time.' },
-  'outdated-figure': { label: 'Figure of another year', definition: 'A figure is given for a year it does not belong to.' },
-  'unit-confusion': { label: 'Units or substances confused', definition: 'Ore and oxide, or two units, are treated as one.' },
-  'retranslated-quotation': { label: 'Retranslated quotation', definition: 'A quotation differs in wording from the one first published.' },
+  'chatbot-residue': {
+    label: 'Writing-assistant residue',
+    definition: 'A line left by a writing assistant stands in the text.',
+  },
+  'fused-words': {
+    label: 'Fused words',
+    definition: 'Words run together where formatting was stripped.',
+  },
+  'unsourced-table': {
+    label: 'Unsourced table',
+    definition: 'A table with figures and no source.',
+  },
+  'person-not-traced': {
+    label: 'Person not traced',
+    definition: 'A person quoted by name was not traced by us in the role given.',
+  },
+  'quotation-not-traced': {
+    label: 'Quotation not traced',
+    definition: 'No other page was found that carries the quotation.',
+  },
+  'unnamed-source': {
+    label: 'Unnamed source',
+    definition: 'The words are given to somebody without a name.',
+  },
+  'misread-source': {
+    label: 'Misread source',
+    definition: 'The article says something else than the report it retells.',
+  },
+  'dropped-attribution': {
+    label: 'Attribution dropped',
+    definition: 'What the source attributes or hedges is given as plain fact.',
+  },
+  'stale-office': {
+    label: 'Office out of date',
+    definition: 'A person or government is given an office not held at the time.',
+  },
+  'outdated-figure': {
+    label: 'Figure of another year',
+    definition: 'A figure is given for a year it does not belong to.',
+  },
+  'unit-confusion': {
+    label: 'Units or substances confused',
+    definition: 'Ore and oxide, or two units, are treated as one.',
+  },
+  'retranslated-quotation': {
+    label: 'Retranslated quotation',
+    definition: 'A quotation differs in wording from the one first published.',
+  },
   undated: { label: 'Undated', definition: 'The article shows no date in the copy read.' },
   unsigned: { label: 'Unsigned', definition: 'No author, or no full name, in the copy read.' },
-  'source-not-found': { label: 'Source not found', definition: 'The article credits a piece that was not found.' },
+  'source-not-found': {
+    label: 'Source not found',
+    definition: 'The article credits a piece that was not found.',
+  },
 } as const satisfies Vocabulary;
 export type Flag = keyof typeof FLAGS;

@@ -7,7 +7,12 @@ import { LICENSE, permalink, TITLE } from '../site.ts';
 
 export const GET: APIRoute = () => {
   const { releases, rows } = published();
-  const publisherOf = (claim: string): string => brief().article(brief().claim(claim).article).publisher;
-  const feed = changesFeed({ releases, rows, publisherOf }, { title: TITLE, rights: LICENSE.name, date: RELEASE.date }, permalink);
+  const publisherOf = (claim: string): string =>
+    brief().article(brief().claim(claim).article).publisher;
+  const feed = changesFeed(
+    { releases, rows, publisherOf },
+    { title: TITLE, rights: LICENSE.name, date: RELEASE.date },
+    permalink,
+  );
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };

@@ -24,7 +24,12 @@ export const GET: APIRoute = () =>
       theme_color: '#fcfbf7',
       background_color: '#fcfbf7',
       categories: ['education', 'news', 'books'],
-      icons: [icon('icon-192', 192, 'any'), icon('icon-512', 512, 'any'), icon('maskable-192', 192, 'maskable'), icon('maskable-512', 512, 'maskable')],
+      icons: [
+        icon('icon-192', 192, 'any'),
+        icon('icon-512', 512, 'any'),
+        icon('maskable-192', 192, 'maskable'),
+        icon('maskable-512', 512, 'maskable'),
+      ],
       shortcuts: [
         { name: 'Questions', url: href('questions/') },
         { name: 'Claims', url: href('claims/') },

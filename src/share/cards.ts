@@ -11,35 +11,78 @@ import { permalink, TAGLINE, TITLE } from '../site.ts';
 import type { Card } from './card.ts';
 
 const SECTIONS: Record<string, [title: string, note: string]> = {
-  questions: ['What readers ask about Türkiye’s rare earths', 'Each answer with the evidence it rests on, and with what five articles say or leave out.'],
-  articles: ['Five articles, claim by claim', 'Restated, numbered, footnoted and weighed against evidence.'],
+  questions: [
+    'What readers ask about Türkiye’s rare earths',
+    'Each answer with the evidence it rests on, and with what five articles say or leave out.',
+  ],
+  articles: [
+    'Five articles, claim by claim',
+    'Restated, numbered, footnoted and weighed against evidence.',
+  ],
   claims: ['Every claim in one table', 'Who said it, with what hedge, and what was found.'],
-  places: ['Where the deposits are, and how sure that is', 'Maps with a precision and a source for every point.'],
-  people: ['Who is named, and who could be traced', 'People, bodies, agreements and laws in five articles.'],
-  glossary: ['Words that decide what a claim says', 'Ore is not oxide; a resource is not a reserve.'],
-  works: ['What the brief rests on', 'Every work with what it was found to say and how far it was read.'],
-  timeline: ['What happened when, and when it was said', 'From an anomaly seen from the air in 1959 to March 2026.'],
-  lineage: ['Five articles are not five witnesses', 'Which report each of them retells, and what changed on the way.'],
-  brief: [TAGLINE, 'Five articles, every claim restated, weighed against evidence and given a permalink.'],
+  places: [
+    'Where the deposits are, and how sure that is',
+    'Maps with a precision and a source for every point.',
+  ],
+  people: [
+    'Who is named, and who could be traced',
+    'People, bodies, agreements and laws in five articles.',
+  ],
+  glossary: [
+    'Words that decide what a claim says',
+    'Ore is not oxide; a resource is not a reserve.',
+  ],
+  works: [
+    'What the brief rests on',
+    'Every work with what it was found to say and how far it was read.',
+  ],
+  timeline: [
+    'What happened when, and when it was said',
+    'From an anomaly seen from the air in 1959 to March 2026.',
+  ],
+  lineage: [
+    'Five articles are not five witnesses',
+    'Which report each of them retells, and what changed on the way.',
+  ],
+  brief: [
+    TAGLINE,
+    'Five articles, every claim restated, weighed against evidence and given a permalink.',
+  ],
 };
 
 const readOut = (path: string): string => permalink(path).replace(/^https?:\/\//u, '');
 
 /** Whether a page shows a wording that its claim no longer has: the card of the claim would say something else. */
 const replaced = (section: string, id: string, revision: string): boolean =>
-  section === 'claims' && /^r\d+$/u.test(revision) && revisedClaim(brief().claim(id)).revision !== Number(revision.slice(1));
+  section === 'claims' &&
+  /^r\d+$/u.test(revision) &&
+  revisedClaim(brief().claim(id)).revision !== Number(revision.slice(1));
 
 /** Path of the image for a page, from the root of the site. */
 export function sharePath(path: string): string {
   const [section = '', id = '', part = ''] = path.split('/');
-  if (!replaced(section, id, part) && id !== '' && ['claims', 'questions', 'articles'].includes(section)) return `share/${section}/${id}.png`;
+  if (
+    !replaced(section, id, part) &&
+    id !== '' &&
+    ['claims', 'questions', 'articles'].includes(section)
+  )
+    return `share/${section}/${id}.png`;
   return `share/${section in SECTIONS ? section : 'brief'}.png`;
 }
 
 function sectionCards(): [string, Card][] {
   return Object.entries(SECTIONS).map(([section, [title, note]]) => {
     const path = section === 'brief' ? '' : `${section}/`;
-    return [sharePath(path), { kicker: section === 'brief' ? '' : capitalised(section), title, note, address: readOut(path), name: TITLE }];
+    return [
+      sharePath(path),
+      {
+        kicker: section === 'brief' ? '' : capitalised(section),
+        title,
+        note,
+        address: readOut(path),
+        name: TITLE,
+      },
+    ];
   });
 }
 
@@ -53,7 +96,10 @@ function claimCards(): [string, Card][] {
         kicker: `Claim ${claim.id}`,
         title: claim.statement,
         note: claimSource(claim, publisher),
-        finding: { finding, gist: finding === 'withdrawn' ? 'Its page says why, and keeps what it said.' : claim.gist },
+        finding: {
+          finding,
+          gist: finding === 'withdrawn' ? 'Its page says why, and keeps what it said.' : claim.gist,
+        },
         address: readOut(claimPath(claim.id)),
         name: TITLE,
       },
@@ -66,7 +112,13 @@ function pageCards(): [string, Card][] {
   return [
     ...questions.map((question): [string, Card] => [
       sharePath(questionPath(question.id)),
-      { kicker: `Question ${question.order}`, title: question.title, note: question.short, address: readOut(questionPath(question.id)), name: TITLE },
+      {
+        kicker: `Question ${question.order}`,
+        title: question.title,
+        note: question.short,
+        address: readOut(questionPath(question.id)),
+        name: TITLE,
+      },
     ]),
     ...articles.map((article): [string, Card] => [
       sharePath(articlePath(article.id)),
@@ -82,4 +134,5 @@ function pageCards(): [string, Card][] {
 }
 
 /** Every card, by the path of its image. */
-export const cards = (): Map<string, Card> => new Map([...sectionCards(), ...pageCards(), ...claimCards()]);
+export const cards = (): Map<string, Card> =>
+  new Map([...sectionCards(), ...pageCards(), ...claimCards()]);

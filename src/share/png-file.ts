@@ -6,13 +6,26 @@ export const PACKED = 7;
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
-const colour = (hex: string): Colour => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
+const colour = (hex: string): Colour =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
 
 /** The ground, what is drawn on it, and the steps between that smooth the edges of letters. */
-export function palette({ ground, solid, drawn }: { ground: string; solid: readonly string[]; drawn: readonly string[] }, steps: number): Colour[] {
+export function palette(
+  { ground, solid, drawn }: { ground: string; solid: readonly string[]; drawn: readonly string[] },
+  steps: number,
+): Colour[] {
   const paper = colour(ground);
-  const mixed = (ink: Colour, part: number): Colour => paper.map((value, i) => Math.round(value + ((ink[i] as number) - value) * part)) as unknown as Colour;
-  return [paper, ...solid.map(colour), ...drawn.flatMap((hex) => Array.from({ length: steps }, (_, step) => mixed(colour(hex), (step + 1) / steps)))];
+  const mixed = (ink: Colour, part: number): Colour =>
+    paper.map((value, i) =>
+      Math.round(value + ((ink[i] as number) - value) * part),
+    ) as unknown as Colour;
+  return [
+    paper,
+    ...solid.map(colour),
+    ...drawn.flatMap((hex) =>
+      Array.from({ length: steps }, (_, step) => mixed(colour(hex), (step + 1) / steps)),
+    ),
+  ];
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {
@@ -25,15 +38,23 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /** @param pixels red, green, blue, and a fourth byte that is ignored, for each pixel */
-export function pngOf(pixels: Uint8Array, width: number, height: number, colours: readonly Colour[]): Buffer {
-  if (colours.length > 16) throw new Error(`A card may have 16 colours; this one has ${colours.length}.`);
+export function pngOf(
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+  colours: readonly Colour[],
+): Buffer {
+  if (colours.length > 16)
+    throw new Error(`A card may have 16 colours; this one has ${colours.length}.`);
   // A pixel is looked at as one number, with its bytes in the order of this machine; only equality counts.
   const dots = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const known = new Map<number, number>();
   const nearest = (dot: number, at: number): number => {
     let index = known.get(dot);
     if (index === undefined) {
-      const distances = colours.map((colour) => colour.reduce((sum, value, i) => sum + (value - (pixels[at + i] as number)) ** 2, 0));
+      const distances = colours.map((colour) =>
+        colour.reduce((sum, value, i) => sum + (value - (pixels[at + i] as number)) ** 2, 0),
+      );
       index = distances.indexOf(Math.min(...distances));
       known.set(dot, index);
     }

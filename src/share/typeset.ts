@@ -21,7 +21,9 @@ async function openFace(served: Uint8Array, weight: number): Promise<(text: stri
   const units = opened.upem;
   const outlines = new Map<number, string>();
   const outline = (glyph: number): string => {
-    const known = outlines.get(glyph) ?? font.glyphToPath(glyph).replace(/\d+\.\d+/gu, (number) => String(Math.round(Number(number))));
+    const known =
+      outlines.get(glyph) ??
+      font.glyphToPath(glyph).replace(/\d+\.\d+/gu, (number) => String(Math.round(Number(number))));
     outlines.set(glyph, known);
     return known;
   };
@@ -33,13 +35,21 @@ async function openFace(served: Uint8Array, weight: number): Promise<(text: stri
     const positions = buffer.getGlyphPositions();
     let x = 0;
     const paths = buffer.getGlyphInfos().map(({ codepoint }, i) => {
-      const { xAdvance, xOffset, yOffset } = positions[i] as { xAdvance: number; xOffset: number; yOffset: number };
+      const { xAdvance, xOffset, yOffset } = positions[i] as {
+        xAdvance: number;
+        xOffset: number;
+        yOffset: number;
+      };
       const d = outline(codepoint);
-      const path = d === '' ? '' : `<path transform="translate(${x + xOffset} ${yOffset})" d="${d}"/>`;
+      const path =
+        d === '' ? '' : `<path transform="translate(${x + xOffset} ${yOffset})" d="${d}"/>`;
       x += xAdvance;
       return path;
     });
-    return { width: x / units, svg: `<g transform="scale(${1 / units} ${-1 / units})">${paths.join('')}</g>` };
+    return {
+      width: x / units,
+      svg: `<g transform="scale(${1 / units} ${-1 / units})">${paths.join('')}</g>`,
+    };
   };
 }
 
@@ -47,6 +57,9 @@ export async function typesetter(): Promise<Typesetter> {
   const faces = new Map<Face, (text: string) => Line>();
   // One after the other: the decoder has one memory for all.
   for (const [face, { file, weight }] of Object.entries(FACES))
-    faces.set(face as Face, await openFace(readFileSync(join(process.cwd(), 'src/fonts', file)), weight));
+    faces.set(
+      face as Face,
+      await openFace(readFileSync(join(process.cwd(), 'src/fonts', file)), weight),
+    );
   return (text, face) => (faces.get(face) as (text: string) => Line)(text);
 }

@@ -6,7 +6,12 @@ declare module 'citeproc' {
     makeBibliography(): [parameters: object, entries: string[]];
   }
   const CSL: {
-    Engine: new (system: { retrieveLocale(id: string): unknown; retrieveItem(id: string): unknown }, style: unknown, locale: string, force: boolean) => Engine;
+    Engine: new (
+      system: { retrieveLocale(id: string): unknown; retrieveItem(id: string): unknown },
+      style: unknown,
+      locale: string,
+      force: boolean,
+    ) => Engine;
   };
   export default CSL;
 }

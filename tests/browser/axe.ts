@@ -23,6 +23,9 @@ export async function axeFaults(page: Page, address: string): Promise<string[]> 
     });
   });
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${new URL(address).pathname} ${id} ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`),
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${new URL(address).pathname} ${id} ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`,
+    ),
   );
 }

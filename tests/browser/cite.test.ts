@@ -7,7 +7,9 @@ const { open } = journeys();
 
 describe('the cite box', () => {
   it('copies a citation with one click and says so', async () => {
-    const page = await open('/claims/am-40/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await open('/claims/am-40/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const box = page.locator('.cite-box').last();
     const button = box.locator('.copy').first();
     await button.click();
@@ -19,7 +21,9 @@ describe('the cite box', () => {
 
   it('selects the text where the clipboard is not to be had, by keyboard too', async () => {
     const page = await open('/claims/am-40/');
-    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }));
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+    );
     const box = page.locator('.cite-box').last();
     await box.locator('summary', { hasText: 'BibTeX' }).focus();
     await page.keyboard.press('Enter');
@@ -49,7 +53,12 @@ describe('the cite box', () => {
           details.open = true;
         }
       });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+        path,
+      ).toBeLessThanOrEqual(0);
     }
   });
 });

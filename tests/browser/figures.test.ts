@@ -19,7 +19,8 @@ const TABLED = DRAWN.filter(([name]) => name !== 'timeline');
 const { open } = journeys();
 const query = (page: Page): string => new URL(page.url()).search;
 /** Numbers in a text as values: "12.5 Mt" and "12.5 million" have one in common. */
-const numbers = (text: string): number[] => (text.match(/\d[\d,]*(?:\.\d+)?/gu) ?? []).map((number) => Number(number.replaceAll(',', '')));
+const numbers = (text: string): number[] =>
+  (text.match(/\d[\d,]*(?:\.\d+)?/gu) ?? []).map((number) => Number(number.replaceAll(',', '')));
 
 const known = new Map<string, Promise<{ status: number; ids: Set<string> }>>();
 /** Whether there is something at an address, down to the id it names. */
@@ -47,16 +48,25 @@ describe.each(FIGURES)('the figure %s', (name, path) => {
       await page.setViewportSize({ width: form, height: 800 });
       const marks = await page
         .locator('.fig svg a:visible, .fig td a:visible, .fig th a:visible')
-        .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).getAttribute('href') ?? '', location.href).href));
+        .evaluateAll((all) =>
+          all.map(
+            (a) => new URL((a as HTMLAnchorElement).getAttribute('href') ?? '', location.href).href,
+          ),
+        );
       expect(marks.length).toBeGreaterThan(10);
       for (const mark of new Set(marks)) expect(await leads(mark), mark).toBe(true);
     }
   });
 
   it('has a CSV that parses back, with addresses that exist', async () => {
-    const rows = parseCsv(await (await fetch(`${origin}/figures/${name}.csv`)).text(), { columns: true, bom: true }) as Record<string, string>[];
+    const rows = parseCsv(await (await fetch(`${origin}/figures/${name}.csv`)).text(), {
+      columns: true,
+      bom: true,
+    }) as Record<string, string>[];
     expect(rows.length).toBeGreaterThan(4);
-    for (const row of rows) for (const [key, value] of Object.entries(row)) if (key.endsWith('_url') && value) expect(await leads(value), value).toBe(true);
+    for (const row of rows)
+      for (const [key, value] of Object.entries(row))
+        if (key.endsWith('_url') && value) expect(await leads(value), value).toBe(true);
   });
 
   it('is reached by keyboard, with focus that is seen, and has a spoken name on every mark', async () => {
@@ -66,7 +76,11 @@ describe.each(FIGURES)('the figure %s', (name, path) => {
       all.map((a) => ({
         name: a.getAttribute('aria-label') ?? a.textContent ?? '',
         seen: [...a.querySelectorAll('text, .stance')]
-          .map((t) => (t.children.length > 1 && t.tagName === 'text' ? [...t.children].map((line) => line.textContent).join(' ') : t.textContent))
+          .map((t) =>
+            t.children.length > 1 && t.tagName === 'text'
+              ? [...t.children].map((line) => line.textContent).join(' ')
+              : t.textContent,
+          )
           .join(' '),
       })),
     );
@@ -80,10 +94,16 @@ describe.each(FIGURES)('the figure %s', (name, path) => {
     await page.keyboard.press('Shift+Tab');
     const outline = await page.evaluate(() => {
       const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element);
-      return [document.activeElement?.closest('.fig') !== null, outlineStyle, outlineWidth !== '0px'];
+      return [
+        document.activeElement?.closest('.fig') !== null,
+        outlineStyle,
+        outlineWidth !== '0px',
+      ];
     });
     expect(outline).toEqual([true, 'solid', true]);
-    const to = await marks.first().evaluate((a) => new URL(a.getAttribute('href') ?? '', location.href).href);
+    const to = await marks
+      .first()
+      .evaluate((a) => new URL(a.getAttribute('href') ?? '', location.href).href);
     await page.keyboard.press('Enter');
     await page.waitForURL(to);
   });
@@ -97,7 +117,11 @@ describe.each(FIGURES)('the figure %s', (name, path) => {
       await page
         .locator('.fig table, ol.plain .year')
         .first()
-        .evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }) && element.getBoundingClientRect().height > 20),
+        .evaluate(
+          (element) =>
+            element.checkVisibility({ contentVisibilityAuto: true }) &&
+            element.getBoundingClientRect().height > 20,
+        ),
     ).toBe(true);
     expect(await figure.locator('.fig-table > summary:visible, .tracks:visible').count()).toBe(0);
   });
@@ -110,7 +134,10 @@ describe.each(FIGURES)('the figure %s', (name, path) => {
         const { left, right } = text.getBoundingClientRect();
         return {
           words: text.textContent,
-          px: (Number.parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width,
+          px:
+            (Number.parseFloat(getComputedStyle(text).fontSize) *
+              svg.getBoundingClientRect().width) /
+            svg.viewBox.baseVal.width,
           left,
           right,
         };
@@ -156,7 +183,11 @@ describe.each(KEYS)('the signs of the %s', (_, path, selector) => {
       for (const [i, a] of shapes.entries())
         for (const [j, b] of shapes.entries()) {
           if (j <= i) continue;
-          const differ = a.reduce((sum, value, at) => sum + (Math.abs(value - (b[at] as number)) > 60 ? 1 : 0), 0) / a.length;
+          const differ =
+            a.reduce(
+              (sum, value, at) => sum + (Math.abs(value - (b[at] as number)) > 60 ? 1 : 0),
+              0,
+            ) / a.length;
           expect(differ, `${type}: marks ${i} and ${j} of the key`).toBeGreaterThan(0.02);
         }
     }
@@ -164,31 +195,51 @@ describe.each(KEYS)('the signs of the %s', (_, path, selector) => {
 });
 
 describe('tables', () => {
-  it.each(TABLED)('the one of %s holds every number that is drawn, and opens without JavaScript', async (name, path) => {
-    const page = await open(path, { javaScriptEnabled: false });
-    const figure = page.locator('.fig').first();
-    await figure.getByText('The figure as a table').click();
-    const table = figure.locator('.fig-table table').first();
-    expect(await table.isVisible()).toBe(true);
-    const held = new Set(numbers(((await table.locator('th, td').allTextContents()) as string[]).join(' ').replaceAll('-', ' ')));
-    for (const form of ['wide', 'narrow'])
-      for (const words of await figure.locator(`svg.${form} a text`).allTextContents())
-        for (const number of numbers(words)) {
-          const inOther = name === 'production-2023' && /about|estimate|figure/u.test(words);
-          expect(held.has(number) || inOther, `${words}: ${number} is not in the table`).toBe(true);
-        }
-    const rows = parseCsv(await (await fetch(`${origin}/figures/${name}.csv`)).text(), { columns: true, bom: true }) as unknown[];
-    expect(await table.locator('tbody tr').count()).toBe(rows.length);
-  });
+  it.each(TABLED)(
+    'the one of %s holds every number that is drawn, and opens without JavaScript',
+    async (name, path) => {
+      const page = await open(path, { javaScriptEnabled: false });
+      const figure = page.locator('.fig').first();
+      await figure.getByText('The figure as a table').click();
+      const table = figure.locator('.fig-table table').first();
+      expect(await table.isVisible()).toBe(true);
+      const held = new Set(
+        numbers(
+          ((await table.locator('th, td').allTextContents()) as string[])
+            .join(' ')
+            .replaceAll('-', ' '),
+        ),
+      );
+      for (const form of ['wide', 'narrow'])
+        for (const words of await figure.locator(`svg.${form} a text`).allTextContents())
+          for (const number of numbers(words)) {
+            const inOther = name === 'production-2023' && /about|estimate|figure/u.test(words);
+            expect(held.has(number) || inOther, `${words}: ${number} is not in the table`).toBe(
+              true,
+            );
+          }
+      const rows = parseCsv(await (await fetch(`${origin}/figures/${name}.csv`)).text(), {
+        columns: true,
+        bom: true,
+      }) as unknown[];
+      expect(await table.locator('tbody tr').count()).toBe(rows.length);
+    },
+  );
 
   it('the list beneath the timeline has an entry for every mark, with its words and its dates', async () => {
     const page = await open('/timeline/');
     const marks = await page
       .locator('.fig svg.wide a')
-      .evaluateAll((all) => all.map((a) => [a.getAttribute('href')?.slice(1) ?? '', a.getAttribute('aria-label') ?? '']));
+      .evaluateAll((all) =>
+        all.map((a) => [
+          a.getAttribute('href')?.slice(1) ?? '',
+          a.getAttribute('aria-label') ?? '',
+        ]),
+      );
     expect(marks.length).toBeGreaterThan(60);
     for (const [id, spoken] of marks as [string, string][]) {
-      const entry = (await page.locator(`li[id="${id}"]`).textContent())?.replace(/\s+/gu, ' ') ?? '';
+      const entry =
+        (await page.locator(`li[id="${id}"]`).textContent())?.replace(/\s+/gu, ' ') ?? '';
       const [when, ...what] = spoken.split(': ');
       expect(entry, id).toContain(what.join(': '));
       for (const date of (when as string).split(', ')) expect(entry, id).toContain(date);
@@ -198,7 +249,8 @@ describe('tables', () => {
 });
 
 describe('the tracks of the timeline', () => {
-  const shown = (page: Page, track: string) => page.locator(`.year.t-${track}:visible, .fig svg:visible .t-${track}:visible`).count();
+  const shown = (page: Page, track: string) =>
+    page.locator(`.year.t-${track}:visible, .fig svg:visible .t-${track}:visible`).count();
 
   it('are chosen without JavaScript', async () => {
     const page = await open('/timeline/', { javaScriptEnabled: false });
@@ -212,14 +264,16 @@ describe('the tracks of the timeline', () => {
 
   it('stand in the address, are counted, and are restored from it', async () => {
     const page = await open('/timeline/');
-    for (const track of ['russia', 'united-states', 'partners', 'domestic', 'articles']) await page.locator(`#track-${track}`).uncheck();
+    for (const track of ['russia', 'united-states', 'partners', 'domestic', 'articles'])
+      await page.locator(`#track-${track}`).uncheck();
     expect(query(page)).toBe('?tracks=deposit,china');
     const visible = await page.locator('.year:visible').count();
     expect(await page.locator('.tracks output').textContent()).toContain(`${visible} of`);
     await page.reload();
     expect(await page.locator('.year:visible').count()).toBe(visible);
     expect(await shown(page, 'russia')).toBe(0);
-    for (const track of ['russia', 'united-states', 'partners', 'domestic', 'articles']) await page.locator(`#track-${track}`).check();
+    for (const track of ['russia', 'united-states', 'partners', 'domestic', 'articles'])
+      await page.locator(`#track-${track}`).check();
     expect(query(page)).toBe('');
   });
 
@@ -242,7 +296,11 @@ describe('the tracks of the timeline', () => {
 
   it('keep what is known of a mixed address', async () => {
     const page = await open('/timeline/?tracks=nonsense,russia');
-    expect(await page.locator('.tracks input:checked').evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value))).toEqual(['russia']);
+    expect(
+      await page
+        .locator('.tracks input:checked')
+        .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value)),
+    ).toEqual(['russia']);
   });
 });
 
@@ -252,7 +310,9 @@ describe('marks that lead within the page', () => {
     ['/lineage/', '.fig svg.wide a[href^="#"]'],
   ])('of %s bring what they name into view', async (path, selector) => {
     const page = await open(path, { reducedMotion: 'reduce' });
-    const marks = await page.locator(selector).evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    const marks = await page
+      .locator(selector)
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
     for (const hash of [marks[0], marks[Math.floor(marks.length / 2)], marks.at(-1)] as string[]) {
       await page.evaluate(() => scrollTo(0, 0));
       await page
@@ -264,14 +324,22 @@ describe('marks that lead within the page', () => {
         .poll(() =>
           page
             .locator(`[id="${hash.slice(1)}"]`)
-            .evaluate((element) => element.getBoundingClientRect().top >= -2 && element.getBoundingClientRect().top < innerHeight),
+            .evaluate(
+              (element) =>
+                element.getBoundingClientRect().top >= -2 &&
+                element.getBoundingClientRect().top < innerHeight,
+            ),
         )
         .toBe(true);
     }
   });
 
   it('tap areas of the timeline do not lie on one another', async () => {
-    const page = await open('/timeline/', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    const page = await open('/timeline/', {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
     const areas = await page.locator('.fig svg.narrow a').evaluateAll((all) =>
       all.flatMap((a) =>
         [...a.querySelectorAll('.hit')].map((hit) => {
@@ -283,7 +351,9 @@ describe('marks that lead within the page', () => {
     expect(areas.length).toBeGreaterThan(15);
     for (const [i, a] of areas.entries())
       for (const b of areas.slice(i + 1)) {
-        const corner = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 6 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6;
+        const corner =
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 6 &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6;
         if (a.to !== b.to) expect(corner, `${a.to} on ${b.to}`).toBe(false);
       }
   });
@@ -292,14 +362,25 @@ describe('marks that lead within the page', () => {
 describe('who says what', () => {
   it('has a link in every cell, with shape and word, that leads to what the article says on the question', async () => {
     const page = await open('/questions/');
-    const [rows, columns] = [await page.locator('.who tbody tr').count(), (await page.locator('.who thead th').count()) - 1];
+    const [rows, columns] = [
+      await page.locator('.who tbody tr').count(),
+      (await page.locator('.who thead th').count()) - 1,
+    ];
     expect(rows).toBeGreaterThan(15);
     expect(columns).toBe(5);
     const cells = page.locator('.who tbody td');
     expect(await cells.count()).toBe(rows * columns);
-    expect(await page.locator('.who tbody td > a[href*="#says-"] svg').count()).toBe(rows * columns);
-    for (const words of await cells.allTextContents()) expect(words.trim()).toMatch(/^(?:says so|partly|says otherwise|silent)$/u);
-    const href = await page.locator('.who tbody tr').nth(1).locator('td a').nth(1).getAttribute('href');
+    expect(await page.locator('.who tbody td > a[href*="#says-"] svg').count()).toBe(
+      rows * columns,
+    );
+    for (const words of await cells.allTextContents())
+      expect(words.trim()).toMatch(/^(?:says so|partly|says otherwise|silent)$/u);
+    const href = await page
+      .locator('.who tbody tr')
+      .nth(1)
+      .locator('td a')
+      .nth(1)
+      .getAttribute('href');
     await page.locator('.who tbody tr').nth(1).locator('td a').nth(1).click();
     await page.waitForURL(`**${href}`);
     expect(await page.locator(`[id="${href?.split('#')[1]}"]`).isVisible()).toBe(true);
@@ -309,6 +390,9 @@ describe('who says what', () => {
     const page = await open('/articles/caliber/');
     const links = page.locator('.strip a');
     expect(await links.count()).toBeGreaterThan(20);
-    for (const href of await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))) expect(await leads(href), href).toBe(true);
+    for (const href of await links.evaluateAll((all) =>
+      all.map((a) => (a as HTMLAnchorElement).href),
+    ))
+      expect(await leads(href), href).toBe(true);
   });
 });

@@ -28,11 +28,16 @@ beforeEach(async () => {
   page = await context.newPage();
   wrong = watch(page, served.origin);
   // The browser tells of a feature it does not know, and of blocked types, as warnings.
-  page.on('console', (message) => message.type() === 'warning' && wrong.push(`warning: ${message.text()}`));
+  page.on(
+    'console',
+    (message) => message.type() === 'warning' && wrong.push(`warning: ${message.text()}`),
+  );
   await context.exposeFunction('violated', (what: string) => wrong.push(`violation: ${what}`));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) =>
-      (window as unknown as Marked).violated(`${event.violatedDirective} ${event.blockedURI} ${event.sample} on ${location.pathname}`),
+      (window as unknown as Marked).violated(
+        `${event.violatedDirective} ${event.blockedURI} ${event.sample} on ${location.pathname}`,
+      ),
     );
   });
 });
@@ -47,7 +52,11 @@ const go = (path: string) => page.goto(`${served.origin}/${path}`);
 describe('with its headers the site', () => {
   it('sends them', async () => {
     const answer = await go('claims/am-40/');
-    expect(answer?.headers()).toMatchObject(Object.fromEntries(Object.entries(SECURITY).map(([name, value]) => [name.toLowerCase(), value])));
+    expect(answer?.headers()).toMatchObject(
+      Object.fromEntries(
+        Object.entries(SECURITY).map(([name, value]) => [name.toLowerCase(), value]),
+      ),
+    );
     expect(answer?.headers()['content-security-policy']?.startsWith(PAGE_POLICY)).toBe(true);
   });
 
@@ -63,7 +72,11 @@ describe('with its headers the site', () => {
         [
           'second policy',
           () =>
-            (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy('mine', {
+            (
+              window as unknown as {
+                trustedTypes: { createPolicy(name: string, rules: object): unknown };
+              }
+            ).trustedTypes.createPolicy('mine', {
               createHTML: (x: string) => x,
             }),
         ],
@@ -77,9 +90,18 @@ describe('with its headers the site', () => {
         }
       return refused;
     });
-    expect(refused).toEqual(['innerHTML', 'DOMParser', 'script', 'worker', 'worker of another origin', 'second policy']);
+    expect(refused).toEqual([
+      'innerHTML',
+      'DOMParser',
+      'script',
+      'worker',
+      'worker of another origin',
+      'second policy',
+    ]);
     // The browser reports them one after the other.
-    await expect.poll(() => wrong.filter((line) => line.startsWith('violation')).length, PATIENT).toBeGreaterThanOrEqual(6);
+    await expect
+      .poll(() => wrong.filter((line) => line.startsWith('violation')).length, PATIENT)
+      .toBeGreaterThanOrEqual(6);
     await page.waitForTimeout(500);
     wrong.length = 0;
   });
@@ -108,16 +130,22 @@ describe('with its headers the site', () => {
     await page.locator('.preview .title').waitFor();
     await go('questions/how-much/');
     await page.locator('main svg').first().waitFor();
-    expect(await page.evaluate(() => document.fonts.ready.then(() => [...document.fonts].filter(({ status }) => status === 'loaded').length))).toBeGreaterThan(
-      0,
-    );
+    expect(
+      await page.evaluate(() =>
+        document.fonts.ready.then(
+          () => [...document.fonts].filter(({ status }) => status === 'loaded').length,
+        ),
+      ),
+    ).toBeGreaterThan(0);
   });
 
   it('filters the claims', async () => {
     await go('claims/');
     await page.selectOption('[name=article]', 'mondial');
     await page.fill('[name=words]', 'kirsehir');
-    await expect.poll(() => page.locator('#claims tbody tr[hidden]').count(), PATIENT).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator('#claims tbody tr[hidden]').count(), PATIENT)
+      .toBeGreaterThan(0);
   });
 
   it('moves the map', async () => {

@@ -27,28 +27,43 @@ function guard(): void {
   watched.injected = [];
   const note = (what: string): void => void watched.injected.push(what.slice(0, 200));
   Object.defineProperty(window, 'harmed', { set: () => note('a script ran') });
-  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const) Object.assign(window, { [name]: () => note(`${name} was called`) });
-  const bad = 'script, img, image, iframe, object, embed, style, base, meta, form, audio, video, frameset, template, math, noscript';
+  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const)
+    Object.assign(window, { [name]: () => note(`${name} was called`) });
+  const bad =
+    'script, img, image, iframe, object, embed, style, base, meta, form, audio, video, frameset, template, math, noscript';
   const look = (element: Element): void => {
     // The dialog of the search is a form of ours.
-    if (element.matches(bad) && !(element.matches('form') && element.closest('dialog.search-dialog'))) note(element.outerHTML);
+    if (
+      element.matches(bad) &&
+      !(element.matches('form') && element.closest('dialog.search-dialog'))
+    )
+      note(element.outerHTML);
     for (const { name, value } of element.attributes) {
       if (name.startsWith('on')) note(`${name}=${value}`);
-      if (/^(?:href|src|action|formaction|xlink:href)$/u.test(name) && /^\s*(?:javascript|data|vbscript|blob|file):/iu.test(value)) note(`${name}=${value}`);
+      if (
+        /^(?:href|src|action|formaction|xlink:href)$/u.test(name) &&
+        /^\s*(?:javascript|data|vbscript|blob|file):/iu.test(value)
+      )
+        note(`${name}=${value}`);
     }
   };
   addEventListener('DOMContentLoaded', () =>
     new MutationObserver((changes) => {
       for (const { type, target, addedNodes } of changes) {
         if (type === 'attributes') look(target as Element);
-        for (const node of addedNodes) if (node instanceof Element) for (const element of [node, ...node.querySelectorAll('*')]) look(element);
+        for (const node of addedNodes)
+          if (node instanceof Element)
+            for (const element of [node, ...node.querySelectorAll('*')]) look(element);
       }
     }).observe(document, { subtree: true, childList: true, attributes: true }),
   );
 }
 
 beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+  });
   await context.addInitScript(guard);
   page = await context.newPage();
   wrong = watch(page, origin);
@@ -91,7 +106,8 @@ const visit = (addresses: readonly string[], pause = 0): Promise<void> =>
     { addresses, pause },
   );
 
-const query = (names: readonly string[], value: string): string => `?${new URLSearchParams(names.map((name) => [name, value.toWellFormed()])).toString()}`;
+const query = (names: readonly string[], value: string): string =>
+  `?${new URLSearchParams(names.map((name) => [name, value.toWellFormed()])).toString()}`;
 /** In an address as it is typed: only what would end it or the next part of it is written otherwise. */
 const raw = (value: string): string =>
   value
@@ -128,34 +144,42 @@ describe('in the address', () => {
     await unharmed(path);
   });
 
-  it.each([...ADDRESSED, ['claims/am-1/', ['highlight']], ['articles/caliber/', ['highlight']]] as [string, string[]][])(
-    'on arriving at /%s',
-    async (path, names) => {
-      for (let first = 0; first < HOSTILE.length; first += STEP) {
-        const some = HOSTILE.slice(first, first + STEP);
-        const [value = '', hash = ''] = [some[(first / STEP) % some.length], some.at(-1)];
-        await open(`${path}${query(names, value.slice(0, 4000))}#${raw(hash)}`);
-        await unharmed(path);
-      }
-    },
-  );
-
-  it.each(['', 'claims/am-1/', 'articles/caliber/', 'places/', 'places/kizilcaoren/', 'timeline/', 'search/', 'verify/', 'offline/', 'works/'])(
-    'behind the # of /%s',
-    async (path) => {
-      await open(path);
-      await page.evaluate(
-        async (fragments) => {
-          for (const fragment of fragments) {
-            location.hash = fragment;
-            await new Promise((next) => setTimeout(next));
-          }
-        },
-        HOSTILE.map((value) => value.slice(0, 3000)),
-      );
+  it.each([...ADDRESSED, ['claims/am-1/', ['highlight']], ['articles/caliber/', ['highlight']]] as [
+    string,
+    string[],
+  ][])('on arriving at /%s', async (path, names) => {
+    for (let first = 0; first < HOSTILE.length; first += STEP) {
+      const some = HOSTILE.slice(first, first + STEP);
+      const [value = '', hash = ''] = [some[(first / STEP) % some.length], some.at(-1)];
+      await open(`${path}${query(names, value.slice(0, 4000))}#${raw(hash)}`);
       await unharmed(path);
-    },
-  );
+    }
+  });
+
+  it.each([
+    '',
+    'claims/am-1/',
+    'articles/caliber/',
+    'places/',
+    'places/kizilcaoren/',
+    'timeline/',
+    'search/',
+    'verify/',
+    'offline/',
+    'works/',
+  ])('behind the # of /%s', async (path) => {
+    await open(path);
+    await page.evaluate(
+      async (fragments) => {
+        for (const fragment of fragments) {
+          location.hash = fragment;
+          await new Promise((next) => setTimeout(next));
+        }
+      },
+      HOSTILE.map((value) => value.slice(0, 3000)),
+    );
+    await unharmed(path);
+  });
 
   it('behind the # on arriving, where words are marked', async () => {
     for (const fragment of [
@@ -177,7 +201,9 @@ describe('in the address', () => {
   });
 
   it('as a path', async () => {
-    for (const value of HOSTILE.filter((value) => value.length < 200 && !/^[./\\]*$/u.test(value)).filter((_, index) => index % STEP === 0)) {
+    for (const value of HOSTILE.filter(
+      (value) => value.length < 200 && !/^[./\\]*$/u.test(value),
+    ).filter((_, index) => index % STEP === 0)) {
       await page.goto(`${origin}/claims/x${encodeURIComponent(value.toWellFormed())}/`);
       expect(await page.evaluate(() => (window as unknown as Watched).injected)).toEqual([]);
       expect(await page.locator('h1').isVisible()).toBe(true);
@@ -231,17 +257,20 @@ describe('in a copy to be checked', () => {
   it('as its text', async () => {
     await open('verify/');
     const silent = await page.evaluate(async (values) => {
-      const [form, field, said] = ['#check', '#copy-text', '#check-said'].map((selector) => document.querySelector(selector)) as [
-        HTMLFormElement,
-        HTMLTextAreaElement,
-        HTMLElement,
-      ];
+      const [form, field, said] = ['#check', '#copy-text', '#check-said'].map((selector) =>
+        document.querySelector(selector),
+      ) as [HTMLFormElement, HTMLTextAreaElement, HTMLElement];
       const silent: string[] = [];
       for (const value of values) {
         said.textContent = '';
         field.value = value;
         form.requestSubmit();
-        for (let turn = 0; turn < 400 && /^(?:Checking…)?$/u.test(said.textContent ?? ''); turn += 1) await new Promise((next) => setTimeout(next, 5));
+        for (
+          let turn = 0;
+          turn < 400 && /^(?:Checking…)?$/u.test(said.textContent ?? '');
+          turn += 1
+        )
+          await new Promise((next) => setTimeout(next, 5));
         if (/^(?:Checking…)?$/u.test(said.textContent ?? '')) silent.push(value.slice(0, 40));
       }
       return silent;
@@ -253,19 +282,24 @@ describe('in a copy to be checked', () => {
   it('as the name of the file', async () => {
     await open('verify/');
     const shown = await page.evaluate(async (values) => {
-      const [form, field, said] = ['#check', '#copy-file', '#check-said'].map((selector) => document.querySelector(selector)) as [
-        HTMLFormElement,
-        HTMLInputElement,
-        HTMLElement,
-      ];
+      const [form, field, said] = ['#check', '#copy-file', '#check-said'].map((selector) =>
+        document.querySelector(selector),
+      ) as [HTMLFormElement, HTMLInputElement, HTMLElement];
       let shown = 0;
       for (const value of values) {
         const data = new DataTransfer();
-        data.items.add(new File([`${value} The lake below the dam was filled in two winters.`], value));
+        data.items.add(
+          new File([`${value} The lake below the dam was filled in two winters.`], value),
+        );
         field.files = data.files;
         said.textContent = '';
         form.requestSubmit();
-        for (let turn = 0; turn < 400 && /^(?:Checking…)?$/u.test(said.textContent ?? ''); turn += 1) await new Promise((next) => setTimeout(next, 5));
+        for (
+          let turn = 0;
+          turn < 400 && /^(?:Checking…)?$/u.test(said.textContent ?? '');
+          turn += 1
+        )
+          await new Promise((next) => setTimeout(next, 5));
         if (said.textContent?.startsWith('Checked')) shown += 1;
       }
       return shown;
@@ -283,17 +317,22 @@ describe('in storage', () => {
       const value = values.shift() ?? '';
       window.name = JSON.stringify(values);
       for (const area of [localStorage, sessionStorage])
-        for (const key of ['#offline-off', '#offline-failed', '#offline-later']) area.setItem(`/${key}`, value);
+        for (const key of ['#offline-off', '#offline-failed', '#offline-later'])
+          area.setItem(`/${key}`, value);
     });
     const texts = new Set<string>();
     await open('offline/');
-    const given = HOSTILE.filter((value, index) => /^[_a-z]+$/iu.test(value) || index % STEP === 0).map((value) => value.slice(0, 2000));
+    const given = HOSTILE.filter(
+      (value, index) => /^[_a-z]+$/iu.test(value) || index % STEP === 0,
+    ).map((value) => value.slice(0, 2000));
     await page.evaluate((values) => {
       window.name = JSON.stringify(values);
     }, given);
     for (let n = 0; n < given.length; n += 1) {
       await open('offline/');
-      await expect.poll(() => page.locator('main [data-offline]').textContent()).toMatch(/offline/u);
+      await expect
+        .poll(() => page.locator('main [data-offline]').textContent())
+        .toMatch(/offline/u);
       texts.add((await page.locator('main [data-offline]').textContent()) ?? '');
       await unharmed('offline/');
     }

@@ -24,8 +24,12 @@ function faultsOfStop(): string | undefined {
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(stop);
   const inDrawing = stop.closest('svg') !== null;
   const halo = stop.querySelector('.map-halo');
-  const marked = [halo && getComputedStyle(halo).stroke !== 'none', stop.querySelector('.map-province-name') !== null].some(Boolean);
-  if (!(outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) && !marked) faults.push('no outline');
+  const marked = [
+    halo && getComputedStyle(halo).stroke !== 'none',
+    stop.querySelector('.map-province-name') !== null,
+  ].some(Boolean);
+  if (!(outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) && !marked)
+    faults.push('no outline');
   const light = (colour: string): number => {
     const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/gu) ?? []).map((value) => {
       const part = Number(value) / 255;
@@ -34,9 +38,11 @@ function faultsOfStop(): string | undefined {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const [a, b] = [light(outlineColor), light(getComputedStyle(document.body).backgroundColor)];
-  if ((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < 3) faults.push('an outline of too little contrast');
+  if ((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < 3)
+    faults.push('an outline of too little contrast');
   const boxes = [...stop.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  const within = ({ top, left, right, bottom }: DOMRect): boolean => top < innerHeight - 1 && left < innerWidth - 1 && right > 1 && bottom > 1;
+  const within = ({ top, left, right, bottom }: DOMRect): boolean =>
+    top < innerHeight - 1 && left < innerWidth - 1 && right > 1 && bottom > 1;
   if (!boxes.some(within)) faults.push('out of sight');
   // The area of a mark on a drawing holds its label as well: its middle can be anywhere.
   const open = boxes.some(({ left, top, width, height }) => {
@@ -45,8 +51,15 @@ function faultsOfStop(): string | undefined {
     return hit !== null && (stop.contains(hit) || hit.contains(stop));
   });
   if (!inDrawing && !open) faults.push('covered');
-  const labels = stop instanceof HTMLInputElement || stop instanceof HTMLSelectElement || stop instanceof HTMLTextAreaElement ? [...(stop.labels ?? [])] : [];
-  const name = stop.getAttribute('aria-label') ?? [stop, ...labels].map(({ textContent }) => textContent?.trim()).join('');
+  const labels =
+    stop instanceof HTMLInputElement ||
+    stop instanceof HTMLSelectElement ||
+    stop instanceof HTMLTextAreaElement
+      ? [...(stop.labels ?? [])]
+      : [];
+  const name =
+    stop.getAttribute('aria-label') ??
+    [stop, ...labels].map(({ textContent }) => textContent?.trim()).join('');
   if (!name) faults.push('no name');
   window.elements ??= [...document.querySelectorAll('*')];
   const stands = window.elements.indexOf(stop);
@@ -55,8 +68,16 @@ function faultsOfStop(): string | undefined {
   return faults.length > 0 ? `${stop.localName} “${name.slice(0, 40)}”: ${faults.join(', ')}` : '';
 }
 
-async function walk(paths: readonly string[], most: number, viewport: { width: number; height: number }): Promise<string[]> {
-  const page = await open('/about/', { viewport, reducedMotion: 'reduce', serviceWorkers: 'block' });
+async function walk(
+  paths: readonly string[],
+  most: number,
+  viewport: { width: number; height: number },
+): Promise<string[]> {
+  const page = await open('/about/', {
+    viewport,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   const found: string[] = [];
   for (const path of paths) {
     await page.goto(origin + path);
@@ -86,7 +107,17 @@ describe('every stop of the Tab key', () => {
 
   it('is seen in a small window at 400 % zoom', { timeout: 120_000 }, async () => {
     expect(
-      await walk(['/articles/asian-morning/', '/claims/am-40/', '/places/eskisehir/', '/search/?q=kizilcaoren', '/timeline/'], 60, { width: 320, height: 256 }),
+      await walk(
+        [
+          '/articles/asian-morning/',
+          '/claims/am-40/',
+          '/places/eskisehir/',
+          '/search/?q=kizilcaoren',
+          '/timeline/',
+        ],
+        60,
+        { width: 320, height: 256 },
+      ),
     ).toEqual([]);
   });
 });
@@ -104,7 +135,9 @@ describe('by keys alone', () => {
     expect(new URL(page.url()).hash).toBe('#note-am-40');
     // Focus moves with the fragment: the next stops are those of the note.
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Claim am-40 in full');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Claim am-40 in full',
+    );
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#am-40');
@@ -115,58 +148,72 @@ describe('by keys alone', () => {
   it.each([
     [1280, 800],
     [320, 256],
-  ])('each mark of a paragraph shows its note, which is entered by Tab and left by Escape, at %i by %i px', async (width, height) => {
-    const page = await open('/articles/asian-morning/', { viewport: { width, height }, reducedMotion: 'reduce' });
-    const preview = page.locator('.preview');
-    const focused = () =>
-      page.evaluate(() => {
-        const { activeElement: stop } = document;
-        return stop?.closest('.preview') ? 'preview' : stop?.closest('.claim')?.id;
+  ])(
+    'each mark of a paragraph shows its note, which is entered by Tab and left by Escape, at %i by %i px',
+    async (width, height) => {
+      const page = await open('/articles/asian-morning/', {
+        viewport: { width, height },
+        reducedMotion: 'reduce',
       });
-    /** The preview of a claim, once it lies where it stays, clear of the mark that has the focus. */
-    const shown = async (id: string) => {
-      await preview.filter({ has: page.locator(`.no[href$="/${id}/"]`) }).waitFor();
-      // Measured at one moment: the page may still be scrolling.
-      const [box, mark] = await page.evaluate(
-        (of) => ['.preview', `#${of} > .mark`].map((selector) => (document.querySelector(selector) as Element).getBoundingClientRect().toJSON() as DOMRect),
-        id,
-      );
-      if (!box || !mark) throw new Error(`${id} has no preview`);
-      expect(box.top >= mark.bottom || box.bottom <= mark.top, `${id}: clear of its mark`).toBe(true);
-      expect(
-        [box.left, box.top, width - box.right, height - box.bottom].every((edge) => edge >= 0),
-        `${id}: inside the window`,
-      ).toBe(true);
-    };
-    await page.keyboard.press('Tab');
-    await page.focus('#am-36 > .mark');
-    await shown('am-36');
-    // Through the preview, link by link, to the next mark of the paragraph.
-    const passed: (string | undefined)[] = [];
-    do {
+      const preview = page.locator('.preview');
+      const focused = () =>
+        page.evaluate(() => {
+          const { activeElement: stop } = document;
+          return stop?.closest('.preview') ? 'preview' : stop?.closest('.claim')?.id;
+        });
+      /** The preview of a claim, once it lies where it stays, clear of the mark that has the focus. */
+      const shown = async (id: string) => {
+        await preview.filter({ has: page.locator(`.no[href$="/${id}/"]`) }).waitFor();
+        // Measured at one moment: the page may still be scrolling.
+        const [box, mark] = await page.evaluate(
+          (of) =>
+            ['.preview', `#${of} > .mark`].map(
+              (selector) =>
+                (document.querySelector(selector) as Element)
+                  .getBoundingClientRect()
+                  .toJSON() as DOMRect,
+            ),
+          id,
+        );
+        if (!box || !mark) throw new Error(`${id} has no preview`);
+        expect(box.top >= mark.bottom || box.bottom <= mark.top, `${id}: clear of its mark`).toBe(
+          true,
+        );
+        expect(
+          [box.left, box.top, width - box.right, height - box.bottom].every((edge) => edge >= 0),
+          `${id}: inside the window`,
+        ).toBe(true);
+      };
       await page.keyboard.press('Tab');
-      passed.push(await focused());
-    } while (passed.at(-1) === 'preview' && passed.length < 30);
-    expect([passed[0], passed.length > 3, passed.at(-1)]).toEqual(['preview', true, 'am-37']);
-    await shown('am-37');
-    // Dismissed, it is out of the way of the next stop, and does not come again by itself.
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(400);
-    expect([await preview.count(), await focused()]).toEqual([0, 'am-37']);
-    await page.keyboard.press('Tab');
-    expect(await focused()).toBe('am-38');
-    await shown('am-38');
-    await page.keyboard.press('Tab');
-    expect(await focused()).toBe('preview');
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(400);
-    expect([await preview.count(), await focused()]).toEqual([0, 'am-38']);
-    await page.keyboard.press('Shift+Tab');
-    await shown('am-37');
-    await page.locator('.preview a', { hasText: 'Go to the note' }).focus();
-    await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#note-am-37');
-  });
+      await page.focus('#am-36 > .mark');
+      await shown('am-36');
+      // Through the preview, link by link, to the next mark of the paragraph.
+      const passed: (string | undefined)[] = [];
+      do {
+        await page.keyboard.press('Tab');
+        passed.push(await focused());
+      } while (passed.at(-1) === 'preview' && passed.length < 30);
+      expect([passed[0], passed.length > 3, passed.at(-1)]).toEqual(['preview', true, 'am-37']);
+      await shown('am-37');
+      // Dismissed, it is out of the way of the next stop, and does not come again by itself.
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(400);
+      expect([await preview.count(), await focused()]).toEqual([0, 'am-37']);
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('am-38');
+      await shown('am-38');
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('preview');
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(400);
+      expect([await preview.count(), await focused()]).toEqual([0, 'am-38']);
+      await page.keyboard.press('Shift+Tab');
+      await shown('am-37');
+      await page.locator('.preview a', { hasText: 'Go to the note' }).focus();
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).toBe('#note-am-37');
+    },
+  );
 
   it('a pointer that leaves takes no preview from the keyboard', async () => {
     const page = await open('/articles/asian-morning/');
@@ -189,7 +236,9 @@ describe('by keys alone', () => {
   });
 
   it('a format of a citation is opened, and what is offered there is copied', async () => {
-    const page = await open('/claims/am-40/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await open('/claims/am-40/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await page.locator('.cite-formats summary', { hasText: 'BibTeX' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -219,7 +268,9 @@ describe('by keys alone', () => {
       await page.keyboard.press('Tab');
       outside.push(
         ...(await page.evaluate(() =>
-          document.activeElement === document.body || document.activeElement?.closest('dialog') ? [] : [document.activeElement?.outerHTML ?? ''],
+          document.activeElement === document.body || document.activeElement?.closest('dialog')
+            ? []
+            : [document.activeElement?.outerHTML ?? ''],
         )),
       );
     }

@@ -2,11 +2,22 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-export const MAP_PAGES = ['/places/', '/places/eskisehir/', '/places/kirsehir/', '/places/kizilcaoren/', '/places/beylikova/'];
-export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+export const MAP_PAGES = [
+  '/places/',
+  '/places/eskisehir/',
+  '/places/kirsehir/',
+  '/places/kizilcaoren/',
+  '/places/beylikova/',
+];
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+};
 
 /** The mark of a place in the drawing that is shown at this width. */
-export const mark = (page: Page, id: string) => page.locator(`.map-view a[data-place="${id}"]:visible`).first();
+export const mark = (page: Page, id: string) =>
+  page.locator(`.map-view a[data-place="${id}"]:visible`).first();
 export const path = (page: Page): string => new URL(page.url()).pathname;
 
 /** Presses Tab until what has focus matches; on the way every stop must be seen and have a name. */
@@ -18,7 +29,11 @@ export async function tabTo(page: Page, selector: string, most = 250): Promise<v
       const halo = at.querySelector('.map-halo');
       const name = at.querySelector('.map-province-name');
       const look = getComputedStyle(halo ?? name ?? at);
-      const seen = halo ? look.stroke !== 'none' : name ? look.textDecorationLine === 'underline' : look.outlineStyle !== 'none' && look.outlineWidth !== '0px';
+      const seen = halo
+        ? look.stroke !== 'none'
+        : name
+          ? look.textDecorationLine === 'underline'
+          : look.outlineStyle !== 'none' && look.outlineWidth !== '0px';
       return { found: at.matches(wanted), seen, what: at.outerHTML.slice(0, 120) };
     }, selector);
     expect(stop.seen, `focus cannot be seen on ${stop.what}`).toBe(true);

@@ -12,14 +12,19 @@ const { open } = journeys();
 /** The view of the first map: left, top, width and height of what is shown, as parts of the whole. */
 const view = (page: Page): Promise<number[]> =>
   page.evaluate(() => {
-    const svg = [...document.querySelectorAll<SVGSVGElement>('.map-view')].find((shown) => shown.getBoundingClientRect().width > 0) as SVGSVGElement;
+    const svg = [...document.querySelectorAll<SVGSVGElement>('.map-view')].find(
+      (shown) => shown.getBoundingClientRect().width > 0,
+    ) as SVGSVGElement;
     const { x, y, width, height } = svg.viewBox.baseVal;
     const [w, h] = [svg.width.baseVal.value, svg.height.baseVal.value];
     return [x / w, y / h, width / w, height / h].map((part) => Number(part.toFixed(4)));
   });
 const WHOLE = [0, 0, 1, 1];
 /** What the maps show, west, south, east, north: to put the page's own drawing beside that of the library. */
-const BOXES = { turkiye: [25.9, 35.6, 44.9, 42.25], eskisehir: [29.9, 39.0, 32.25, 40.26] } satisfies Record<string, Box>;
+const BOXES = {
+  turkiye: [25.9, 35.6, 44.9, 42.25],
+  eskisehir: [29.9, 39.0, 32.25, 40.26],
+} satisfies Record<string, Box>;
 const query = (page: Page): string => new URL(page.url()).search;
 const middle = async (page: Page): Promise<[number, number]> => {
   const box = await page.locator('.map-neatline:visible').first().boundingBox();
@@ -38,13 +43,18 @@ describe('the view', () => {
     const shared = page.url();
     const other = await open(shared.slice(origin.length), PHONE);
     const restored = await view(other);
-    for (const [i, part] of restored.entries()) expect(Math.abs(part - (seen[i] as number))).toBeLessThan(0.01);
+    for (const [i, part] of restored.entries())
+      expect(Math.abs(part - (seen[i] as number))).toBeLessThan(0.01);
   });
 
   it('stands on the place it names, at every width', async () => {
     for (const width of [1440, 768, 360]) {
-      const page = await open('/places/eskisehir/?view=eskisehir:39.617,31.365,5', { viewport: { width, height: 800 } });
-      const box = await page.locator('.map-of-eskisehir .map-view:visible a[data-place="kizilcaoren"] .map-hit').boundingBox();
+      const page = await open('/places/eskisehir/?view=eskisehir:39.617,31.365,5', {
+        viewport: { width, height: 800 },
+      });
+      const box = await page
+        .locator('.map-of-eskisehir .map-view:visible a[data-place="kizilcaoren"] .map-hit')
+        .boundingBox();
       const [x, y] = await middle(page);
       expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - x)).toBeLessThan(2);
       expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - y)).toBeLessThan(2);
@@ -56,75 +66,106 @@ describe('the view', () => {
     ['turkiye', '/places/?view=turkiye:38.6,43.1,7.3', '43° E', 1440],
     ['eskisehir', '/places/eskisehir/?view=eskisehir:39.617,31.365,5', '31°20′ E', 1440],
     ['eskisehir', '/places/eskisehir/?view=eskisehir:39.617,31.365,5', '31°20′ E', 360],
-  ])('keeps its ticks, crosses, scale bar and north, each right where it is: %s, %s', async (map, at, figure, width) => {
-    const page = await open(at, { viewport: { width, height: 800 } });
-    const seen = await page.locator(`.map-of-${map} .map-sheet:visible`).evaluate((sheet) => {
-      const inner = sheet.querySelector('.map-view') as SVGSVGElement;
-      const { x, y } = inner.viewBox.baseVal;
-      const of = (selector: string, attribute: string) => sheet.querySelector(selector)?.getAttribute(attribute) ?? '';
-      return {
-        whole: [inner.width.baseVal.value, inner.height.baseVal.value] as const,
-        view: [x, y, inner.width.baseVal.value / inner.viewBox.baseVal.width] as const,
-        ticks: of('.map-ticks .map-tick', 'd'),
-        figures: [...sheet.querySelectorAll('.map-ticks text')].map((text) => ({
-          label: text.textContent ?? '',
-          x: Number(text.getAttribute('x')),
-          y: Number(text.getAttribute('y')),
-          at: /^translate\((\S+) (\S+)\)/u
-            .exec(text.getAttribute('transform') ?? '')
-            ?.slice(1)
-            .map(Number),
-        })),
-        crosses: of('.map-cross', 'd'),
-        crossSize: (sheet.querySelector('.map-cross') as SVGPathElement).getScreenCTM()?.a ?? 0,
-        unit: (sheet as SVGSVGElement).getScreenCTM()?.a ?? 0,
-        bar: [Number(of('.map-bar-end', 'x')), Number.parseFloat(sheet.querySelector('.map-bar-end')?.textContent ?? '')] as const,
-        north: Number(/rotate\((\S+)\)/u.exec(of('.map-north', 'transform'))?.[1]),
+  ])(
+    'keeps its ticks, crosses, scale bar and north, each right where it is: %s, %s',
+    async (map, at, figure, width) => {
+      const page = await open(at, { viewport: { width, height: 800 } });
+      const seen = await page.locator(`.map-of-${map} .map-sheet:visible`).evaluate((sheet) => {
+        const inner = sheet.querySelector('.map-view') as SVGSVGElement;
+        const { x, y } = inner.viewBox.baseVal;
+        const of = (selector: string, attribute: string) =>
+          sheet.querySelector(selector)?.getAttribute(attribute) ?? '';
+        return {
+          whole: [inner.width.baseVal.value, inner.height.baseVal.value] as const,
+          view: [x, y, inner.width.baseVal.value / inner.viewBox.baseVal.width] as const,
+          ticks: of('.map-ticks .map-tick', 'd'),
+          figures: [...sheet.querySelectorAll('.map-ticks text')].map((text) => ({
+            label: text.textContent ?? '',
+            x: Number(text.getAttribute('x')),
+            y: Number(text.getAttribute('y')),
+            at: /^translate\((\S+) (\S+)\)/u
+              .exec(text.getAttribute('transform') ?? '')
+              ?.slice(1)
+              .map(Number),
+          })),
+          crosses: of('.map-cross', 'd'),
+          crossSize: (sheet.querySelector('.map-cross') as SVGPathElement).getScreenCTM()?.a ?? 0,
+          unit: (sheet as SVGSVGElement).getScreenCTM()?.a ?? 0,
+          bar: [
+            Number(of('.map-bar-end', 'x')),
+            Number.parseFloat(sheet.querySelector('.map-bar-end')?.textContent ?? ''),
+          ] as const,
+          north: Number(/rotate\((\S+)\)/u.exec(of('.map-north', 'transform'))?.[1]),
+        };
+      });
+      const [w, h] = seen.whole;
+      const [left, top, k] = seen.view;
+      const projection = fitProjection(BOXES[map], { width: w, height: h });
+      const ground = (x: number, y: number) => unproject(projection, [left + x / k, top + y / k]);
+      const onScreen = (point: [number, number]): [number, number] => {
+        const [x, y] = project(projection, point);
+        return [(x - left) * k * seen.unit, (y - top) * k * seen.unit];
       };
-    });
-    const [w, h] = seen.whole;
-    const [left, top, k] = seen.view;
-    const projection = fitProjection(BOXES[map], { width: w, height: h });
-    const ground = (x: number, y: number) => unproject(projection, [left + x / k, top + y / k]);
-    const onScreen = (point: [number, number]): [number, number] => {
-      const [x, y] = project(projection, point);
-      return [(x - left) * k * seen.unit, (y - top) * k * seen.unit];
-    };
-    const ticks = [...seen.ticks.matchAll(/M(\S+) (\S+?)[hv]-?5/gu)].map(([, x, y]) => [Number(x), Number(y)] as const);
-    expect(seen.figures.map(({ label }) => label)).toContain(figure);
-    for (const side of [0, w, -1, -2])
-      expect(ticks.some(([x, y]) => (side >= 0 ? Math.abs(x - side) < 0.1 : Math.abs(y - (side === -1 ? 0 : h)) < 0.1))).toBe(true);
-    for (const { label, x, y, at } of seen.figures) {
-      const [, degrees = '', minutes = '0', letter] = /^(\d+)°(?:(\d+)′)? ([NE])$/u.exec(label) ?? [];
-      const value = Number(degrees) + Number(minutes) / 60;
-      // The figure stands by its tick; the tick where the line of that degree meets the neatline.
-      const tick = ticks.find(([tx, ty]) =>
-        at ? Math.abs(ty - (at[1] ?? 0)) < 0.1 && Math.abs(tx - (at[0] ?? 0)) < 30 : Math.abs(tx - x) < 0.1 && Math.abs(ty - y) < 30,
+      const ticks = [...seen.ticks.matchAll(/M(\S+) (\S+?)[hv]-?5/gu)].map(
+        ([, x, y]) => [Number(x), Number(y)] as const,
       );
-      expect(tick, label).toBeDefined();
-      const [tx, ty] = tick ?? [Number.NaN, Number.NaN];
-      const [lon, lat] = ground(tx, ty);
-      const [px, py] = onScreen(letter === 'E' ? [value, lat] : [lon, value]);
-      expect(Math.hypot(px - tx * seen.unit, py - ty * seen.unit), `${label} in pixels`).toBeLessThan(0.5);
-    }
-    const crosses = [...seen.crosses.matchAll(/M(\S+) (\S+?)h8/gu)].map(([, x, y]) => ground(Number(x) + 4, Number(y)));
-    expect(crosses.length).toBeGreaterThan(0);
-    for (const point of crosses) {
-      const [x, y] = onScreen(point);
-      const [nx, ny] = onScreen([Math.round(point[0] * 60) / 60, Math.round(point[1] * 60) / 60]);
-      expect(Math.hypot(nx - x, ny - y)).toBeLessThan(0.5);
-    }
-    expect(seen.crossSize).toBeCloseTo(seen.unit, 3);
-    const [length, km] = seen.bar;
-    expect(Math.abs(geodesicKm(ground((w - length) / 2, h / 2), ground((w + length) / 2, h / 2)) / km - 1)).toBeLessThan(0.005);
-    const [lon, lat] = ground(w / 2, h / 2);
-    const [nx, ny] = onScreen([lon, lat + 0.01]);
-    expect(seen.north).toBeCloseTo((Math.atan2(nx - (w / 2) * seen.unit, (h / 2) * seen.unit - ny) * 180) / Math.PI, 1);
-  });
+      expect(seen.figures.map(({ label }) => label)).toContain(figure);
+      for (const side of [0, w, -1, -2])
+        expect(
+          ticks.some(([x, y]) =>
+            side >= 0 ? Math.abs(x - side) < 0.1 : Math.abs(y - (side === -1 ? 0 : h)) < 0.1,
+          ),
+        ).toBe(true);
+      for (const { label, x, y, at } of seen.figures) {
+        const [, degrees = '', minutes = '0', letter] =
+          /^(\d+)°(?:(\d+)′)? ([NE])$/u.exec(label) ?? [];
+        const value = Number(degrees) + Number(minutes) / 60;
+        // The figure stands by its tick; the tick where the line of that degree meets the neatline.
+        const tick = ticks.find(([tx, ty]) =>
+          at
+            ? Math.abs(ty - (at[1] ?? 0)) < 0.1 && Math.abs(tx - (at[0] ?? 0)) < 30
+            : Math.abs(tx - x) < 0.1 && Math.abs(ty - y) < 30,
+        );
+        expect(tick, label).toBeDefined();
+        const [tx, ty] = tick ?? [Number.NaN, Number.NaN];
+        const [lon, lat] = ground(tx, ty);
+        const [px, py] = onScreen(letter === 'E' ? [value, lat] : [lon, value]);
+        expect(
+          Math.hypot(px - tx * seen.unit, py - ty * seen.unit),
+          `${label} in pixels`,
+        ).toBeLessThan(0.5);
+      }
+      const crosses = [...seen.crosses.matchAll(/M(\S+) (\S+?)h8/gu)].map(([, x, y]) =>
+        ground(Number(x) + 4, Number(y)),
+      );
+      expect(crosses.length).toBeGreaterThan(0);
+      for (const point of crosses) {
+        const [x, y] = onScreen(point);
+        const [nx, ny] = onScreen([Math.round(point[0] * 60) / 60, Math.round(point[1] * 60) / 60]);
+        expect(Math.hypot(nx - x, ny - y)).toBeLessThan(0.5);
+      }
+      expect(seen.crossSize).toBeCloseTo(seen.unit, 3);
+      const [length, km] = seen.bar;
+      expect(
+        Math.abs(
+          geodesicKm(ground((w - length) / 2, h / 2), ground((w + length) / 2, h / 2)) / km - 1,
+        ),
+      ).toBeLessThan(0.005);
+      const [lon, lat] = ground(w / 2, h / 2);
+      const [nx, ny] = onScreen([lon, lat + 0.01]);
+      expect(seen.north).toBeCloseTo(
+        (Math.atan2(nx - (w / 2) * seen.unit, (h / 2) * seen.unit - ny) * 180) / Math.PI,
+        1,
+      );
+    },
+  );
 
   it('gives the whole its ticks back as they were built', async () => {
     const page = await open('/places/');
-    const drawn = () => page.locator('.map-of-turkiye .map-sheet:visible .map-ticks').evaluate((group) => group.textContent);
+    const drawn = () =>
+      page
+        .locator('.map-of-turkiye .map-sheet:visible .map-ticks')
+        .evaluate((group) => group.textContent);
     const built = await (await open('/places/', { javaScriptEnabled: false }))
       .locator('.map-of-turkiye .map-sheet:visible .map-ticks')
       .evaluate((g) => g.textContent);
@@ -186,9 +227,13 @@ describe('the view', () => {
     const page = await open('/places/?view=turkiye:39.4,34.1,4');
     const at = async () => {
       const box = await mark(page, 'kortundag-pluton').locator('.map-hit').boundingBox();
-      return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+      return [
+        (box?.x ?? 0) + (box?.width ?? 0) / 2,
+        (box?.y ?? 0) + (box?.height ?? 0) / 2,
+      ] as const;
     };
-    const near = async (x: number, y: number) => expect.poll(async () => Math.hypot((await at())[0] - x, (await at())[1] - y)).toBeLessThan(3);
+    const near = async (x: number, y: number) =>
+      expect.poll(async () => Math.hypot((await at())[0] - x, (await at())[1] - y)).toBeLessThan(3);
     const [x, y] = await at();
     await page.mouse.move(x, y);
     await page.keyboard.down('Control');
@@ -229,9 +274,15 @@ describe('the view', () => {
     for (const reducedMotion of ['reduce', 'no-preference'] as const) {
       const page = await open('/places/', { reducedMotion });
       await page.locator('.map-tools button[value="+"]').first().click();
-      expect(await page.evaluate(() => document.getAnimations().filter((a) => ((a.effect as KeyframeEffect).target as Element).closest('.map')).length)).toBe(
-        0,
-      );
+      expect(
+        await page.evaluate(
+          () =>
+            document
+              .getAnimations()
+              .filter((a) => ((a.effect as KeyframeEffect).target as Element).closest('.map'))
+              .length,
+        ),
+      ).toBe(0);
       await page.context().close();
     }
   });
@@ -243,7 +294,9 @@ describe('the view', () => {
     // Both at one moment: focus may still be scrolling the page between two questions.
     const apart = await page.evaluate(() => {
       const middleOf = (selector: string): [number, number] => {
-        const box = [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect()).find(({ width }) => width > 0);
+        const box = [...document.querySelectorAll(selector)]
+          .map((element) => element.getBoundingClientRect())
+          .find(({ width }) => width > 0);
         return box ? [box.x + box.width / 2, box.y + box.height / 2] : [Number.NaN, Number.NaN];
       };
       const [x, y] = middleOf('.map-frame a[data-place="mersin-port"] .map-hit');
@@ -262,13 +315,24 @@ describe('the view', () => {
       { x: x - apart, y, id: 0 },
       { x: x + apart, y, id: 1 },
     ];
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(20) });
-    for (const apart of [30, 40, 50, 60]) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+    await session.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: fingers(20),
+    });
+    for (const apart of [30, 40, 50, 60])
+      await session.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: fingers(apart),
+      });
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect.poll(async () => (await view(page))[2]).toBeCloseTo(1 / 3, 1);
     const zoomed = await view(page);
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    for (const by of [10, 20, 30]) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + by, y: y + by / 2 }] });
+    for (const by of [10, 20, 30])
+      await session.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: [{ x: x + by, y: y + by / 2 }],
+      });
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect.poll(async () => (await view(page))[0]).toBeLessThan((zoomed[0] as number) - 0.02);
     expect((await view(page))[2]).toBe(zoomed[2]);

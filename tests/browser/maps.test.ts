@@ -10,7 +10,9 @@ describe.each([1440, 360])('by keyboard alone, %d px wide', (width) => {
     const page = await open('/places/', { viewport: { width, height: 800 } });
     await tabTo(page, 'a[data-place="kizilcaoren"]');
     const spoken = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
-    expect(spoken).toMatch(/^Kızılcaören \(Beylikova\)\. Deposit, Eskişehir province\. .+ within 2 km\. Published point\./u);
+    expect(spoken).toMatch(
+      /^Kızılcaören \(Beylikova\)\. Deposit, Eskişehir province\. .+ within 2 km\. Published point\./u,
+    );
     expect(await page.getByRole('link', { name: spoken as string, exact: true }).count()).toBe(1);
     expect(await page.locator('tr#kizilcaoren').getAttribute('class')).toContain('map-on');
     await page.keyboard.press('Enter');
@@ -29,13 +31,22 @@ describe.each([1440, 360])('by keyboard alone, %d px wide', (width) => {
   });
 
   it('selects the row of a mark, and the mark of a row', async () => {
-    const page = await open('/places/', { viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+    const page = await open('/places/', {
+      viewport: { width, height: 800 },
+      reducedMotion: 'reduce',
+    });
     await mark(page, 'ankara').focus();
-    expect(await page.locator('tr.map-on').evaluateAll((rows) => rows.map(({ id }) => id))).toEqual(['ankara']);
+    expect(await page.locator('tr.map-on').evaluateAll((rows) => rows.map(({ id }) => id))).toEqual(
+      ['ankara'],
+    );
     await page.locator('tr#canakli a').first().focus();
-    expect(await page.locator('tr.map-on').evaluateAll((rows) => rows.map(({ id }) => id))).toEqual(['canakli']);
+    expect(await page.locator('tr.map-on').evaluateAll((rows) => rows.map(({ id }) => id))).toEqual(
+      ['canakli'],
+    );
     expect(await mark(page, 'canakli').getAttribute('class')).toContain('map-on');
-    expect(await page.locator('.map-said').first().textContent()).toContain('Çanaklı (Aksu Diamas). Deposit');
+    expect(await page.locator('.map-said').first().textContent()).toContain(
+      'Çanaklı (Aksu Diamas). Deposit',
+    );
     await page.keyboard.press('Escape');
     await page.locator('tr#kizilcaoren td').first().hover();
     expect(await mark(page, 'kizilcaoren').getAttribute('class')).toContain('map-on');
@@ -43,44 +54,62 @@ describe.each([1440, 360])('by keyboard alone, %d px wide', (width) => {
 });
 
 describe('every mark', () => {
-  it.each(MAP_PAGES)('of %s has a name that says what is printed, what it is and how sure that is', async (at) => {
-    const page = await open(at);
-    for (const width of [1440, 768, 360]) {
-      await page.setViewportSize({ width, height: 800 });
-      const marks = await page.locator('.map-view a[data-place]:visible').evaluateAll((all) =>
-        all.map((a) => ({
-          id: a.getAttribute('data-place') ?? '',
-          name: a.getAttribute('aria-label') ?? '',
-          printed: [...a.querySelectorAll('text')]
-            .map((t) => (t.querySelector('tspan[x]') ? [...t.querySelectorAll('tspan[x]')].map((line) => line.textContent).join(' ') : t.textContent))
-            .join(' '),
-        })),
-      );
-      expect(marks.length).toBeGreaterThan(5);
-      for (const { id, name, printed } of marks) {
-        expect(name.toLowerCase(), id).toContain(printed.toLowerCase());
-        if (!/^(?:eskisehir|kirsehir)$/u.test(id)) expect(name, id).toMatch(/within [\d.]+ km|Attached to another place|Wrong point/u);
+  it.each(MAP_PAGES)(
+    'of %s has a name that says what is printed, what it is and how sure that is',
+    async (at) => {
+      const page = await open(at);
+      for (const width of [1440, 768, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        const marks = await page.locator('.map-view a[data-place]:visible').evaluateAll((all) =>
+          all.map((a) => ({
+            id: a.getAttribute('data-place') ?? '',
+            name: a.getAttribute('aria-label') ?? '',
+            printed: [...a.querySelectorAll('text')]
+              .map((t) =>
+                t.querySelector('tspan[x]')
+                  ? [...t.querySelectorAll('tspan[x]')].map((line) => line.textContent).join(' ')
+                  : t.textContent,
+              )
+              .join(' '),
+          })),
+        );
+        expect(marks.length).toBeGreaterThan(5);
+        for (const { id, name, printed } of marks) {
+          expect(name.toLowerCase(), id).toContain(printed.toLowerCase());
+          if (!/^(?:eskisehir|kirsehir)$/u.test(id))
+            expect(name, id).toMatch(/within [\d.]+ km|Attached to another place|Wrong point/u);
+        }
       }
-    }
-  });
+    },
+  );
 
-  it.each(MAP_PAGES)('of %s takes taps 24 px wide where its neighbours leave room, and none lies on another’s symbol', async (at) => {
-    const page = await open(at, PHONE);
-    const hits = await page.locator('.map-view:visible').evaluateAll((views) =>
-      views.map((one) =>
-        [...one.querySelectorAll<SVGCircleElement>('.map-hit')].map((circle) => {
-          const { x, y, width } = circle.getBoundingClientRect();
-          return { id: circle.closest('a')?.dataset.place ?? '', x: x + width / 2, y: y + width / 2, r: width / 2 };
-        }),
-      ),
-    );
-    for (const marks of hits)
-      for (const a of marks) {
-        const nearest = Math.min(...marks.filter((b) => b !== a).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
-        expect(a.r, a.id).toBeGreaterThanOrEqual(Math.min(12, nearest / 2) - 0.2);
-        expect(a.r, a.id).toBeLessThanOrEqual(nearest / 2 + 0.2);
-      }
-  });
+  it.each(MAP_PAGES)(
+    'of %s takes taps 24 px wide where its neighbours leave room, and none lies on another’s symbol',
+    async (at) => {
+      const page = await open(at, PHONE);
+      const hits = await page.locator('.map-view:visible').evaluateAll((views) =>
+        views.map((one) =>
+          [...one.querySelectorAll<SVGCircleElement>('.map-hit')].map((circle) => {
+            const { x, y, width } = circle.getBoundingClientRect();
+            return {
+              id: circle.closest('a')?.dataset.place ?? '',
+              x: x + width / 2,
+              y: y + width / 2,
+              r: width / 2,
+            };
+          }),
+        ),
+      );
+      for (const marks of hits)
+        for (const a of marks) {
+          const nearest = Math.min(
+            ...marks.filter((b) => b !== a).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
+          );
+          expect(a.r, a.id).toBeGreaterThanOrEqual(Math.min(12, nearest / 2) - 0.2);
+          expect(a.r, a.id).toBeLessThanOrEqual(nearest / 2 + 0.2);
+        }
+    },
+  );
 
   it.each([...MAP_PAGES, '/'])('of %s can be read on the narrowest screen', async (at) => {
     const page = await open(at, { viewport: { width: 320, height: 700 } });
@@ -90,11 +119,15 @@ describe('every mark', () => {
         return {
           text: text.textContent,
           edge: text.classList.contains('map-figure'),
-          px: (Number.parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width,
+          px:
+            (Number.parseFloat(getComputedStyle(text).fontSize) *
+              svg.getBoundingClientRect().width) /
+            svg.viewBox.baseVal.width,
         };
       }),
     );
-    for (const { text, edge, px } of sizes) expect(px, `${text}`).toBeGreaterThanOrEqual(edge ? 9 : 9.4);
+    for (const { text, edge, px } of sizes)
+      expect(px, `${text}`).toBeGreaterThanOrEqual(edge ? 9 : 9.4);
   });
 });
 
@@ -117,26 +150,38 @@ describe('without JavaScript', () => {
     const page = await open(`${at}?view=turkiye:39,35,4`, { javaScriptEnabled: false });
     expect(await page.locator('.map-tools:visible').count()).toBe(0);
     for (const drawn of await page.locator('.map-view:visible').all()) {
-      const size = [await drawn.getAttribute('width'), await drawn.getAttribute('height')].map(Number);
+      const size = [await drawn.getAttribute('width'), await drawn.getAttribute('height')].map(
+        Number,
+      );
       const box = (await drawn.getAttribute('viewBox'))?.split(' ').map(Number) ?? [];
       expect(box.slice(0, 2)).toEqual([0, 0]);
-      for (const i of [0, 1] as const) expect(Math.abs((box[i + 2] as number) - (size[i] as number))).toBeLessThan(0.2);
+      for (const i of [0, 1] as const)
+        expect(Math.abs((box[i + 2] as number) - (size[i] as number))).toBeLessThan(0.2);
     }
     const marks = page.locator('.map-view a[data-place]:visible');
     expect(await marks.count()).toBeGreaterThan(5);
     for (const one of await marks.all()) {
-      const [id, spoken] = [await one.getAttribute('data-place'), (await one.getAttribute('aria-label')) ?? ''];
+      const [id, spoken] = [
+        await one.getAttribute('data-place'),
+        (await one.getAttribute('aria-label')) ?? '',
+      ];
       const row = page.locator(`tr[id="${id}"]`);
       expect(await row.count(), `${at} ${id}`).toBe(1);
       const said = (await row.textContent())?.replace(/\s+/gu, ' ') ?? '';
-      const parts = [spoken.split(/[.:] /u)[spoken.startsWith('Wrong') ? 1 : 0], /[\d.]+° [NS], [\d.]+° [EW], within [\d.]+ km/u.exec(spoken)?.[0]];
-      for (const part of parts) if (part) expect(said, `${at} ${id}`).toContain(part.replace(/\.$/u, ''));
+      const parts = [
+        spoken.split(/[.:] /u)[spoken.startsWith('Wrong') ? 1 : 0],
+        /[\d.]+° [NS], [\d.]+° [EW], within [\d.]+ km/u.exec(spoken)?.[0],
+      ];
+      for (const part of parts)
+        if (part) expect(said, `${at} ${id}`).toContain(part.replace(/\.$/u, ''));
     }
   });
 
   it('opens a place from its mark', async () => {
     const page = await open('/places/eskisehir/', { javaScriptEnabled: false });
-    await page.locator('.map-of-eskisehir .map-view:visible a[data-place="kizilcaoren"] .map-hit').click();
+    await page
+      .locator('.map-of-eskisehir .map-view:visible a[data-place="kizilcaoren"] .map-hit')
+      .click();
     expect(path(page)).toBe('/places/kizilcaoren/');
   });
 
@@ -151,9 +196,12 @@ describe('print', () => {
   it.each(MAP_PAGES)('shows the maps of %s with their tables and without buttons', async (at) => {
     const page = await open(at, { viewport: { width: 700, height: 1000 } });
     await page.emulateMedia({ media: 'print' });
-    for (const frame of await page.locator('.map-frame').all()) expect(await frame.locator('.map-sheet:visible').count()).toBe(1);
+    for (const frame of await page.locator('.map-frame').all())
+      expect(await frame.locator('.map-sheet:visible').count()).toBe(1);
     expect(await page.locator('.map-tools:visible, .map-said:visible').count()).toBe(0);
-    for (const id of await page.locator('.map-view a[data-place]:visible').evaluateAll((all) => all.map((a) => a.getAttribute('data-place'))))
+    for (const id of await page
+      .locator('.map-view a[data-place]:visible')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('data-place'))))
       expect(await page.locator(`tr[id="${id}"]`).isVisible(), `${id}`).toBe(true);
   });
 });

@@ -1,7 +1,15 @@
 /** Reading with the server stopped: first visit, newer editions, half-deployed sites, storage that fails or is refused. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -31,11 +39,13 @@ let wrong: string[] = [];
 beforeAll(async () => {
   browser = await openBrowser();
   cpSync(DIST, newer, { recursive: true });
-  for (const page of ['index.html', 'claims/am-1/index.html', 'about/index.html']) alter(newer, page, (html) => html.replace(/<h1([^>]*)>/u, '<h1$1>NEWER '));
+  for (const page of ['index.html', 'claims/am-1/index.html', 'about/index.html'])
+    alter(newer, page, (html) => html.replace(/<h1([^>]*)>/u, '<h1$1>NEWER '));
   // Style under another name, as any change of it gives: tabs of the old edition still need the old one.
   const style = builtFiles(newer).find((file) => /^_a\/Page\..*\.css$/u.test(file)) as string;
   renameSync(join(newer, style), join(newer, '_a/Page.NEWER.css'));
-  for (const page of builtFiles(newer).filter((file) => file.endsWith('.html'))) alter(newer, page, (html) => html.replaceAll(style, '_a/Page.NEWER.css'));
+  for (const page of builtFiles(newer).filter((file) => file.endsWith('.html')))
+    alter(newer, page, (html) => html.replaceAll(style, '_a/Page.NEWER.css'));
   await writeOffline(newer, NEWER);
 });
 afterAll(async () => {
@@ -71,12 +81,16 @@ async function tab(): Promise<Page> {
   return page;
 }
 const state = (page: Page) => page.locator('.sheet-foot [data-offline]');
-const says = (page: Page, text: string | RegExp) => expect.poll(() => state(page).textContent(), { timeout: 30_000 }).toMatch(text);
+const says = (page: Page, text: string | RegExp) =>
+  expect.poll(() => state(page).textContent(), { timeout: 30_000 }).toMatch(text);
 const go = (page: Page, path: string) => page.goto(`${served.origin}/${path}`);
 const caches = (page: Page): Promise<string[]> => page.evaluate(() => window.caches.keys());
 
 /** Visits a page, as one does, until the brief is saved. */
-async function save(path = 'articles/asian-morning/', options: BrowserContextOptions = {}): Promise<Page> {
+async function save(
+  path = 'articles/asian-morning/',
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const page = await newPage(options);
   await go(page, path);
   await says(page, /^Saved for offline: release/u);
@@ -97,7 +111,11 @@ describe('with the server stopped', () => {
         const found: string[] = [];
         for (const address of list) {
           const bytes = await (await fetch(address)).arrayBuffer();
-          found.push(btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))));
+          found.push(
+            btoa(
+              String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))),
+            ),
+          );
         }
         return found;
       },
@@ -127,10 +145,16 @@ describe('with the server stopped', () => {
     const page = await save('about/');
     await served.close();
     await go(page, 'claims/am-40/');
-    expect(await page.evaluate(() => document.fonts.ready.then(() => [...document.fonts].filter(({ status }) => status === 'loaded').length))).toBeGreaterThan(
-      0,
+    expect(
+      await page.evaluate(() =>
+        document.fonts.ready.then(
+          () => [...document.fonts].filter(({ status }) => status === 'loaded').length,
+        ),
+      ),
+    ).toBeGreaterThan(0);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(252, 251, 247)',
     );
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(252, 251, 247)');
     await page.hover('main a[href$="/questions/how-much/"]');
     await page.locator('.preview').waitFor();
     await go(page, 'places/');
@@ -157,7 +181,10 @@ describe('with the server stopped', () => {
     await go(page, 'search/?q=reserve&finding=contradicted');
     await results.first().waitFor();
     expect(all).toBeGreaterThan(0);
-    const full = context.waitForEvent('response', { predicate: (response) => response.url().includes('.pf_index'), timeout: 20_000 });
+    const full = context.waitForEvent('response', {
+      predicate: (response) => response.url().includes('.pf_index'),
+      timeout: 20_000,
+    });
     await go(page, 'search/?q=%22memorandum+of+understanding%22');
     await results.first().waitFor();
     expect((await full).fromServiceWorker()).toBe(true);
@@ -173,22 +200,35 @@ describe('with the server stopped', () => {
     const answer = await go(page, 'claims/zz-1/');
     expect(answer?.status()).toBe(404);
     expect(await page.textContent('h1')).toContain('no page at this address');
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(252, 251, 247)');
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(252, 251, 247)',
+    );
     await go(page, 'claims/am-40?x=1#top');
     expect(page.url()).toBe(`${served.origin}/claims/am-40/?x=1#top`);
     expect((await go(page, 'claims/am-40/index.html'))?.status()).toBe(200);
     forgive(/404/u);
   });
 
-  it('works under a base path, and leaves the rest of the origin alone', { timeout: 300_000 }, async () => {
+  it('works under a base path, and leaves the rest of the origin alone', {
+    timeout: 300_000,
+  }, async () => {
     const tree = join(scratch, 'tree');
-    cpSync('.', tree, { recursive: true, filter: (from) => !/^(?:node_modules|dist|\.git|\.astro)(?:\/|$)/u.test(from.replaceAll('\\', '/')) });
+    cpSync('.', tree, {
+      recursive: true,
+      filter: (from) =>
+        !/^(?:node_modules|dist|\.git|\.astro)(?:\/|$)/u.test(from.replaceAll('\\', '/')),
+    });
     symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
     execFileSync('astro', ['build', '--silent'], {
       cwd: tree,
       stdio: 'pipe',
       // Not the tests' own environment, which says that this is no production build.
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ASTRO_TELEMETRY_DISABLED: '1', BASE_PATH: '/deep/brief/' },
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        BASE_PATH: '/deep/brief/',
+      },
     });
     const { origin, close } = await serve(join(tree, 'dist'), '/deep/brief/');
     context = await browser.newContext();
@@ -200,7 +240,9 @@ describe('with the server stopped', () => {
     for (const path of ['', 'claims/am-40/', 'places/', 'offline/', 'data/claims.json'])
       expect((await page.goto(`${origin}/deep/brief/${path}`))?.status(), path).toBe(200);
     await page.goto(`${origin}/deep/brief/`);
-    expect(await page.evaluate(() => window.caches.keys())).toEqual([expect.stringContaining(' /deep/brief/ ')]);
+    expect(await page.evaluate(() => window.caches.keys())).toEqual([
+      expect.stringContaining(' /deep/brief/ '),
+    ]);
     await expect(page.goto(`${origin}/deep/`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
     wrong = [];
   });
@@ -222,7 +264,9 @@ describe('a newer edition', () => {
 
     await other.evaluate(() => Object.assign(window, { read: true }));
     await page.locator('.edition button', { hasText: 'Show it' }).click();
-    await expect.poll(() => page.textContent('h1').catch(() => ''), { timeout: 30_000 }).toContain('NEWER');
+    await expect
+      .poll(() => page.textContent('h1').catch(() => ''), { timeout: 30_000 })
+      .toContain('NEWER');
     await says(page, /release 9\.9\.9/u);
     expect(await strip.count()).toBe(0);
     expect(await other.evaluate(() => (window as unknown as { read?: boolean }).read)).toBe(true);
@@ -230,7 +274,9 @@ describe('a newer edition', () => {
 
     // The old tab gets the style of its own edition, which the server no longer has and soon there is no server at all.
     await served.close();
-    expect(await other.evaluate(async (href) => (await fetch(href as string)).status, style)).toBe(200);
+    expect(await other.evaluate(async (href) => (await fetch(href as string)).status, style)).toBe(
+      200,
+    );
     await go(page, '');
     expect(await page.textContent('h1')).toContain('NEWER');
     expect(await caches(page)).toHaveLength(2);
@@ -277,7 +323,9 @@ describe('a newer edition', () => {
 
 describe('a half-deployed site', () => {
   const workerAndManifest = (): void => {
-    for (const file of builtFiles(newer).filter((file) => file === 'sw.js' || /^_a\/offline\..*\.json$/u.test(file)))
+    for (const file of builtFiles(newer).filter(
+      (file) => file === 'sw.js' || /^_a\/offline\..*\.json$/u.test(file),
+    ))
       cpSync(join(newer, file), join(live, file));
   };
 
@@ -285,10 +333,19 @@ describe('a half-deployed site', () => {
     const page = await save('about/');
     const before = await caches(page);
     workerAndManifest();
-    const failed = context.waitForEvent('response', { predicate: (response) => response.status() === 404 && response.url().endsWith('.bin'), timeout: 30_000 });
+    const failed = context.waitForEvent('response', {
+      predicate: (response) => response.status() === 404 && response.url().endsWith('.bin'),
+      timeout: 30_000,
+    });
     await go(page, 'works/');
     await failed;
-    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null)).toBeNull();
+    await expect
+      .poll(() =>
+        page.evaluate(
+          async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null,
+        ),
+      )
+      .toBeNull();
     await says(page, new RegExp(`^Saved for offline: release ${RELEASE.version}`, 'u'));
     expect(await caches(page)).toEqual(before);
     await served.close();
@@ -323,7 +380,10 @@ describe('storage', () => {
   it('that is too small is said, and reading goes on', async () => {
     const page = await newPage();
     const session = await context.newCDPSession(page);
-    await session.send('Storage.overrideQuotaForOrigin', { origin: served.origin, quotaSize: 2_000_000 });
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin: served.origin,
+      quotaSize: 2_000_000,
+    });
     await go(page, 'about/');
     await says(page, /^Not saved for offline: this browser has no room for it/u);
     expect(await caches(page)).toEqual([]);
@@ -335,11 +395,17 @@ describe('storage', () => {
   it.each([
     [
       'workers are forbidden',
-      () => Object.defineProperty(ServiceWorkerContainer.prototype, 'register', { value: () => Promise.reject(new DOMException('no', 'SecurityError')) }),
+      () =>
+        Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
+          value: () => Promise.reject(new DOMException('no', 'SecurityError')),
+        }),
     ],
     [
       'caches are forbidden',
-      () => Object.defineProperty(CacheStorage.prototype, 'keys', { value: () => Promise.reject(new DOMException('no', 'SecurityError')) }),
+      () =>
+        Object.defineProperty(CacheStorage.prototype, 'keys', {
+          value: () => Promise.reject(new DOMException('no', 'SecurityError')),
+        }),
     ],
     [
       'notes are forbidden',
@@ -350,7 +416,9 @@ describe('storage', () => {
               throw new DOMException('no', 'SecurityError');
             },
           });
-        Object.defineProperty(ServiceWorkerContainer.prototype, 'register', { value: () => Promise.reject(new DOMException('no', 'SecurityError')) });
+        Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
+          value: () => Promise.reject(new DOMException('no', 'SecurityError')),
+        });
       },
     ],
   ] as const)('is refused: %s', async (_, refuse) => {
@@ -364,7 +432,9 @@ describe('storage', () => {
 
   it('is not there at all', async () => {
     const page = await newPage();
-    await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }));
+    await page.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }),
+    );
     await go(page, 'about/');
     await says(page, /^Not saved for offline: this browser does not allow it/u);
   });
@@ -384,14 +454,21 @@ describe('storage', () => {
       .poll(
         () =>
           page.evaluate(async () =>
-            (await Promise.all(['/claims/am-1/', '/claims/am-2/', '/offline/saved.json'].map((path) => window.caches.match(path)))).every(Boolean),
+            (
+              await Promise.all(
+                ['/claims/am-1/', '/claims/am-2/', '/offline/saved.json'].map((path) =>
+                  window.caches.match(path),
+                ),
+              )
+            ).every(Boolean),
           ),
         { timeout: 30_000 },
       )
       .toBe(true);
     await says(page, /^Saved/u);
     await served.close();
-    for (const path of ['claims/am-1/', 'claims/am-2/']) expect((await go(page, path))?.status()).toBe(200);
+    for (const path of ['claims/am-1/', 'claims/am-2/'])
+      expect((await go(page, path))?.status()).toBe(200);
   });
 
   it('with a lost entry does not call its page unknown when there is no network', async () => {
@@ -429,7 +506,9 @@ describe('the reader', () => {
     expect((await go(page, 'claims/am-1/'))?.fromServiceWorker()).toBe(false);
     await page.waitForTimeout(4000);
     expect(await caches(page)).toEqual([]);
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    expect(
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    ).toBe(0);
     await go(page, 'offline/');
     await page.locator('main [data-offline] button', { hasText: 'Save it' }).click();
     await says(page, /^Saved/u);
@@ -443,7 +522,9 @@ describe('the reader', () => {
 
   it('who spares data is asked first', async () => {
     const page = await newPage();
-    await page.addInitScript(() => Object.defineProperty(NetworkInformation.prototype, 'saveData', { get: () => true }));
+    await page.addInitScript(() =>
+      Object.defineProperty(NetworkInformation.prototype, 'saveData', { get: () => true }),
+    );
     await go(page, 'offline/');
     await says(page, /to spare data/u);
     await page.waitForTimeout(4000);

@@ -21,7 +21,11 @@ beforeAll(async () => {
   writeProject(resolve('.'), folder, { claims: CLAIMS, seed: 1 });
   await runNode(folder, ['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
   site = await serve(join(folder, 'dist'));
-  ids = (JSON.parse(readFileSync(join(folder, 'dist/data/claims.json'), 'utf8')) as { claims: { id: string }[] }).claims.map(({ id }) => id);
+  ids = (
+    JSON.parse(readFileSync(join(folder, 'dist/data/claims.json'), 'utf8')) as {
+      claims: { id: string }[];
+    }
+  ).claims.map(({ id }) => id);
 }, 400_000);
 afterAll(async () => {
   await site?.close();
@@ -62,7 +66,9 @@ it('reaches every claim without JavaScript, and shows no filter that would not w
   expect(await page.locator('#filters').isVisible()).toBe(false);
   const reached: string[] = [];
   for (;;) {
-    reached.push(...(await page.locator(`${ROWS} > th a`).allTextContents()).map((text) => text.trim()));
+    reached.push(
+      ...(await page.locator(`${ROWS} > th a`).allTextContents()).map((text) => text.trim()),
+    );
     const next = page.locator('.pager a[rel=next]');
     if ((await next.count()) === 0) break;
     await next.click();
@@ -78,7 +84,11 @@ it('asks the search for what is chosen, and comes back', async () => {
   await page.click('#filters [type=submit]');
   await page.locator('.results .hit').first().waitFor();
   const { pathname, searchParams } = new URL(page.url());
-  expect([pathname, searchParams.get('type'), searchParams.get('finding')]).toEqual(['/search/', 'claim', 'contradicted']);
+  expect([pathname, searchParams.get('type'), searchParams.get('finding')]).toEqual([
+    '/search/',
+    'claim',
+    'contradicted',
+  ]);
   const findings = await page.locator('.results .hit .finding').allTextContents();
   expect(findings.length).toBeGreaterThan(0);
   expect(new Set(findings.map((text) => text.trim()))).toEqual(new Set(['Contradicted']));
@@ -92,5 +102,6 @@ it('asks the search for what is chosen, and comes back', async () => {
 
 it.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
   const page = await open('/about/', { colorScheme, bypassCSP: true, serviceWorkers: 'block' });
-  for (const path of ['/claims/', '/claims/page/2/']) expect(await axeFaults(page, `${site?.origin}${path}`)).toEqual([]);
+  for (const path of ['/claims/', '/claims/page/2/'])
+    expect(await axeFaults(page, `${site?.origin}${path}`)).toEqual([]);
 });

@@ -18,11 +18,22 @@ function lost(): string[] {
   const found: string[] = [];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) found.push(`scrolls sideways by ${scrollWidth - clientWidth}`);
-  for (const element of document.querySelectorAll('main *:not(svg, svg *, .spoken), header *, footer *')) {
+  for (const element of document.querySelectorAll(
+    'main *:not(svg, svg *, .spoken), header *, footer *',
+  )) {
     const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-    const cuts = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip') && clipPath === 'none' && !element.matches('input, select');
-    if (cuts && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
-      found.push(`${element.localName}.${element.className} cuts off “${element.textContent?.slice(0, 30)}”`);
+    const cuts =
+      [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip') &&
+      clipPath === 'none' &&
+      !element.matches('input, select');
+    if (
+      cuts &&
+      (element.scrollWidth > element.clientWidth + 1 ||
+        element.scrollHeight > element.clientHeight + 1)
+    )
+      found.push(
+        `${element.localName}.${element.className} cuts off “${element.textContent?.slice(0, 30)}”`,
+      );
   }
   return found;
 }
@@ -49,7 +60,11 @@ describe('no page of any kind scrolls sideways or cuts anything off', () => {
       () =>
         [...document.querySelectorAll('body *')].filter((element) => {
           const { position } = getComputedStyle(element);
-          return (position === 'fixed' || position === 'sticky') && element.checkVisibility() && element.getBoundingClientRect().height > innerHeight / 4;
+          return (
+            (position === 'fixed' || position === 'sticky') &&
+            element.checkVisibility() &&
+            element.getBoundingClientRect().height > innerHeight / 4
+          );
         }).length,
     );
     expect(taken).toBe(0);
@@ -64,12 +79,18 @@ describe('no page of any kind scrolls sideways or cuts anything off', () => {
     // As the browser's own setting does it: widths that are measured in text follow.
     const browser: Browser = await chromium.launch({
       executablePath: findChromium(),
-      args: ['--no-sandbox', '--blink-settings=defaultFontSize=32', '--disable-background-networking'],
+      args: [
+        '--no-sandbox',
+        '--blink-settings=defaultFontSize=32',
+        '--disable-background-networking',
+      ],
     });
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       expect(await losses(page)).toEqual([]);
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+        '32px',
+      );
     } finally {
       await browser.close();
     }
@@ -87,11 +108,24 @@ describe('no page of any kind scrolls sideways or cuts anything off', () => {
 
 describe('forced colours', () => {
   it('keep shapes, words and the mark of where one is', async () => {
-    const page = await open('/articles/asian-morning/', { forcedColors: 'active', viewport: { width: 1440, height: 900 } });
+    const page = await open('/articles/asian-morning/', {
+      forcedColors: 'active',
+      viewport: { width: 1440, height: 900 },
+    });
     const borders = await page
       .locator('.site-nav a')
-      .evaluateAll((links) => links.map((link) => [link.hasAttribute('aria-current'), getComputedStyle(link).borderBlockEndColor] as const));
-    const [plain, current] = [false, true].map((is) => new Set(borders.filter(([here]) => here === is).map(([, colour]) => colour)));
+      .evaluateAll((links) =>
+        links.map(
+          (link) =>
+            [
+              link.hasAttribute('aria-current'),
+              getComputedStyle(link).borderBlockEndColor,
+            ] as const,
+        ),
+      );
+    const [plain, current] = [false, true].map(
+      (is) => new Set(borders.filter(([here]) => here === is).map(([, colour]) => colour)),
+    );
     expect(plain?.size).toBe(1);
     expect([...(current as Set<string>)].some((colour) => plain?.has(colour))).toBe(false);
     const glyph = page.locator('#am-40 > .mark .glyph');
@@ -103,22 +137,32 @@ describe('forced colours', () => {
     await page.goto(`${origin}/claims/?article=mondial`);
     await page.focus('#filters select');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe('solid');
+    expect(
+      await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle),
+    ).toBe('solid');
   });
 });
 
 describe('readers who ask for', () => {
   it('more contrast get stronger rules and no grey text', async () => {
     const page = await open('/claims/am-40/', { contrast: 'more' });
-    const colours = await page.evaluate(() => ['.meta, .small', 'body'].map((selector) => getComputedStyle(document.querySelector(selector) as Element).color));
+    const colours = await page.evaluate(() =>
+      ['.meta, .small', 'body'].map(
+        (selector) => getComputedStyle(document.querySelector(selector) as Element).color,
+      ),
+    );
     expect(colours[0]).toBe(colours[1]);
   });
 
   it('less motion get none', async () => {
     const page = await open('/places/eskisehir/', { reducedMotion: 'reduce' });
     await page.locator('[data-map] button[value="+"]').first().click();
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
-    const moving = await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
+    expect(
+      await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
+    ).toBe('auto');
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    );
     expect(moving).toBe(0);
   });
 });
@@ -128,6 +172,8 @@ describe('the first page', () => {
     const page = await open('/', { viewport: { width: 1366, height: 768 } });
     const last = page.locator('.five li').nth(4);
     expect(await last.textContent()).toContain('five witnesses');
-    expect(await last.evaluate((item) => item.getBoundingClientRect().bottom)).toBeLessThanOrEqual(768);
+    expect(await last.evaluate((item) => item.getBoundingClientRect().bottom)).toBeLessThanOrEqual(
+      768,
+    );
   });
 });

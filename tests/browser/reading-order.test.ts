@@ -22,8 +22,19 @@ async function treeOf(page: Page): Promise<Told> {
     if (!node) return [];
     const children = (node.childIds ?? []).flatMap(told);
     const role = String(node.role?.value ?? '');
-    if (node.ignored || ['generic', 'none', 'InlineTextBox', 'StaticText', 'LineBreak'].includes(role)) return children;
-    return [{ role, name: String(node.name?.value ?? ''), description: String(node.description?.value ?? ''), children }];
+    if (
+      node.ignored ||
+      ['generic', 'none', 'InlineTextBox', 'StaticText', 'LineBreak'].includes(role)
+    )
+      return children;
+    return [
+      {
+        role,
+        name: String(node.name?.value ?? ''),
+        description: String(node.description?.value ?? ''),
+        children,
+      },
+    ];
   };
   return told((nodes[0] as { nodeId: string }).nodeId)[0] as Told;
 }
@@ -33,38 +44,73 @@ const all = (tree: Told, role?: string): Told[] => [
   ...tree.children.flatMap((child) => all(child, role)),
 ];
 const one = (tree: Told, role: string, name?: string | RegExp): Told => {
-  const found = all(tree, role).filter((told) => name === undefined || (typeof name === 'string' ? told.name === name : name.test(told.name)));
+  const found = all(tree, role).filter(
+    (told) =>
+      name === undefined || (typeof name === 'string' ? told.name === name : name.test(told.name)),
+  );
   if (found.length !== 1) throw new Error(`${found.length} of ${role} ${name ?? ''}`);
   return found[0] as Told;
 };
-const LANDMARKS = ['banner', 'main', 'contentinfo', 'navigation', 'search', 'complementary', 'region', 'article'];
-const landmarks = (tree: Told): string[] => all(tree).flatMap(({ role, name }) => (LANDMARKS.includes(role) ? [`${role} ${name}`.trim()] : []));
+const LANDMARKS = [
+  'banner',
+  'main',
+  'contentinfo',
+  'navigation',
+  'search',
+  'complementary',
+  'region',
+  'article',
+];
+const landmarks = (tree: Told): string[] =>
+  all(tree).flatMap(({ role, name }) =>
+    LANDMARKS.includes(role) ? [`${role} ${name}`.trim()] : [],
+  );
 /** Ranks of the headings, in order, from the page itself: the tree gives them no other way. */
 const ranks = (page: Page): Promise<number[]> =>
   page
     .locator('main :is(h1, h2, h3, h4, h5, h6)')
-    .evaluateAll((headings) => headings.filter((heading) => heading.checkVisibility()).map(({ localName }) => Number(localName.slice(1))));
+    .evaluateAll((headings) =>
+      headings
+        .filter((heading) => heading.checkVisibility())
+        .map(({ localName }) => Number(localName.slice(1))),
+    );
 
 /** What holds for every page: one heading of the first rank, no rank skipped, nothing operable and no picture without a name, no name without end. */
 async function holds(page: Page, tree: Told): Promise<void> {
   const found = await ranks(page);
   expect(found.filter((rank) => rank === 1)).toEqual([1]);
   expect(found[0]).toBe(1);
-  for (const [at, rank] of found.entries()) expect(rank - (found[at - 1] ?? 0), `heading ${at}`).toBeLessThanOrEqual(1);
-  const operable = ['link', 'button', 'combobox', 'searchbox', 'textbox', 'checkbox', 'DisclosureTriangleGrouped'];
+  for (const [at, rank] of found.entries())
+    expect(rank - (found[at - 1] ?? 0), `heading ${at}`).toBeLessThanOrEqual(1);
+  const operable = [
+    'link',
+    'button',
+    'combobox',
+    'searchbox',
+    'textbox',
+    'checkbox',
+    'DisclosureTriangleGrouped',
+  ];
   expect(all(tree).filter(({ role, name }) => operable.includes(role) && !name.trim())).toEqual([]);
-  expect(all(tree).filter(({ role, name }) => ['image', 'img'].includes(role) && !name.trim())).toEqual([]);
+  expect(
+    all(tree).filter(({ role, name }) => ['image', 'img'].includes(role) && !name.trim()),
+  ).toEqual([]);
   // A name is a name, not the whole of what it names.
   expect(
     all(tree)
-      .filter(({ role, name }) => [...LANDMARKS, 'figure', 'group', 'table'].includes(role) && name.length > 160)
+      .filter(
+        ({ role, name }) =>
+          [...LANDMARKS, 'figure', 'group', 'table'].includes(role) && name.length > 160,
+      )
       .map(({ name }) => name),
   ).toEqual([]);
   const unlike = landmarks(tree);
   expect(new Set(unlike).size, unlike.join(' | ')).toBe(unlike.length);
   // Signs that only show: arrows between steps, marks of findings.
   expect(all(tree, 'listitem').filter(({ name }) => /^[›←]/u.test(name))).toEqual([]);
-  expect((await page.locator('main').ariaSnapshot()).match(/text: [›←●○◐]\s*$/gmu) ?? []).toEqual([]);
+  expect((await page.locator('main').ariaSnapshot()).match(/text: [›←●○◐]\s*$/gmu) ?? []).toEqual(
+    [],
+  );
 }
 
 describe('an article', () => {
@@ -82,15 +128,24 @@ describe('an article', () => {
       'navigation All pages',
     ]);
     const references = all(tree, 'doc-noteref');
-    expect(references.map(({ name }) => name)).toEqual(references.map((_, at) => expect.stringMatching(new RegExp(`^Note ${at + 1}: [a-z ]+$`, 'u'))));
+    expect(references.map(({ name }) => name)).toEqual(
+      references.map((_, at) =>
+        expect.stringMatching(new RegExp(`^Note ${at + 1}: [a-z ]+$`, 'u')),
+      ),
+    );
     const [notes] = all(tree, 'doc-endnotes');
     expect(notes?.name).toBe('Notes');
     const items = all(notes as Told, 'doc-endnote');
     expect(items.length).toBe(references.length);
     for (const [at, item] of items.entries()) {
-      const [first, ...rest] = all(item).filter(({ role }) => role === 'link' || role === 'doc-backlink');
+      const [first, ...rest] = all(item).filter(
+        ({ role }) => role === 'link' || role === 'doc-backlink',
+      );
       expect(first?.name).toBe(`Claim rx-${at + 1} in full`);
-      expect(rest[0]).toMatchObject({ role: 'doc-backlink', name: `Back to claim ${at + 1} in the text` });
+      expect(rest[0]).toMatchObject({
+        role: 'doc-backlink',
+        name: `Back to claim ${at + 1} in the text`,
+      });
     }
     // The gists of the margin repeat the notes, so they are shown and not said.
     expect(await page.locator('.side:not([aria-hidden=true])').count()).toBe(0);
@@ -119,7 +174,14 @@ describe('a claim', () => {
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(one(tree, 'complementary').name).toBe('About this claim');
-    expect(all(tree, 'DisclosureTriangleGrouped').map(({ name }) => name)).toEqual(['Permalink', 'Chicago', 'Markdown', 'BibTeX', 'RIS', 'CSL-JSON']);
+    expect(all(tree, 'DisclosureTriangleGrouped').map(({ name }) => name)).toEqual([
+      'Permalink',
+      'Chicago',
+      'Markdown',
+      'BibTeX',
+      'RIS',
+      'CSL-JSON',
+    ]);
   });
 });
 
@@ -136,7 +198,10 @@ describe('a map', () => {
     for (const map of maps) {
       const marks = all(map).filter(({ role }) => role === 'link');
       expect(marks.length).toBeGreaterThan(5);
-      for (const { name } of marks) expect(name).toMatch(/within \d+ km|Attached to another place|Not placed|km from the deposit/u);
+      for (const { name } of marks)
+        expect(name).toMatch(
+          /within \d+ km|Attached to another place|Not placed|km from the deposit/u,
+        );
       // Ground, figures of the edge and furniture are seen only.
       expect(
         all(map)
@@ -149,7 +214,9 @@ describe('a map', () => {
     const [table] = all(tree, 'table');
     expect(flat.indexOf(table as Told)).toBeGreaterThan(lastMark);
     const rows = all(table as Told, 'rowheader').map(({ name }) => name);
-    for (const { name } of all(maps[0] as Told, 'link').filter(({ name }) => !/Wrong point/u.test(name)))
+    for (const { name } of all(maps[0] as Told, 'link').filter(
+      ({ name }) => !/Wrong point/u.test(name),
+    ))
       expect(
         rows.some((row) => name.startsWith((row.split(',')[0] as string).trim())),
         name,
@@ -161,25 +228,35 @@ describe('the search', () => {
   it('has a named field, says how many it found, and gives its results in named groups', async () => {
     const page = await open('/search/?q=kizilcaoren');
     await page.locator('.results .hit').first().waitFor();
-    await expect.poll(() => page.locator('main [role=status]').first().textContent(), { timeout: 10_000 }).toMatch(/^\d+ results, \d+ of them claims$/u);
+    await expect
+      .poll(() => page.locator('main [role=status]').first().textContent(), { timeout: 10_000 })
+      .toMatch(/^\d+ results, \d+ of them claims$/u);
     const tree = await treeOf(page);
     await holds(page, tree);
     expect(one(one(tree, 'search'), 'searchbox').name).toBe('A name, a figure, a question');
     for (const name of ['Finding', 'Article', 'Place', 'Sort by']) one(tree, 'combobox', name);
     const groups = all(tree, 'region').map(({ name }) => name);
     expect(groups[0]).toBe('Best match');
-    expect(groups.slice(1)).toEqual(groups.slice(1).map(() => expect.stringMatching(/^[A-Z][a-z ]+ \d+$/u)));
+    expect(groups.slice(1)).toEqual(
+      groups.slice(1).map(() => expect.stringMatching(/^[A-Z][a-z ]+ \d+$/u)),
+    );
     for (const group of all(tree, 'region')) expect(all(group, 'list').length).toBe(1);
     const buttons = all(tree, 'button').map(({ name }) => name);
     expect(new Set(buttons).size).toBe(buttons.length);
     const found = page.locator('.results .hit mark', { hasText: 'Kızılcaören' });
-    expect(await found.evaluateAll((marks) => marks.length > 0 && marks.every((mark) => mark.getAttribute('lang') === 'tr'))).toBe(true);
+    expect(
+      await found.evaluateAll(
+        (marks) => marks.length > 0 && marks.every((mark) => mark.getAttribute('lang') === 'tr'),
+      ),
+    ).toBe(true);
     const plain = await page
       .locator('.results')
       .evaluate((results) =>
         [...results.querySelectorAll('*')]
           .flatMap((element) => (element.closest('[lang=tr]') ? [] : [...element.childNodes]))
-          .flatMap((node) => (node.nodeType === 3 ? (/\p{L}*[ğışĞİŞ]\p{L}*/u.exec(node.textContent ?? '') ?? []) : [])),
+          .flatMap((node) =>
+            node.nodeType === 3 ? (/\p{L}*[ğışĞİŞ]\p{L}*/u.exec(node.textContent ?? '') ?? []) : [],
+          ),
       );
     expect(plain).toEqual([]);
   });
@@ -190,7 +267,9 @@ describe('the search', () => {
     await page.locator('dialog[open] input').waitFor();
     await page.keyboard.type('erdogan');
     await page.locator('dialog .hit').first().waitFor();
-    await expect.poll(() => page.locator('dialog [role=status]').textContent(), { timeout: 10_000 }).toMatch(/\d+ results/u);
+    await expect
+      .poll(() => page.locator('dialog [role=status]').textContent(), { timeout: 10_000 })
+      .toMatch(/\d+ results/u);
     const dialog = one(await treeOf(page), 'dialog');
     expect(dialog.name).toBe('Search');
     expect(one(dialog, 'searchbox').name).toBe('Search the brief');

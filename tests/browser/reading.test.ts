@@ -32,22 +32,34 @@ describe('without JavaScript', () => {
 });
 
 describe('notes in the margin', () => {
-  it.each(['asian-morning', 'supremacy', 'mondial', 'caliber', 'rare-earth-exchanges'])('lie on no text of %s and not on each other', async (article) => {
-    for (const width of [1060, 1440]) {
-      const page = await open(`/articles/${article}/`, { javaScriptEnabled: false, viewport: { width, height: 900 } });
-      const boxes = await page.locator('.side').evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect()).filter((box) => box.width > 0));
-      expect(boxes.length).toBeGreaterThan(20);
-      const edge = await page
-        .locator('.text :is(p, li, td, th):not(.side)')
-        .evaluateAll((texts) => Math.max(...texts.map((text) => text.getBoundingClientRect().right)));
-      for (const [i, { left, right, top }] of boxes.entries()) {
-        expect(left).toBeGreaterThan(edge);
-        expect(right).toBeLessThanOrEqual(width);
-        if (i > 0) expect(top).toBeGreaterThanOrEqual((boxes[i - 1] as DOMRect).bottom);
+  it.each(['asian-morning', 'supremacy', 'mondial', 'caliber', 'rare-earth-exchanges'])(
+    'lie on no text of %s and not on each other',
+    async (article) => {
+      for (const width of [1060, 1440]) {
+        const page = await open(`/articles/${article}/`, {
+          javaScriptEnabled: false,
+          viewport: { width, height: 900 },
+        });
+        const boxes = await page
+          .locator('.side')
+          .evaluateAll((notes) =>
+            notes.map((note) => note.getBoundingClientRect()).filter((box) => box.width > 0),
+          );
+        expect(boxes.length).toBeGreaterThan(20);
+        const edge = await page
+          .locator('.text :is(p, li, td, th):not(.side)')
+          .evaluateAll((texts) =>
+            Math.max(...texts.map((text) => text.getBoundingClientRect().right)),
+          );
+        for (const [i, { left, right, top }] of boxes.entries()) {
+          expect(left).toBeGreaterThan(edge);
+          expect(right).toBeLessThanOrEqual(width);
+          if (i > 0) expect(top).toBeGreaterThanOrEqual((boxes[i - 1] as DOMRect).bottom);
+        }
+        await page.context().close();
       }
-      await page.context().close();
-    }
-  });
+    },
+  );
 });
 
 describe('previews', () => {
@@ -57,7 +69,9 @@ describe('previews', () => {
     const preview = page.locator('.preview');
     await preview.waitFor();
     expect(await preview.textContent()).toContain('sp-9');
-    const described = await page.locator('[aria-describedby="preview"]').evaluate(() => document.getElementById('preview')?.textContent);
+    const described = await page
+      .locator('[aria-describedby="preview"]')
+      .evaluate(() => document.getElementById('preview')?.textContent);
     expect(described).toContain('sp-9');
     expect(described).not.toMatch(/Close preview|×|Go to the note/u);
     await preview.hover();
@@ -68,7 +82,11 @@ describe('previews', () => {
   });
 
   it('shows the note on a tap and follows the link from there', async () => {
-    const page = await open('/articles/caliber/', { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    const page = await open('/articles/caliber/', {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
     await page.tap('#cz-1 > .mark');
     const preview = page.locator('.preview');
     await preview.waitFor();
@@ -115,7 +133,9 @@ describe('the claims table', () => {
     expect(visible).toBeGreaterThan(0);
     expect(await page.locator('[data-count]').textContent()).toContain(`${visible} of`);
     expect(new URL(page.url()).search).toBe('?article=mondial&finding=contradicted');
-    expect(await page.locator('[name=finding] option:checked').textContent()).toContain(`(${visible})`);
+    expect(await page.locator('[name=finding] option:checked').textContent()).toContain(
+      `(${visible})`,
+    );
     await page.reload();
     expect(await page.locator('#claims tbody tr:visible').count()).toBe(visible);
     await page.click('#filters [type=reset]');
@@ -131,7 +151,9 @@ describe('the claims table', () => {
   });
 
   it('ignores what the address cannot mean', async () => {
-    const page = await open('/claims/?article=%3Cscript%3E&finding=nonsense&__proto__=1&words=%F0%9F%92%A3');
+    const page = await open(
+      '/claims/?article=%3Cscript%3E&finding=nonsense&__proto__=1&words=%F0%9F%92%A3',
+    );
     expect(await page.locator('#none').isVisible()).toBe(true);
     await page.goto(`${origin}/claims/?article=%3Cscript%3E&finding=nonsense`);
     expect(await page.locator('#claims tbody tr[hidden]').count()).toBe(0);
@@ -167,7 +189,9 @@ describe('every width', () => {
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 740 });
       expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
         `${path} at ${width}px`,
       ).toBeLessThanOrEqual(0);
     }

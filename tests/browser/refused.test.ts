@@ -33,8 +33,12 @@ const REFUSALS: [string, () => void][] = [
       const refuse = (): never => {
         throw new DOMException('The operation is insecure.', 'SecurityError');
       };
-      for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) Object.defineProperty(window, name, { configurable: true, get: refuse });
-      Object.defineProperty(Navigator.prototype, 'serviceWorker', { configurable: true, get: refuse });
+      for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
+        Object.defineProperty(window, name, { configurable: true, get: refuse });
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+        configurable: true,
+        get: refuse,
+      });
       Object.defineProperty(StorageManager.prototype, 'persist', { value: refuse });
     },
   ],
@@ -65,9 +69,13 @@ describe('where', () => {
     await go('/verify/');
     await page.locator('.verify textarea').fill('No copy of anything.');
     await page.locator('.verify button[type=submit], .verify .button').first().click();
-    await expect.poll(() => page.locator('#report').textContent(), { timeout: 10_000 }).not.toBe('');
+    await expect
+      .poll(() => page.locator('#report').textContent(), { timeout: 10_000 })
+      .not.toBe('');
     await go('/offline/');
-    await expect.poll(() => page.locator('main [data-offline]').textContent(), { timeout: 10_000 }).toMatch(/does not allow it/u);
+    await expect
+      .poll(() => page.locator('main [data-offline]').textContent(), { timeout: 10_000 })
+      .toMatch(/does not allow it/u);
   });
 });
 
@@ -86,38 +94,44 @@ describe('a clock that stands in', () => {
     expect(wrong).toEqual([]);
   });
 
-  const says = (page: Page, text: RegExp) => expect.poll(() => page.locator('.sheet-foot [data-offline]').textContent(), { timeout: 30_000 }).toMatch(text);
+  const says = (page: Page, text: RegExp) =>
+    expect
+      .poll(() => page.locator('.sheet-foot [data-offline]').textContent(), { timeout: 30_000 })
+      .toMatch(text);
 
   it.each([
     [1970, '1970-01-02T12:00:00Z', '2 January 1970'],
     [2099, '2099-12-30T12:00:00Z', '30 December 2099'],
-  ])('%i saves, says so, reads without a network, and alters no date of the brief', async (_, moment, words) => {
-    // The worker has a clock of its own; it is set from within.
-    const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
-    writeFileSync(
-      join(folder, 'sw.js'),
-      `{const D=Date;self.Date=class extends D{constructor(...a){a.length?super(...a):super('${moment}')}static now(){return D.parse('${moment}')}}};${worker}`,
-    );
-    const browser = await openBrowser();
-    try {
-      const page = await browser.newPage({ timezoneId: 'UTC' });
-      wrong = watch(page, served.origin);
-      await page.clock.setFixedTime(moment);
-      await page.goto(`${served.origin}/corrections/`);
-      const dates = await page.locator('main time').allTextContents();
-      await says(page, new RegExp(`^Saved for offline: release .* on ${words}\\.`, 'u'));
-      await served.close();
-      const answer = await page.goto(`${served.origin}/claims/am-40/`);
-      expect(answer?.fromServiceWorker()).toBe(true);
-      expect(await page.textContent('.sheet-foot')).toContain(dateInWords(RELEASE.date));
-      await page.goto(`${served.origin}/offline/`);
-      await expect.poll(() => page.locator('main [data-offline]').textContent()).toContain(words);
-      await page.goto(`${served.origin}/corrections/`);
-      expect(await page.locator('main time').allTextContents()).toEqual(dates);
-      await page.goto(`${served.origin}/search/?q=memorandum`);
-      await page.locator('.results .hit').first().waitFor();
-    } finally {
-      await browser.close();
-    }
-  });
+  ])(
+    '%i saves, says so, reads without a network, and alters no date of the brief',
+    async (_, moment, words) => {
+      // The worker has a clock of its own; it is set from within.
+      const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+      writeFileSync(
+        join(folder, 'sw.js'),
+        `{const D=Date;self.Date=class extends D{constructor(...a){a.length?super(...a):super('${moment}')}static now(){return D.parse('${moment}')}}};${worker}`,
+      );
+      const browser = await openBrowser();
+      try {
+        const page = await browser.newPage({ timezoneId: 'UTC' });
+        wrong = watch(page, served.origin);
+        await page.clock.setFixedTime(moment);
+        await page.goto(`${served.origin}/corrections/`);
+        const dates = await page.locator('main time').allTextContents();
+        await says(page, new RegExp(`^Saved for offline: release .* on ${words}\\.`, 'u'));
+        await served.close();
+        const answer = await page.goto(`${served.origin}/claims/am-40/`);
+        expect(answer?.fromServiceWorker()).toBe(true);
+        expect(await page.textContent('.sheet-foot')).toContain(dateInWords(RELEASE.date));
+        await page.goto(`${served.origin}/offline/`);
+        await expect.poll(() => page.locator('main [data-offline]').textContent()).toContain(words);
+        await page.goto(`${served.origin}/corrections/`);
+        expect(await page.locator('main time').allTextContents()).toEqual(dates);
+        await page.goto(`${served.origin}/search/?q=memorandum`);
+        await page.locator('.results .hit').first().waitFor();
+      } finally {
+        await browser.close();
+      }
+    },
+  );
 });

@@ -12,20 +12,27 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const heaviest = [...byKind(weighSite('dist'))].flatMap(([kind, [page]]) => (page ? [[kind, page] as const] : []));
+const heaviest = [...byKind(weighSite('dist'))].flatMap(([kind, [page]]) =>
+  page ? [[kind, page] as const] : [],
+);
 
 it.each(heaviest)('%s', async (_, { path, requests }) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const fetched: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith('data:')) fetched.push(`${request.resourceType()} ${new URL(request.url()).pathname}`);
+    if (!request.url().startsWith('data:'))
+      fetched.push(`${request.resourceType()} ${new URL(request.url()).pathname}`);
   });
   // The network can rest while a long page is still being read, with its scripts at the end: first all of it, then the rest.
   await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(500);
-  const count = (kind: string): number => fetched.filter((request) => request.startsWith(`${kind} `)).length;
+  const count = (kind: string): number =>
+    fetched.filter((request) => request.startsWith(`${kind} `)).length;
   expect(fetched.length, fetched.join('\n')).toBe(new Set(fetched).size);
   expect({ html: count('document'), css: count('stylesheet'), script: count('script') }).toEqual({
     html: requests.html,
@@ -34,6 +41,13 @@ it.each(heaviest)('%s', async (_, { path, requests }) => {
   });
   expect(count('font')).toBeLessThanOrEqual(requests.font);
   // The icon and the manifest are asked for by browsers that show them.
-  expect(fetched.filter((request) => !/^(?:document|stylesheet|script|font) |favicon\.svg$|manifest\.webmanifest$/u.test(request))).toEqual([]);
+  expect(
+    fetched.filter(
+      (request) =>
+        !/^(?:document|stylesheet|script|font) |favicon\.svg$|manifest\.webmanifest$/u.test(
+          request,
+        ),
+    ),
+  ).toEqual([]);
   await context.close();
 });

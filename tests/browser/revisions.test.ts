@@ -3,7 +3,15 @@
  * built: who follows the old permalink must find what was cited, what it says now, and why, without JavaScript.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -31,34 +39,61 @@ let served: Served;
 let page: Page;
 
 function command(name: string, ...args: string[]): void {
-  execFileSync(process.execPath, [join(root, 'src/commands', `${name}.ts`), ...args], { stdio: 'pipe' });
+  execFileSync(process.execPath, [join(root, 'src/commands', `${name}.ts`), ...args], {
+    stdio: 'pipe',
+  });
 }
 
 /** Releases the copy with one claim changed, whatever it has released before. */
 function releaseTwice(): void {
   const date = '2099-01-01';
   const published = () => loadPublished(root).releases.map(({ record }) => record);
-  if (published().length === 0) command('release', '--date', date, '--version', '1.0.0', '--reason', 'first edition');
+  if (published().length === 0)
+    command('release', '--date', date, '--version', '1.0.0', '--reason', 'first edition');
   const text = readFileSync(join(root, FILE), 'utf8');
   const document = parseDocument(text);
   Object.assign(claim, { id: document.getIn([0, 'id']), before: document.getIn([0, 'statement']) });
   claim.after = claim.before.replace(/\.$/u, `${ADDED}.`);
   document.setIn([0, 'statement'], claim.after);
   const last = (document.toJS() as { id: string; statement: string }[]).length - 1;
-  Object.assign(withdrawn, { id: document.getIn([last, 'id']), statement: document.getIn([last, 'statement']), finding: document.getIn([last, 'finding']) });
+  Object.assign(withdrawn, {
+    id: document.getIn([last, 'id']),
+    statement: document.getIn([last, 'statement']),
+    finding: document.getIn([last, 'finding']),
+  });
   document.setIn([last, 'status'], 'withdrawn');
   document.setIn([last, 'withdrawn'], withdrawn.why);
   writeFileSync(join(root, FILE), document.toString({ lineWidth: 0 }));
   const releases = published();
-  const { rows } = readLedger(readFileSync(join(root, 'content/ledger.jsonl'), 'utf8'), releases, digestOf);
+  const { rows } = readLedger(
+    readFileSync(join(root, 'content/ledger.jsonl'), 'utf8'),
+    releases,
+    digestOf,
+  );
   claim.revision = rows.filter(({ wording }) => wording.claim === claim.id).length;
-  const [major, minor] = (releases.at(-1)?.version ?? '').split('.').map(Number) as [number, number];
+  const [major, minor] = (releases.at(-1)?.version ?? '').split('.').map(Number) as [
+    number,
+    number,
+  ];
   claim.version = `${major}.${minor + 1}.0`;
   // Claims that the project has changed and not released yet need a reason too.
-  const dry = spawnSync(process.execPath, [join(root, 'src/commands/release.ts'), '--date', date, '--version', claim.version, '--dry-run'], {
-    encoding: 'utf8',
-  });
-  const changed = [...dry.stdout.matchAll(/^([a-z]{2}-\d+) differs/gmu)].map(([, id]) => id as string).filter((id) => id !== claim.id && id !== withdrawn.id);
+  const dry = spawnSync(
+    process.execPath,
+    [
+      join(root, 'src/commands/release.ts'),
+      '--date',
+      date,
+      '--version',
+      claim.version,
+      '--dry-run',
+    ],
+    {
+      encoding: 'utf8',
+    },
+  );
+  const changed = [...dry.stdout.matchAll(/^([a-z]{2}-\d+) differs/gmu)]
+    .map(([, id]) => id as string)
+    .filter((id) => id !== claim.id && id !== withdrawn.id);
   command(
     'release',
     '--date',
@@ -74,7 +109,15 @@ function releaseTwice(): void {
 }
 
 beforeAll(async () => {
-  for (const entry of ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const entry of [
+    'src',
+    'content',
+    'seeds',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(entry, join(root, entry), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
   writeFileSync(
@@ -85,11 +128,19 @@ beforeAll(async () => {
   execFileSync('astro', ['build', '--silent'], {
     cwd: root,
     // The test runner's own environment would make this a build for development.
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', RELEASE_BUILD: '1' },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      RELEASE_BUILD: '1',
+    },
     stdio: 'pipe',
   });
   [served, browser] = await Promise.all([serve(site), openBrowser()]);
-  page = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })).newPage();
+  page = await (
+    await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+  ).newPage();
 }, 300_000);
 afterAll(async () => {
   await browser?.close();
@@ -98,33 +149,54 @@ afterAll(async () => {
 });
 
 const open = (path: string) => page.goto(served.origin + path);
-const text = async (selector: string): Promise<string> => ((await page.textContent(selector)) ?? '').replace(/\s+/gu, ' ').trim();
+const text = async (selector: string): Promise<string> =>
+  ((await page.textContent(selector)) ?? '').replace(/\s+/gu, ' ').trim();
 
 describe('an old permalink', () => {
   it('shows what was cited, what it says now, and why', async () => {
     await open(`/claims/${claim.id}/r${claim.revision}/`);
     expect(await text('h1')).toBe(claim.before);
-    expect(await text('.notice')).toContain(`This is an older revision. It was replaced on 1 January 2099: ${REASON}`);
+    expect(await text('.notice')).toContain(
+      `This is an older revision. It was replaced on 1 January 2099: ${REASON}`,
+    );
     expect(await page.locator('.differences dt').allTextContents()).toEqual(['Statement']);
     expect(await text('.differences dd ins')).toContain(ADDED.replace(/^, /u, ''));
     expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex');
     // The card of the claim shows what it says now; Zotero files what is shown here.
-    expect(await page.getAttribute('meta[property="og:image"]', 'content')).toMatch(/\/share\/claims\.png$/u);
-    expect(await page.getAttribute('meta[name=citation_title]', 'content')).toContain(`: ${claim.before.replace(/\.$/u, '')}`);
-    expect(await page.getAttribute('link[rel=latest-version]', 'href')).toBe(`/claims/${claim.id}/`);
-    expect(await page.getAttribute('link[rel=successor-version]', 'href')).toBe(`/claims/${claim.id}/r${claim.revision + 1}/`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await page.getAttribute('meta[property="og:image"]', 'content')).toMatch(
+      /\/share\/claims\.png$/u,
+    );
+    expect(await page.getAttribute('meta[name=citation_title]', 'content')).toContain(
+      `: ${claim.before.replace(/\.$/u, '')}`,
+    );
+    expect(await page.getAttribute('link[rel=latest-version]', 'href')).toBe(
+      `/claims/${claim.id}/`,
+    );
+    expect(await page.getAttribute('link[rel=successor-version]', 'href')).toBe(
+      `/claims/${claim.id}/r${claim.revision + 1}/`,
+    );
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBeLessThanOrEqual(0);
     await page.click('.notice a');
     expect(await text('h1')).toBe(claim.after);
     await open(`/claims/${claim.id}/r${claim.revision + 1}/`);
     expect(await page.locator('meta[name=robots]').count()).toBe(0);
-    expect(await page.getAttribute('meta[property="og:image"]', 'content')).toMatch(/\/share\/claims\/[a-z]{2}-\d+\.png$/u);
+    expect(await page.getAttribute('meta[property="og:image"]', 'content')).toMatch(
+      /\/share\/claims\/[a-z]{2}-\d+\.png$/u,
+    );
   });
 
   it('is reached from the history of the claim, whose citation names the new revision and its digest', async () => {
     await open(`/claims/${claim.id}/`);
     const file = JSON.parse(readFileSync(join(site, 'claims', claim.id, 'claim.json'), 'utf8'));
-    expect(file).toMatchObject({ revision: claim.revision + 1, released: true, statement: claim.after });
+    expect(file).toMatchObject({
+      revision: claim.revision + 1,
+      released: true,
+      statement: claim.after,
+    });
     expect(await text('aside')).toContain(file.digest);
     const history = page.locator('#history li');
     expect(await history.count()).toBe(claim.revision + 1);
@@ -134,8 +206,16 @@ describe('an old permalink', () => {
   });
 
   it.each(['light', 'dark'] as const)('can be read by everybody, %s', async (colorScheme) => {
-    const reader = await (await browser.newContext({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' })).newPage();
-    for (const path of [`claims/${claim.id}/r${claim.revision}/`, `claims/${claim.id}/`, `claims/${withdrawn.id}/`, 'corrections/', 'works/twice-listed/'])
+    const reader = await (
+      await browser.newContext({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' })
+    ).newPage();
+    for (const path of [
+      `claims/${claim.id}/r${claim.revision}/`,
+      `claims/${claim.id}/`,
+      `claims/${withdrawn.id}/`,
+      'corrections/',
+      'works/twice-listed/',
+    ])
       expect(await axeFaults(reader, `${served.origin}/${path}`)).toEqual([]);
   });
 
@@ -162,14 +242,22 @@ describe('a claim that was withdrawn', () => {
       expect(readFileSync(join(site, 'claims', withdrawn.id, `cite.${format}`), 'utf8')).toMatch(
         /Claim [a-z]{2}-\d+, revision \d+ \(sha256-.{10}\), withdrawn: According to/u,
       );
-    expect(JSON.parse(readFileSync(join(site, 'claims', withdrawn.id, 'claim.json'), 'utf8'))).toMatchObject({ status: 'withdrawn', withdrawn: withdrawn.why });
-    expect(readFileSync(join(site, 'data/claims.jsonld'), 'utf8')).toContain(`Withdrawn: ${withdrawn.why} Finding: `);
+    expect(
+      JSON.parse(readFileSync(join(site, 'claims', withdrawn.id, 'claim.json'), 'utf8')),
+    ).toMatchObject({ status: 'withdrawn', withdrawn: withdrawn.why });
+    expect(readFileSync(join(site, 'data/claims.jsonld'), 'utf8')).toContain(
+      `Withdrawn: ${withdrawn.why} Finding: `,
+    );
     await open('/claims/');
-    const row = page.locator('.claims-table tbody tr', { has: page.locator(`a[href="/claims/${withdrawn.id}/"]`) });
+    const row = page.locator('.claims-table tbody tr', {
+      has: page.locator(`a[href="/claims/${withdrawn.id}/"]`),
+    });
     expect((await row.locator('.finding').textContent())?.trim()).toBe('Withdrawn');
     await open('/articles/asian-morning/');
     expect(await text(`#note-${withdrawn.id} .finding`)).toBe('Withdrawn');
-    expect(await page.getAttribute(`[id="${withdrawn.id}"] .mark`, 'aria-label')).toMatch(/: withdrawn$/u);
+    expect(await page.getAttribute(`[id="${withdrawn.id}"] .mark`, 'aria-label')).toMatch(
+      /: withdrawn$/u,
+    );
     const described = readFileSync(join(site, 'claims', withdrawn.id, 'index.html'), 'utf8');
     expect(described).toContain('"creativeWorkStatus":"Withdrawn"');
     expect(described).not.toContain('ClaimReview');
@@ -181,10 +269,15 @@ describe('a reader who filters by finding', () => {
   beforeAll(async () => {
     reader = await (await browser.newContext()).newPage();
   });
-  const settled = () => reader.waitForFunction(() => document.querySelector('#search-page .results')?.getAttribute('aria-busy') === 'false');
+  const settled = () =>
+    reader.waitForFunction(
+      () => document.querySelector('#search-page .results')?.getAttribute('aria-busy') === 'false',
+    );
 
   it('is given a withdrawn claim in the table as withdrawn, and never under what had been found', async () => {
-    const row = reader.locator('#claims tbody tr', { has: reader.locator(`a[href="/claims/${withdrawn.id}/"]`) });
+    const row = reader.locator('#claims tbody tr', {
+      has: reader.locator(`a[href="/claims/${withdrawn.id}/"]`),
+    });
     await reader.goto(`${served.origin}/claims/?finding=${withdrawn.finding}`);
     expect(await row.isVisible()).toBe(false);
     await reader.goto(`${served.origin}/claims/?finding=withdrawn`);
@@ -195,7 +288,11 @@ describe('a reader who filters by finding', () => {
   it('is given it by the search in the same way, with the reason', async () => {
     await reader.goto(`${served.origin}/search/?q=${withdrawn.id}&finding=withdrawn`);
     await settled();
-    expect(await reader.locator('.hit').evaluateAll((hits) => hits.map((hit) => (hit as HTMLElement).dataset.id))).toEqual([`claim:${withdrawn.id}`]);
+    expect(
+      await reader
+        .locator('.hit')
+        .evaluateAll((hits) => hits.map((hit) => (hit as HTMLElement).dataset.id)),
+    ).toEqual([`claim:${withdrawn.id}`]);
     expect(await reader.textContent('.hit .finding')).toBe('Withdrawn');
     expect(await reader.textContent('.hit')).toContain(withdrawn.why);
     await reader.goto(`${served.origin}/search/?type=claim&finding=${withdrawn.finding}`);
@@ -205,11 +302,17 @@ describe('a reader who filters by finding', () => {
   });
 
   it('is shown it as withdrawn beside the passage of a copy', async () => {
-    const { articles } = JSON.parse(readFileSync(join(site, 'data/passages.json'), 'utf8')) as { articles: { passages: { claims: [string, string][] }[] }[] };
-    const marks = new Map(articles.flatMap(({ passages }) => passages.flatMap(({ claims }) => claims)));
+    const { articles } = JSON.parse(readFileSync(join(site, 'data/passages.json'), 'utf8')) as {
+      articles: { passages: { claims: [string, string][] }[] }[];
+    };
+    const marks = new Map(
+      articles.flatMap(({ passages }) => passages.flatMap(({ claims }) => claims)),
+    );
     expect(marks.get(withdrawn.id)).toBe('withdrawn');
     await reader.goto(`${served.origin}/verify/`);
-    expect(JSON.parse((await reader.getAttribute('#check', 'data-findings')) ?? '{}')).toMatchObject({ withdrawn: 'withdrawn', contested: 'contested' });
+    expect(
+      JSON.parse((await reader.getAttribute('#check', 'data-findings')) ?? '{}'),
+    ).toMatchObject({ withdrawn: 'withdrawn', contested: 'contested' });
   });
 });
 
@@ -230,19 +333,28 @@ describe('readers who follow changes', () => {
       (xml) => {
         const { documentElement: root } = new DOMParser().parseFromString(xml, 'application/xml');
         const children = (element: Element, name: string) =>
-          [...element.children].filter((child) => child.localName === name && child.namespaceURI === 'http://www.w3.org/2005/Atom');
-        const one = (element: Element, name: string) => children(element, name).map(({ textContent }) => textContent);
+          [...element.children].filter(
+            (child) =>
+              child.localName === name && child.namespaceURI === 'http://www.w3.org/2005/Atom',
+          );
+        const one = (element: Element, name: string) =>
+          children(element, name).map(({ textContent }) => textContent);
         const described = (element: Element) => ({
           id: one(element, 'id'),
           title: one(element, 'title'),
           updated: one(element, 'updated'),
-          links: children(element, 'link').map((link) => `${link.getAttribute('rel')} ${link.getAttribute('href')}`),
+          links: children(element, 'link').map(
+            (link) => `${link.getAttribute('rel')} ${link.getAttribute('href')}`,
+          ),
         });
         return {
           name: root.localName,
           author: children(root, 'author').length,
           ...described(root),
-          entries: children(root, 'entry').map((entry) => ({ ...described(entry), summary: one(entry, 'summary') })),
+          entries: children(root, 'entry').map((entry) => ({
+            ...described(entry),
+            summary: one(entry, 'summary'),
+          })),
         };
       },
       readFileSync(join(site, 'changes.xml'), 'utf8'),
@@ -257,11 +369,17 @@ describe('readers who follow changes', () => {
     expect(feed.links).toContainEqual(expect.stringMatching(/^self .*\/changes\.xml$/u));
     const ids = feed.entries.map(({ id }) => id[0]);
     expect(new Set(ids).size).toBe(ids.length);
-    const entry = feed.entries.find(({ id }) => id[0]?.endsWith(`/claims/${claim.id}/r${claim.revision + 1}/`));
-    expect(entry?.summary[0]).toMatch(/^A reader showed that <more> was meant & said so\. Changed: statement\. It says now: According to /u);
+    const entry = feed.entries.find(({ id }) =>
+      id[0]?.endsWith(`/claims/${claim.id}/r${claim.revision + 1}/`),
+    );
+    expect(entry?.summary[0]).toMatch(
+      /^A reader showed that <more> was meant & said so\. Changed: statement\. It says now: According to /u,
+    );
     // The statement never goes without who says so, nor without what was found.
     expect(entry?.summary[0]).toContain(`: ${claim.after} Finding: `);
-    const gone = feed.entries.find(({ title }) => title[0]?.startsWith(`${withdrawn.id} withdrawn`));
+    const gone = feed.entries.find(({ title }) =>
+      title[0]?.startsWith(`${withdrawn.id} withdrawn`),
+    );
     expect(gone?.summary[0]).toMatch(/^It was misread\. It said: According to /u);
   });
 
@@ -282,7 +400,9 @@ describe('addresses of pages that are gone', () => {
   it('lead on, as a page and for hosts that read _redirects', async () => {
     await open('/places/old-hill/');
     await page.waitForURL('**/places/kizilcaoren/');
-    expect(readFileSync(join(site, '_redirects'), 'utf8')).toBe('/places/old-hill/ /places/kizilcaoren/ 301\n');
+    expect(readFileSync(join(site, '_redirects'), 'utf8')).toBe(
+      '/places/old-hill/ /places/kizilcaoren/ 301\n',
+    );
   });
 
   it('say why there is nothing', async () => {
@@ -295,13 +415,20 @@ describe('addresses of pages that are gone', () => {
       .split('\n')
       .filter((line) => line.startsWith('/'));
     expect(register).toContain(`/claims/${claim.id}/r${claim.revision + 1}/`);
-    expect(register.filter((address) => !existsSync(join(site, address, address.endsWith('/') ? 'index.html' : '')))).toEqual([]);
+    expect(
+      register.filter(
+        (address) => !existsSync(join(site, address, address.endsWith('/') ? 'index.html' : '')),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('a release build', () => {
   it('fails where a claim differs from what was released', () => {
-    writeFileSync(join(root, FILE), readFileSync(join(root, FILE), 'utf8').replace(ADDED, `${ADDED} again`));
+    writeFileSync(
+      join(root, FILE),
+      readFileSync(join(root, FILE), 'utf8').replace(ADDED, `${ADDED} again`),
+    );
     const { status, stdout } = spawnSync(process.execPath, [join(root, 'src/commands/check.ts')], {
       encoding: 'utf8',
       env: { ...process.env, RELEASE_BUILD: '1' },

@@ -5,16 +5,30 @@ import type { Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { BASE, ORIGIN } from '../../src/site.ts';
-import { type Judged, judged, measured, rankOf, type Shown, shortcomings } from '../search/judged.ts';
+import {
+  type Judged,
+  judged,
+  measured,
+  rankOf,
+  type Shown,
+  shortcomings,
+} from '../search/judged.ts';
 import { journeys } from './journey.ts';
 
 const { open } = journeys(1280);
 
 const RESULTS = '#search-page .results';
 const settled = (page: Page, selector = RESULTS) =>
-  page.waitForFunction((results) => document.querySelector(results)?.getAttribute('aria-busy') === 'false', selector);
+  page.waitForFunction(
+    (results) => document.querySelector(results)?.getAttribute('aria-busy') === 'false',
+    selector,
+  );
 const idsOn = (page: Page, selector = RESULTS): Promise<string[]> =>
-  page.locator(`${selector} .hit`).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id?.replace(/^claim:/u, '') ?? ''));
+  page
+    .locator(`${selector} .hit`)
+    .evaluateAll((items) =>
+      items.map((item) => (item as HTMLElement).dataset.id?.replace(/^claim:/u, '') ?? ''),
+    );
 const addressOf = (page: Page): URL => new URL(page.url());
 
 async function search(page: Page, address: string): Promise<Shown> {
@@ -24,7 +38,12 @@ async function search(page: Page, address: string): Promise<Shown> {
     dispatchEvent(new PopStateEvent('popstate'));
   }, address);
   await settled(page);
-  return { ids: await idsOn(page), meant: await page.evaluate(() => document.querySelector('[data-notice=meant] b')?.textContent ?? null) };
+  return {
+    ids: await idsOn(page),
+    meant: await page.evaluate(
+      () => document.querySelector('[data-notice=meant] b')?.textContent ?? null,
+    ),
+  };
 }
 
 describe('the judged set', () => {
@@ -32,10 +51,18 @@ describe('the judged set', () => {
   async function ask(rows: readonly Judged[]): Promise<{ row: Judged; shown: Shown }[]> {
     const page = await open('/search/');
     const answered: { row: Judged; shown: Shown }[] = [];
-    for (const row of rows) answered.push({ row, shown: await search(page, `?q=${encodeURIComponent(row.q)}${row.filters ? `&${row.filters}` : ''}`) });
+    for (const row of rows)
+      answered.push({
+        row,
+        shown: await search(
+          page,
+          `?q=${encodeURIComponent(row.q)}${row.filters ? `&${row.filters}` : ''}`,
+        ),
+      });
     return answered;
   }
-  const ranksOf = (answered: { row: Judged; shown: Shown }[]) => answered.filter(({ row }) => !row.none).map(({ row, shown }) => rankOf(row, shown));
+  const ranksOf = (answered: { row: Judged; shown: Shown }[]) =>
+    answered.filter(({ row }) => !row.none).map(({ row, shown }) => rankOf(row, shown));
 
   it('is answered: mean reciprocal rank at least 0.9, what must come first always among the first five', async () => {
     const rows = judged().filter(({ heldOut }) => !heldOut);
@@ -56,8 +83,12 @@ describe('the judged set', () => {
   ])('is answered where the search was not tuned on it: held-out set %i', async (set, least) => {
     const answered = await ask(judged().filter(({ heldOut }) => heldOut === set));
     const figures = measured(ranksOf(answered));
-    const short = answered.flatMap(({ row, shown }) => shortcomings({ ...row, kind: 'typo' }, shown));
-    process.stdout.write(`held-out searches, set ${set}: ${JSON.stringify(figures)}\n${short.map((what) => `  ${what}\n`).join('')}`);
+    const short = answered.flatMap(({ row, shown }) =>
+      shortcomings({ ...row, kind: 'typo' }, shown),
+    );
+    process.stdout.write(
+      `held-out searches, set ${set}: ${JSON.stringify(figures)}\n${short.map((what) => `  ${what}\n`).join('')}`,
+    );
     expect(figures.meanReciprocalRank).toBeGreaterThanOrEqual(least);
   });
 });
@@ -71,7 +102,9 @@ describe('the dialog', () => {
     await page.locator('dialog .hit').first().waitFor();
     await settled(page, 'dialog .results');
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => document.activeElement?.closest('.hit')?.getAttribute('data-id'))).toBe('place:kirsehir');
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('.hit')?.getAttribute('data-id')),
+    ).toBe('place:kirsehir');
     await page.keyboard.press('ArrowUp');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.press('Escape');
@@ -119,16 +152,21 @@ describe('the page', () => {
     const page = await open('/search/?q=refining');
     await settled(page);
     const all = (await idsOn(page)).length;
-    await page.locator('select[name=finding] option[value=corroborated]').waitFor({ state: 'attached' });
+    await page
+      .locator('select[name=finding] option[value=corroborated]')
+      .waitFor({ state: 'attached' });
     await page.selectOption('select[name=finding]', 'corroborated');
     await settled(page);
     expect(addressOf(page).search).toBe('?q=refining&finding=corroborated');
     expect((await idsOn(page)).length).toBeLessThan(all);
-    for (const word of await page.locator('.hit .finding').allTextContents()) expect(word).toBe('Corroborated');
+    for (const word of await page.locator('.hit .finding').allTextContents())
+      expect(word).toBe('Corroborated');
     await page.selectOption('select[name=sort]', 'order');
     await settled(page);
     expect(addressOf(page).searchParams.get('sort')).toBe('order');
-    const numbers = (await idsOn(page)).filter((id) => id.startsWith('am-')).map((id) => Number(id.slice(3)));
+    const numbers = (await idsOn(page))
+      .filter((id) => id.startsWith('am-'))
+      .map((id) => Number(id.slice(3)));
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
     await page.goBack();
     await page.goBack();
@@ -174,7 +212,9 @@ describe('the page', () => {
   it('says as what it read a name with a Turkish ending, and offers nothing in its place', async () => {
     const page = await open('/search/?q=T%C3%BCrkiyenin+boron');
     await settled(page);
-    expect(await page.textContent('[data-notice=ending]')).toBe('“Türkiyenin” is read as “Türkiye”, with a Turkish ending.');
+    expect(await page.textContent('[data-notice=ending]')).toBe(
+      '“Türkiyenin” is read as “Türkiye”, with a Turkish ending.',
+    );
     expect(await page.locator('[data-notice=meant]').count()).toBe(0);
     const { ids } = await search(page, '?q=T%C3%BCrkiye+boron');
     expect((await search(page, '?q=T%C3%BCrkiyenin+boron')).ids).toEqual(ids);
@@ -195,7 +235,9 @@ describe('the page', () => {
     const page = await open('/search/');
     await page.fill('#q', 'boron');
     await settled(page);
-    await page.waitForFunction(() => /\d+ results?/u.test(document.querySelector('#search-page [role=status]')?.textContent ?? ''));
+    await page.waitForFunction(() =>
+      /\d+ results?/u.test(document.querySelector('#search-page [role=status]')?.textContent ?? ''),
+    );
   });
 
   it('lists everything that fits filters alone', async () => {
@@ -212,7 +254,9 @@ describe('the page', () => {
   });
 
   it('copies a citation with its hedge and its attribution', async () => {
-    const page = await open('/search/?q=am-40', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await open('/search/?q=am-40', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await settled(page);
     await page.locator('[data-id="claim:am-40"] button').click();
     await page.getByText('Citation copied').first().waitFor();
@@ -228,13 +272,20 @@ describe('the page', () => {
     const ids = await idsOn(page);
     const address = `${ORIGIN}${BASE}search/?q=eti+maden&type=claim`;
     const saved = async (format: string): Promise<string> => {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-export="${format}"]`).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`[data-export="${format}"]`).click(),
+      ]);
       return readFileSync(await download.path(), 'utf8');
     };
     const csv = await saved('CSV');
     expect(csv.split('\r\n').length).toBe(ids.length + 2);
     expect(csv).toContain(address);
-    const items = JSON.parse(await saved('CSL-JSON')) as { custom: { claim: string }; title: string; note: string }[];
+    const items = JSON.parse(await saved('CSL-JSON')) as {
+      custom: { claim: string };
+      title: string;
+      note: string;
+    }[];
     expect(items.map(({ custom }) => custom.claim)).toEqual(ids);
     for (const { title, note } of items) {
       expect(title).toMatch(/: According to /u);
@@ -259,18 +310,24 @@ describe('without JavaScript', () => {
 
 describe('hostile queries', () => {
   const HOSTILE = parseYaml(readFileSync('tests/search/hostile.yaml', 'utf8')) as string[];
-  it.each(HOSTILE.map((query) => [query.slice(0, 40), query]))('%j does no harm', async (_, query) => {
-    const page = await open(`/search/?q=${query.startsWith('%') ? query : encodeURIComponent(query)}`);
-    await settled(page);
-    expect(
-      await page.evaluate(() => [
-        document.querySelectorAll('#search-page script, #search-page img, #search-page iframe').length,
-        (globalThis as { harmed?: boolean }).harmed ?? false,
-      ]),
-    ).toEqual([0, false]);
-    await page.fill('#q', query.slice(0, 300));
-    await settled(page);
-  });
+  it.each(HOSTILE.map((query) => [query.slice(0, 40), query]))(
+    '%j does no harm',
+    async (_, query) => {
+      const page = await open(
+        `/search/?q=${query.startsWith('%') ? query : encodeURIComponent(query)}`,
+      );
+      await settled(page);
+      expect(
+        await page.evaluate(() => [
+          document.querySelectorAll('#search-page script, #search-page img, #search-page iframe')
+            .length,
+          (globalThis as { harmed?: boolean }).harmed ?? false,
+        ]),
+      ).toEqual([0, false]);
+      await page.fill('#q', query.slice(0, 300));
+      await settled(page);
+    },
+  );
 
   it('reads 10,000 characters as fast as a few', async () => {
     const page = await open('/search/?q=boron');
@@ -284,13 +341,19 @@ describe('hostile queries', () => {
 describe('bytes', () => {
   /** What a response weighs over the wire of a host that compresses text; Pagefind's own files are compressed already. */
   const wire = (url: string, body: Buffer): number =>
-    /\.(?:pf_\w+|pagefind|woff2)$/u.test(new URL(url).pathname) ? body.length : brotliCompressSync(body).length;
+    /\.(?:pf_\w+|pagefind|woff2)$/u.test(new URL(url).pathname)
+      ? body.length
+      : brotliCompressSync(body).length;
 
   it('fetches nothing of the search before it is wanted, and little until the first result', async () => {
     const page = await open('/claims/am-1/');
     await page.waitForLoadState('networkidle');
-    const before: string[] = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    expect(before.filter((url) => /\/(?:search|pagefind)\/|search\.|dialog/u.test(url))).toEqual([]);
+    const before: string[] = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(before.filter((url) => /\/(?:search|pagefind)\/|search\.|dialog/u.test(url))).toEqual(
+      [],
+    );
     const requests: Request[] = [];
     page.on('requestfinished', (request) => requests.push(request));
     await page.keyboard.press('/');
@@ -301,44 +364,62 @@ describe('bytes', () => {
       field.value = 'rare earth';
       const started = performance.now();
       new MutationObserver(() => {
-        if (results.querySelector('.hit')) (globalThis as { first?: number }).first ??= performance.now() - started;
-        if (results.getAttribute('aria-busy') === 'false') (globalThis as { whole?: number }).whole ??= performance.now() - started;
+        if (results.querySelector('.hit'))
+          (globalThis as { first?: number }).first ??= performance.now() - started;
+        if (results.getAttribute('aria-busy') === 'false')
+          (globalThis as { whole?: number }).whole ??= performance.now() - started;
       }).observe(results, { childList: true, attributes: true });
       field.dispatchEvent(new Event('input'));
     });
     await page.locator('dialog .hit').first().waitFor();
     await settled(page, 'dialog .results');
-    const times = await page.evaluate(() => ({ first: (globalThis as { first?: number }).first, whole: (globalThis as { whole?: number }).whole }));
+    const times = await page.evaluate(() => ({
+      first: (globalThis as { first?: number }).first,
+      whole: (globalThis as { whole?: number }).whole,
+    }));
     const weights = await Promise.all(
       requests.map(async (request) => {
         const raw = (await (await request.response())?.body()) ?? Buffer.alloc(0);
         return { path: new URL(request.url()).pathname, bytes: wire(request.url(), raw), raw };
       }),
     );
-    const isLater = ({ path }: { path: string }): boolean => path.startsWith('/pagefind/') || path.endsWith('/full-text.json') || /full-text/u.test(path);
-    const sum = (some: { bytes: number }[]): number => some.reduce((total, { bytes }) => total + bytes, 0);
+    const isLater = ({ path }: { path: string }): boolean =>
+      path.startsWith('/pagefind/') || path.endsWith('/full-text.json') || /full-text/u.test(path);
+    const sum = (some: { bytes: number }[]): number =>
+      some.reduce((total, { bytes }) => total + bytes, 0);
     const first = weights.filter((weight) => !isLater(weight));
-    const script = weights.filter(({ path }) => path.endsWith('.js') && !path.startsWith('/pagefind/'));
+    const script = weights.filter(
+      ({ path }) => path.endsWith('.js') && !path.startsWith('/pagefind/'),
+    );
     const warm = await page.evaluate(async () => {
       const results = document.querySelector('dialog .results') as Element;
       const field = document.querySelector('dialog input') as HTMLInputElement;
       const spent: number[] = [];
       for (const word of ['boron', 'kirsehir', '600,000', 'china talks', 'pilot plant']) {
         const started = performance.now();
-        const drawn = new Promise((done) => new MutationObserver(done).observe(results, { childList: true }));
+        const drawn = new Promise((done) =>
+          new MutationObserver(done).observe(results, { childList: true }),
+        );
         field.value = word;
         field.dispatchEvent(new Event('input'));
         await drawn;
         spent.push(performance.now() - started);
-        while (results.getAttribute('aria-busy') === 'true') await new Promise((next) => setTimeout(next, 5));
+        while (results.getAttribute('aria-busy') === 'true')
+          await new Promise((next) => setTimeout(next, 5));
       }
       return spent.sort((a, b) => a - b)[2];
     });
     const figures = {
       firstResult: { bytes: sum(first), requests: first.length, ms: Math.round(times.first ?? 0) },
-      wholeAnswer: { bytes: sum(weights), requests: weights.length, ms: Math.round(times.whole ?? 0) },
+      wholeAnswer: {
+        bytes: sum(weights),
+        requests: weights.length,
+        ms: Math.round(times.whole ?? 0),
+      },
       scriptGzipped: {
-        first: script.filter((weight) => !isLater(weight)).reduce((total, { raw }) => total + gzipSync(raw, { level: 9 }).length, 0),
+        first: script
+          .filter((weight) => !isLater(weight))
+          .reduce((total, { raw }) => total + gzipSync(raw, { level: 9 }).length, 0),
         all: script.reduce((total, { raw }) => total + gzipSync(raw, { level: 9 }).length, 0),
       },
       warmMs: Math.round(warm ?? 0),

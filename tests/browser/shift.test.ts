@@ -17,10 +17,17 @@ function observe(): void {
   const shifts: Shift[] = [];
   Object.assign(globalThis, { shifts });
   const nameOf = (node: Node | null): string =>
-    node instanceof Element ? `${node.localName}${node.id && `#${node.id}`}${node.className && `.${node.getAttribute('class')}`}` : (node?.nodeName ?? '?');
+    node instanceof Element
+      ? `${node.localName}${node.id && `#${node.id}`}${node.className && `.${node.getAttribute('class')}`}`
+      : (node?.nodeName ?? '?');
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] })[])
-      if (!entry.hadRecentInput) shifts.push({ value: entry.value, moved: entry.sources.map(({ node }) => nameOf(node)) });
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Node | null }[];
+    })[])
+      if (!entry.hadRecentInput)
+        shifts.push({ value: entry.value, moved: entry.sources.map(({ node }) => nameOf(node)) });
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -33,7 +40,9 @@ async function toTheEnd(): Promise<void> {
   }
 }
 
-const pages = [...byKind(weighSite('dist'))].flatMap(([kind, [page]]) => (page ? [[kind, page.path] as const] : []));
+const pages = [...byKind(weighSite('dist'))].flatMap(([kind, [page]]) =>
+  page ? [[kind, page.path] as const] : [],
+);
 
 /** Pages that change once their scripts have run. */
 const changing = [

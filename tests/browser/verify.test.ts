@@ -18,16 +18,29 @@ const TEXT = [
   'A road to the hill was built in the year before last. It ends where the old quarry of the village begins.',
 ].join('\n');
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex');
-const passages = draftPassages(TEXT, hex).map(({ id, start, end, sha256, begins, ends }, index) => ({
-  id,
-  start,
-  end,
-  sha256,
-  begins,
-  ends,
-  claims: index === 0 ? [] : [[`am-${index}`, 'untraced']],
-}));
-const RECORD = { articles: [{ id: 'asian-morning', publisher: 'Hill News', file: 'hill.txt', sha256: hex(TEXT), codePoints: [...TEXT].length, passages }] };
+const passages = draftPassages(TEXT, hex).map(
+  ({ id, start, end, sha256, begins, ends }, index) => ({
+    id,
+    start,
+    end,
+    sha256,
+    begins,
+    ends,
+    claims: index === 0 ? [] : [[`am-${index}`, 'untraced']],
+  }),
+);
+const RECORD = {
+  articles: [
+    {
+      id: 'asian-morning',
+      publisher: 'Hill News',
+      file: 'hill.txt',
+      sha256: hex(TEXT),
+      codePoints: [...TEXT].length,
+      passages,
+    },
+  ],
+};
 
 const origin = inject('origin');
 const folder = mkdtempSync(join(tmpdir(), 'brief-copies-'));
@@ -46,7 +59,11 @@ afterEach(async () => {
 });
 
 async function open(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   wrong = watch(page, origin);
   await page.route('**/data/passages.json', (route) => route.fulfill({ json: RECORD }));
@@ -73,10 +90,20 @@ describe('checking a copy', () => {
   it('knows a file, moves focus to the result, says it, and marks every claim as a link', async () => {
     const page = await open();
     expect(await give(page, TEXT)).toBe('This is the text of Hill News, byte for byte');
-    expect(await page.textContent('#check-said')).toBe('Checked. Hill News: 5 of 5 passages found in order.');
-    expect(await page.locator('.copy').textContent()).toContain('Nobody has measured the oxide in it so far.');
-    const links = await page.locator('.copy a.mark').evaluateAll((marks) => marks.map((mark) => [mark.getAttribute('href'), mark.getAttribute('aria-label')]));
-    expect(links).toEqual([1, 2, 3, 4].map((n) => [`/claims/am-${n}/`, `Claim am-${n}: no trace found`]));
+    expect(await page.textContent('#check-said')).toBe(
+      'Checked. Hill News: 5 of 5 passages found in order.',
+    );
+    expect(await page.locator('.copy').textContent()).toContain(
+      'Nobody has measured the oxide in it so far.',
+    );
+    const links = await page
+      .locator('.copy a.mark')
+      .evaluateAll((marks) =>
+        marks.map((mark) => [mark.getAttribute('href'), mark.getAttribute('aria-label')]),
+      );
+    expect(links).toEqual(
+      [1, 2, 3, 4].map((n) => [`/claims/am-${n}/`, `Claim am-${n}: no trace found`]),
+    );
     await page.click('.copy a.mark[href="/claims/am-2/"]');
     await page.waitForURL('**/claims/am-2/');
   });
@@ -95,11 +122,17 @@ describe('checking a copy', () => {
 
   it('shows a changed letter as what it is, in words, with the claims that rest on it', async () => {
     const page = await open();
-    expect(await give(page, TEXT.replace('measured', 'meazured'))).toBe('Your copy differs from the text of Hill News');
-    expect(await page.locator('.copy .is-changed').textContent()).toBe('Nobody has meazured the oxide in it so far.');
+    expect(await give(page, TEXT.replace('measured', 'meazured'))).toBe(
+      'Your copy differs from the text of Hill News',
+    );
+    expect(await page.locator('.copy .is-changed').textContent()).toBe(
+      'Nobody has meazured the oxide in it so far.',
+    );
     expect(await page.locator('.copy .is-changed + .said').textContent()).toContain('p3 changed');
     const row = page.locator('#report-body table').first().locator('tbody tr');
-    expect(await row.textContent()).toMatch(/p3.*Changed\. It ends as recorded and begins otherwise\..*am-2/su);
+    expect(await row.textContent()).toMatch(
+      /p3.*Changed\. It ends as recorded and begins otherwise\..*am-2/su,
+    );
     await row.locator('th a').click();
     expect(new URL(page.url()).hash).toBe('#copy-asian-morning-p3');
   });
@@ -162,7 +195,9 @@ describe('what is no copy', () => {
 
   it('a text that is none of the five is told so', async () => {
     const page = await open();
-    expect(await give(page, 'The lake below the dam was filled in two winters.')).toBe('This is none of the five texts');
+    expect(await give(page, 'The lake below the dam was filled in two winters.')).toBe(
+      'This is none of the five texts',
+    );
     expect(await page.locator('.copy').count()).toBe(0);
   });
 });
@@ -170,12 +205,22 @@ describe('what is no copy', () => {
 describe('what must not happen', () => {
   it('runs nothing of a copy or of its name, and sends nothing of either', async () => {
     const page = await open();
-    const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script><style>*{display:none}</style>';
+    const hostile =
+      '<img src=x onerror="document.title=1"><script>document.title=2</script><style>*{display:none}</style>';
     const requests: string[] = [];
-    page.on('request', (request) => !request.url().endsWith('/favicon.svg') && requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    page.on(
+      'request',
+      (request) =>
+        !request.url().endsWith('/favicon.svg') &&
+        requests.push(`${request.method()} ${new URL(request.url()).pathname}`),
+    );
     await give(page, `${hostile}\n${TEXT}\n${hostile}`, '"><img src=x onerror=alert(1)>.txt');
-    expect(await page.locator('.copy .beside').first().textContent()).toContain('<img src=x onerror=');
-    expect(await page.locator('#report-body bdi').textContent()).toBe('"><img src=x onerror=alert(1)>.txt');
+    expect(await page.locator('.copy .beside').first().textContent()).toContain(
+      '<img src=x onerror=',
+    );
+    expect(await page.locator('#report-body bdi').textContent()).toBe(
+      '"><img src=x onerror=alert(1)>.txt',
+    );
     expect(await page.locator('#report img, #report script, #report style').count()).toBe(0);
     expect(await page.title()).toContain('Check it yourself');
     expect(requests).toEqual(['GET /data/passages.json']);
@@ -188,7 +233,9 @@ describe('what must not happen', () => {
     await page.route('**/data/passages.json', (route) => route.abort());
     await page.fill('#copy-text', TEXT);
     await page.click('#check [type=submit]');
-    await page.waitForFunction(() => document.querySelector('#check-said')?.textContent?.includes('could not be fetched'));
+    await page.waitForFunction(() =>
+      document.querySelector('#check-said')?.textContent?.includes('could not be fetched'),
+    );
     wrong.length = 0; // The browser itself notes the request that failed.
     await page.unroute('**/data/passages.json');
     await page.route('**/data/passages.json', (route) => route.fulfill({ json: RECORD }));
@@ -200,12 +247,16 @@ describe('what must not happen', () => {
     const page = await open({ javaScriptEnabled: false });
     expect(await page.locator('#check').isVisible()).toBe(false);
     expect(await page.textContent('main')).toContain('npm run seeds -- check FOLDER');
-    expect(await page.locator('.digests td:last-child').allTextContents()).toEqual(Array.from({ length: 5 }, () => expect.stringMatching(/^[0-9a-f]{64}$/u)));
+    expect(await page.locator('.digests td:last-child').allTextContents()).toEqual(
+      Array.from({ length: 5 }, () => expect.stringMatching(/^[0-9a-f]{64}$/u)),
+    );
   });
 
   it('fits a small window', async () => {
     const page = await open({ viewport: { width: 320, height: 640 } });
     await give(page, TEXT.replace('measured', 'meazured'));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
   });
 });

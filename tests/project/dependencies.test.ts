@@ -4,16 +4,33 @@ import { describe, expect, it } from 'vitest';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const project = read('package.json');
-const lock: Record<string, { license?: string; hasInstallScript?: boolean }> = read('package-lock.json').packages;
+const lock: Record<string, { license?: string; hasInstallScript?: boolean }> =
+  read('package-lock.json').packages;
 const listed = new Map(
-  [...readFileSync('docs/dependencies.md', 'utf8').matchAll(/^\| `([^`]+)` \| (.+) \| (.+) \|$/gmu)].map(([, name, reason, licence]) => [
-    name as string,
-    { reason, licence },
-  ]),
+  [
+    ...readFileSync('docs/dependencies.md', 'utf8').matchAll(
+      /^\| `([^`]+)` \| (.+) \| (.+) \|$/gmu,
+    ),
+  ].map(([, name, reason, licence]) => [name as string, { reason, licence }]),
 );
-const named = Object.keys({ ...project.dependencies, ...project.devDependencies, ...project.optionalDependencies });
+const named = Object.keys({
+  ...project.dependencies,
+  ...project.devDependencies,
+  ...project.optionalDependencies,
+});
 
-const PERMISSIVE = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'Python-2.0', 'Unlicense', 'CC0-1.0']);
+const PERMISSIVE = new Set([
+  'MIT',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'Python-2.0',
+  'Unlicense',
+  'CC0-1.0',
+]);
 /** Tools that are used as they are and of which nothing is on the site; the doc says what each does. */
 const TOOLS: Record<string, RegExp> = {
   'MPL-2.0': /^(?:axe-core|lightningcss(?:-.+)?)$/u,
@@ -24,14 +41,21 @@ const TOOLS: Record<string, RegExp> = {
 
 function licenceOf(path: string): string | undefined {
   const file = `${path}/package.json`;
-  const { license, licenses } = existsSync(file) ? read(file) : { license: lock[path]?.license, licenses: undefined };
-  return typeof license === 'string' ? license : (license?.type ?? licenses?.map(({ type }: { type: string }) => type).join(' OR ') ?? lock[path]?.license);
+  const { license, licenses } = existsSync(file)
+    ? read(file)
+    : { license: lock[path]?.license, licenses: undefined };
+  return typeof license === 'string'
+    ? license
+    : (license?.type ??
+        licenses?.map(({ type }: { type: string }) => type).join(' OR ') ??
+        lock[path]?.license);
 }
 
 /** Whether everything an expression asks for can be given. */
 function isFit(expression: string, name: string): boolean {
   if (TOOLS[expression]?.test(name)) return true;
-  if (expression.includes(' AND ')) return expression.split(' AND ').every((part) => isFit(part, name));
+  if (expression.includes(' AND '))
+    return expression.split(' AND ').every((part) => isFit(part, name));
   return expression
     .replace(/[()]/gu, '')
     .split(' OR ')
@@ -45,7 +69,8 @@ describe('dependencies', () => {
 
   it.each([...listed])('%s is what the page says', (name, { reason, licence }) => {
     expect(reason?.length).toBeGreaterThan(8);
-    if (existsSync(`node_modules/${name}/package.json`)) expect(licenceOf(`node_modules/${name}`)).toBe(licence);
+    if (existsSync(`node_modules/${name}/package.json`))
+      expect(licenceOf(`node_modules/${name}`)).toBe(licence);
   });
 
   it('have licences that are compatible, down to the last', () => {
@@ -55,7 +80,13 @@ describe('dependencies', () => {
       .flatMap((path) => {
         const licence = licenceOf(path);
         const name = path.replace(/^.*node_modules\//u, '');
-        return licence === undefined ? (existsSync(`${path}/package.json`) ? [`${name}: none`] : []) : isFit(licence, name) ? [] : [`${name}: ${licence}`];
+        return licence === undefined
+          ? existsSync(`${path}/package.json`)
+            ? [`${name}: none`]
+            : []
+          : isFit(licence, name)
+            ? []
+            : [`${name}: ${licence}`];
       });
     expect(unfit).toEqual([]);
   });

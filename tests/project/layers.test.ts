@@ -7,7 +7,9 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|astro)$/u.test(file) && !file.endsWith('.test.ts'))
   .map((file) => file.replaceAll('\\', '/'));
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import)\s+'([^']+)'/gu)].map(([, name]) => name as string);
+  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import)\s+'([^']+)'/gu)].map(
+    ([, name]) => name as string,
+  );
 const layer = (name: string) => sources.filter((file) => file.startsWith(`${name}/`));
 const upward = (file: string): string[] =>
   importsOf(file)
@@ -16,28 +18,42 @@ const upward = (file: string): string[] =>
 
 describe('layers', () => {
   it.each(layer('model'))('%s is pure', (file) => {
-    expect(importsOf(file).filter((name) => !name.startsWith('.') && !['zod', 'diff', 'schema-dts'].includes(name))).toEqual([]);
+    expect(
+      importsOf(file).filter(
+        (name) => !name.startsWith('.') && !['zod', 'diff', 'schema-dts'].includes(name),
+      ),
+    ).toEqual([]);
     expect(upward(file).filter((name) => name !== 'model')).toEqual([]);
-    expect(readFileSync(join('src', file), 'utf8')).not.toMatch(/\b(?:Date\.now|new Date\(\)|Math\.random|process\.|document\.\w|window\.\w)/u);
+    expect(readFileSync(join('src', file), 'utf8')).not.toMatch(
+      /\b(?:Date\.now|new Date\(\)|Math\.random|process\.|document\.\w|window\.\w)/u,
+    );
   });
 
   it.each(layer('figures').filter((file) => file.endsWith('.ts')))('%s is geometry', (file) => {
-    expect(importsOf(file).filter((name) => !name.startsWith('.') && !['d3', 'topojson-client', 'geojson', 'topojson-specification'].includes(name))).toEqual(
-      [],
-    );
+    expect(
+      importsOf(file).filter(
+        (name) =>
+          !name.startsWith('.') &&
+          !['d3', 'topojson-client', 'geojson', 'topojson-specification'].includes(name),
+      ),
+    ).toEqual([]);
     expect(upward(file).filter((name) => !['model', 'figures'].includes(name))).toEqual([]);
   });
 
   it.each(layer('client'))('%s stands alone', (file) => {
     expect(importsOf(file).filter((name) => !name.startsWith('.'))).toEqual([]);
-    expect(upward(file).filter((name) => !['client', 'model', 'figures'].includes(name))).toEqual([]);
+    expect(upward(file).filter((name) => !['client', 'model', 'figures'].includes(name))).toEqual(
+      [],
+    );
   });
   it('sends no library to the browser with the geometry that the client shares', () => {
     const reached = (file: string, seen = new Set<string>()): Set<string> => {
       if (seen.has(file)) return seen;
       seen.add(file);
       // What is imported only as a type is not sent.
-      const sent = [...readFileSync(join('src', file), 'utf8').matchAll(/^import (?!type\b)[^;]*?'([^']+)'/gmu)].map(([, name]) => name as string);
+      const sent = [
+        ...readFileSync(join('src', file), 'utf8').matchAll(/^import (?!type\b)[^;]*?'([^']+)'/gmu),
+      ].map(([, name]) => name as string);
       for (const name of sent) {
         if (name.startsWith('.')) reached(new URL(name, `file:///${file}`).pathname.slice(1), seen);
         else seen.add(`package ${name}`);
@@ -50,6 +66,8 @@ describe('layers', () => {
   });
 
   it.each(layer('components'))('%s does not touch the disk', (file) => {
-    expect(importsOf(file).filter((name) => name.startsWith('node:') || name === 'astro:content')).toEqual([]);
+    expect(
+      importsOf(file).filter((name) => name.startsWith('node:') || name === 'astro:content'),
+    ).toEqual([]);
   });
 });

@@ -15,13 +15,29 @@ it('records no download address', () => {
 });
 
 it('asks for exact versions', () => {
-  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }))
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  );
+  for (const [name, version] of Object.entries({
+    ...dependencies,
+    ...devDependencies,
+    ...optionalDependencies,
+  }))
     expect(version, name).toMatch(/^\d+\.\d+\.\d+$/u);
 });
 
 it('is completed with inert entries that name a platform', () => {
-  const { lock: completed, added } = completeLock({ packages: { 'node_modules/a': { dev: true, optionalDependencies: { '@a/darwin-arm64': '1.0.0' } } } });
+  const { lock: completed, added } = completeLock({
+    packages: {
+      'node_modules/a': { dev: true, optionalDependencies: { '@a/darwin-arm64': '1.0.0' } },
+    },
+  });
   expect(added).toEqual(['@a/darwin-arm64']);
-  expect(completed.packages['node_modules/@a/darwin-arm64']).toEqual({ version: '1.0.0', optional: true, dev: true, os: ['darwin'], cpu: ['arm64'] });
+  expect(completed.packages['node_modules/@a/darwin-arm64']).toEqual({
+    version: '1.0.0',
+    optional: true,
+    dev: true,
+    os: ['darwin'],
+    cpu: ['arm64'],
+  });
 });

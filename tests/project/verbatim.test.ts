@@ -16,10 +16,13 @@ const wordsOf = (text: string): string[] =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
-const isHeadline = (line: string): boolean => wordsOf(line).length <= 14 && !/[.!?”"]\s*$/u.test(line);
+const isHeadline = (line: string): boolean =>
+  wordsOf(line).length <= 14 && !/[.!?”"]\s*$/u.test(line);
 
 function runsOf(words: string[]): string[] {
-  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, index) => words.slice(index, index + RUN).join(' '));
+  return words
+    .slice(0, Math.max(0, words.length - RUN + 1))
+    .map((_, index) => words.slice(index, index + RUN).join(' '));
 }
 
 describe.skipIf(!texts)('words shared with the texts', () => {
@@ -37,13 +40,29 @@ describe.skipIf(!texts)('words shared with the texts', () => {
   });
 
   it('finds none in the files of the project', () => {
-    const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
+    const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
+      encoding: 'utf8',
+    })
       .split('\n')
-      .filter((file) => /\.(?:mdx?|ya?ml|ts|mjs|astro|json|csv|txt|html)$/u.test(file) && file !== 'package-lock.json');
-    expect(files.flatMap((file) => shared(readFileSync(file, 'utf8').replace(/<[^>]*>/gu, ' ')).map((run) => `${file}: ${run}`))).toEqual([]);
+      .filter(
+        (file) =>
+          /\.(?:mdx?|ya?ml|ts|mjs|astro|json|csv|txt|html)$/u.test(file) &&
+          file !== 'package-lock.json',
+      );
+    expect(
+      files.flatMap((file) =>
+        shared(readFileSync(file, 'utf8').replace(/<[^>]*>/gu, ' ')).map(
+          (run) => `${file}: ${run}`,
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('finds none in the built pages', () => {
-    expect(pagesOf('dist').flatMap(({ path, root }) => shared(root.text).map((run) => `${path}: ${run}`))).toEqual([]);
+    expect(
+      pagesOf('dist').flatMap(({ path, root }) =>
+        shared(root.text).map((run) => `${path}: ${run}`),
+      ),
+    ).toEqual([]);
   });
 });

@@ -12,25 +12,46 @@ const table = tableOfAll();
 const index = emptyIndex();
 Array.from(addEntries(index, entriesOf(table)));
 const found = (typed: string): string[] => {
-  const { hits } = find(typed, parseQuery(`${typed} `, table.synonyms), index, NO_FULL_TEXT, meantWord);
+  const { hits } = find(
+    typed,
+    parseQuery(`${typed} `, table.synonyms),
+    index,
+    NO_FULL_TEXT,
+    meantWord,
+  );
   return hits.map(({ entry }) => `${entry.type}:${entry.id}`);
 };
 
 /** A name in the genitive, the locative, the ablative, the locative with `ki` and the instrumental, with the vowels that its last one asks for. */
 function formsOf(name: string): string[] {
   const last = /.*([aeıioöuü])/u.exec(name.toLocaleLowerCase('tr'))?.[1] ?? 'e';
-  const [open, close] = ['aıou'.includes(last) ? 'a' : 'e', { a: 'ı', ı: 'ı', o: 'u', u: 'u', ö: 'ü', ü: 'ü' }[last] ?? 'i'];
+  const [open, close] = [
+    'aıou'.includes(last) ? 'a' : 'e',
+    { a: 'ı', ı: 'ı', o: 'u', u: 'u', ö: 'ü', ü: 'ü' }[last] ?? 'i',
+  ];
   const [vowel, d] = [/[aeıioöuü]$/u.test(name), /[çfhkpsşt]$/u.test(name) ? 't' : 'd'];
-  return [`${vowel ? 'n' : ''}${close}n`, `${d}${open}`, `${d}${open}n`, `${d}${open}ki`, `${vowel ? 'y' : ''}l${open}`].map((ending) => name + ending);
+  return [
+    `${vowel ? 'n' : ''}${close}n`,
+    `${d}${open}`,
+    `${d}${open}n`,
+    `${d}${open}ki`,
+    `${vowel ? 'y' : ''}l${open}`,
+  ].map((ending) => name + ending);
 }
 
 // A common noun of English in a description takes no Turkish ending.
-const names = [...new Set(table.others.filter(([type]) => type === 'place' || type === 'person').map(([, , title]) => title))].filter((title) =>
-  /^\p{Lu}\p{L}{2,}$/u.test(title.split(' ').at(-1) as string),
-);
+const names = [
+  ...new Set(
+    table.others
+      .filter(([type]) => type === 'place' || type === 'person')
+      .map(([, , title]) => title),
+  ),
+].filter((title) => /^\p{Lu}\p{L}{2,}$/u.test(title.split(' ').at(-1) as string));
 
 it('are read as the name', () => {
   expect(names.length).toBeGreaterThan(25);
-  const lost = names.flatMap((name) => formsOf(name).filter((form) => found(form).join(' ') !== found(name).join(' ')));
+  const lost = names.flatMap((name) =>
+    formsOf(name).filter((form) => found(form).join(' ') !== found(name).join(' ')),
+  );
   expect(lost).toEqual([]);
 });

@@ -12,7 +12,16 @@ const judgedSchema = z
   .strictObject({
     /** The held-out set it belongs to: the search was not tuned on it before that set had been measured. */
     heldOut: z.int().positive().optional(),
-    kind: z.enum(['name', 'spelling', 'figure', 'question', 'typo', 'phrase', 'exclusion', 'filter']),
+    kind: z.enum([
+      'name',
+      'spelling',
+      'figure',
+      'question',
+      'typo',
+      'phrase',
+      'exclusion',
+      'filter',
+    ]),
     q: z.string().min(1),
     filters: z.string().optional(),
     first: ids,
@@ -21,11 +30,17 @@ const judgedSchema = z
     meant: z.string().optional(),
     none: z.literal(true).optional(),
   })
-  .refine((row) => row.none || row.first || row.five, 'a judged query names what must be found, or that nothing may be');
+  .refine(
+    (row) => row.none || row.first || row.five,
+    'a judged query names what must be found, or that nothing may be',
+  );
 export type Judged = z.infer<typeof judgedSchema>;
 
 /** Every judged query, in the order of the file. */
-export const judged = (): Judged[] => z.array(judgedSchema).parse(parse(readFileSync(join(import.meta.dirname, 'judged.yaml'), 'utf8')));
+export const judged = (): Judged[] =>
+  z
+    .array(judgedSchema)
+    .parse(parse(readFileSync(join(import.meta.dirname, 'judged.yaml'), 'utf8')));
 
 /** What a page showed for a query: ids in the order in which they stand, and the words offered instead. */
 export interface Shown {
@@ -39,7 +54,8 @@ export interface Shown {
  * @param ranks as {@link rankOf} gives them
  */
 export function measured(ranks: readonly number[]) {
-  const mean = (values: number[]): number => Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3));
+  const mean = (values: number[]): number =>
+    Number((values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3));
   return {
     queries: ranks.length,
     meanReciprocalRank: mean(ranks.map((rank) => (rank === 0 ? 0 : 1 / rank))),
@@ -58,13 +74,18 @@ export function rankOf({ first, five }: Judged, { ids: shown }: Shown): number {
 export function shortcomings(row: Judged, shown: Shown): string[] {
   const { q, five = [], without = [], meant, none } = row;
   const short: string[] = [];
-  const say = (what: string) => short.push(`${q}: ${what}; shown: ${shown.ids.slice(0, LOOKED_AT).join(', ') || 'nothing'}`);
+  const say = (what: string) =>
+    short.push(`${q}: ${what}; shown: ${shown.ids.slice(0, LOOKED_AT).join(', ') || 'nothing'}`);
   const rank = rankOf(row, shown);
   if (none && shown.ids.length > 0) say('something was found');
-  if (!none && (rank === 0 || rank > LOOKED_AT)) say('what must come first is not among the first five');
-  for (const id of five) if (!shown.ids.slice(0, LOOKED_AT).includes(id)) say(`${id} is not among the first five`);
+  if (!none && (rank === 0 || rank > LOOKED_AT))
+    say('what must come first is not among the first five');
+  for (const id of five)
+    if (!shown.ids.slice(0, LOOKED_AT).includes(id)) say(`${id} is not among the first five`);
   for (const id of without) if (shown.ids.includes(id)) say(`${id} is shown`);
-  if (meant && shown.meant !== meant) say(`${shown.meant ?? 'nothing'} is offered instead of ${meant}`);
-  if (!meant && row.kind !== 'typo' && shown.meant) say(`${shown.meant} is offered, though nothing was mistyped`);
+  if (meant && shown.meant !== meant)
+    say(`${shown.meant ?? 'nothing'} is offered instead of ${meant}`);
+  if (!meant && row.kind !== 'typo' && shown.meant)
+    say(`${shown.meant} is offered, though nothing was mistyped`);
   return short;
 }

@@ -16,7 +16,13 @@ describe('search records', () => {
   it('stand for every object once', () => {
     const sections = graph.articles.flatMap((article) => article.reading?.parts ?? []).length;
     expect(entries.length).toBe(
-      graph.claims.length + graph.questions.length + graph.places.length + graph.entities.length + graph.events.length + graph.works.length + sections,
+      graph.claims.length +
+        graph.questions.length +
+        graph.places.length +
+        graph.entities.length +
+        graph.events.length +
+        graph.works.length +
+        sections,
     );
     expect(texts.length).toBe(entries.length);
     const ids = entries.map(({ type, id }) => `${type}:${id}`);
@@ -25,7 +31,9 @@ describe('search records', () => {
 
   it('lead to pages that exist', () => {
     const pages = new Set(addresses());
-    expect(entries.map(({ path }) => path.replace(/#.*$/u, '')).filter((path) => !pages.has(path))).toEqual([]);
+    expect(
+      entries.map(({ path }) => path.replace(/#.*$/u, '')).filter((path) => !pages.has(path)),
+    ).toEqual([]);
   });
 
   it('carry the article, finding and speakers of each claim', () => {
@@ -36,7 +44,9 @@ describe('search records', () => {
         note: verdictNote(claim),
         claim: { article: claim.article, finding: verdictOf(claim), hedge: claim.hedge },
       });
-      expect(entries[n]?.claim?.speakers).toEqual(claim.attribution.map(({ rung, who }) => ({ rung, who })));
+      expect(entries[n]?.claim?.speakers).toEqual(
+        claim.attribution.map(({ rung, who }) => ({ rung, who })),
+      );
     }
   });
 

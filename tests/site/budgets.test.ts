@@ -7,9 +7,10 @@ import { kindOf, packed, weighSite } from '../../src/commands/weight.ts';
 import { BASE } from '../../src/site.ts';
 
 const DIST = 'dist';
-const budgets: Budgets & { maps: Record<string, number>; together: Record<string, { scripts: string[]; most: number }> } = parse(
-  readFileSync('tests/budgets.yaml', 'utf8'),
-);
+const budgets: Budgets & {
+  maps: Record<string, number>;
+  together: Record<string, { scripts: string[]; most: number }>;
+} = parse(readFileSync('tests/budgets.yaml', 'utf8'));
 const pages = weighSite(DIST, BASE);
 const zipped = (file: string): number => packed(readFileSync(`${DIST}/${file}`), 'gzip');
 
@@ -27,12 +28,20 @@ describe('budgets', () => {
     expect(zipped(file)).toBeLessThanOrEqual(most);
   });
 
-  it.each(Object.entries(budgets.together))('are kept by the script of %s', (_, { scripts, most }) => {
-    const all = readdirSync(`${DIST}/_a`)
-      .filter((file) => file.endsWith('.js'))
-      .map((file) => [file, readFileSync(`${DIST}/_a/${file}`, 'utf8')] as const);
-    const found = scripts.map((mark) => all.filter(([, code]) => code.includes(mark)).map(([file]) => file));
-    for (const [index, files] of found.entries()) expect(files, `scripts that hold ${scripts[index]}`).toHaveLength(1);
-    expect([...new Set(found.flat())].reduce((sum, file) => sum + zipped(`_a/${file}`), 0)).toBeLessThanOrEqual(most);
-  });
+  it.each(Object.entries(budgets.together))(
+    'are kept by the script of %s',
+    (_, { scripts, most }) => {
+      const all = readdirSync(`${DIST}/_a`)
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => [file, readFileSync(`${DIST}/_a/${file}`, 'utf8')] as const);
+      const found = scripts.map((mark) =>
+        all.filter(([, code]) => code.includes(mark)).map(([file]) => file),
+      );
+      for (const [index, files] of found.entries())
+        expect(files, `scripts that hold ${scripts[index]}`).toHaveLength(1);
+      expect(
+        [...new Set(found.flat())].reduce((sum, file) => sum + zipped(`_a/${file}`), 0),
+      ).toBeLessThanOrEqual(most);
+    },
+  );
 });

@@ -16,7 +16,13 @@ function build(name: string, env: Record<string, string>): string {
   const outDir = join(folder, name);
   execFileSync('astro', ['build', '--outDir', outDir, '--silent'], {
     // The test runner's own environment would make this a build for development.
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...env,
+    },
     stdio: 'pipe',
   });
   return outDir;
@@ -37,12 +43,24 @@ describe('builds', () => {
   });
 
   it('works under a base path and another origin', { timeout: 300_000 }, () => {
-    const site = build('based', { SITE_URL: 'https://example.org', BASE_PATH: '/brief/', SITE_CONTACT: 'mailto:desk@example.org' });
+    const site = build('based', {
+      SITE_URL: 'https://example.org',
+      BASE_PATH: '/brief/',
+      SITE_CONTACT: 'mailto:desk@example.org',
+    });
     expect(brokenLinks(site, 'https://example.org', '/brief/')).toEqual([]);
     const home = pagesOf(site).find(({ path }) => path === '');
-    expect(home?.root.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://example.org/brief/');
-    expect(readFileSync(join(site, 'data/claims.json'), 'utf8')).toContain('https://example.org/brief/claims/am-1/');
-    expect(readFileSync(join(site, 'corrections/index.html'), 'utf8')).toContain('href="mailto:desk@example.org"');
-    expect(readFileSync(join(site, '.well-known/security.txt'), 'utf8')).toContain('Contact: mailto:desk@example.org\n');
+    expect(home?.root.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      'https://example.org/brief/',
+    );
+    expect(readFileSync(join(site, 'data/claims.json'), 'utf8')).toContain(
+      'https://example.org/brief/claims/am-1/',
+    );
+    expect(readFileSync(join(site, 'corrections/index.html'), 'utf8')).toContain(
+      'href="mailto:desk@example.org"',
+    );
+    expect(readFileSync(join(site, '.well-known/security.txt'), 'utf8')).toContain(
+      'Contact: mailto:desk@example.org\n',
+    );
   });
 });

@@ -23,7 +23,10 @@ const pages = new Map(pagesOf(DIST).map((page) => [page.path, page]));
 /** What formats do to a text without changing what it says: quotation marks inside quotation marks, escapes, case of nothing. */
 const letters = (text: string): string =>
   text
-    .replace(/\\text(backslash|asciitilde|asciicircum)\{\}/gu, (_, name) => ({ backslash: '\\', asciitilde: '~', asciicircum: '^' })[name as 'backslash'])
+    .replace(
+      /\\text(backslash|asciitilde|asciicircum)\{\}/gu,
+      (_, name) => ({ backslash: '\\', asciitilde: '~', asciicircum: '^' })[name as 'backslash'],
+    )
     .replace(/\\([\\`*_[\]<>{}$&#%])/gu, '$1')
     .replace(/[“”‘’'"]/gu, '')
     .replace(/\s+/gu, ' ');
@@ -51,8 +54,12 @@ describe.each(Object.entries(FORMATS))('%s', (name, write) => {
       const { publisher } = graph.article(claim.article);
       expect(text, claim.id).toContain(letters(claim.statement.replace(/\.$/u, '')));
       if (claim.hedge) expect(text, claim.id).toContain(letters(`hedged: ${claim.hedge}`));
-      for (const { rung, who } of claim.attribution) expect(text, claim.id).toContain(letters(rung === 'article' ? publisher : who));
-      if (name !== 'COinS') expect(text.toLowerCase(), claim.id).toContain(`finding: ${FINDINGS[claim.finding].label.toLowerCase()}`);
+      for (const { rung, who } of claim.attribution)
+        expect(text, claim.id).toContain(letters(rung === 'article' ? publisher : who));
+      if (name !== 'COinS')
+        expect(text.toLowerCase(), claim.id).toContain(
+          `finding: ${FINDINGS[claim.finding].label.toLowerCase()}`,
+        );
     }
   });
 
@@ -73,7 +80,8 @@ describe.each(Object.entries(FORMATS))('%s', (name, write) => {
       digest: 'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
       released: true,
     };
-    const of = (change: Partial<CitedClaim>): string => write(claimItem({ ...base, ...change }, EDITION));
+    const of = (change: Partial<CitedClaim>): string =>
+      write(claimItem({ ...base, ...change }, EDITION));
     const mutants = [
       { hedge: 'is proven to' },
       { hedge: null as unknown as string },
@@ -84,9 +92,16 @@ describe.each(Object.entries(FORMATS))('%s', (name, write) => {
       { withdrawn: 'It was misread.' },
       { attribution: base.attribution.slice(0, 2) },
       { attribution: base.attribution.slice(0, 1) },
-      { attribution: [...base.attribution.slice(0, 2), { rung: 'unnamed-person' as const, who: 'a named official' }] },
+      {
+        attribution: [
+          ...base.attribution.slice(0, 2),
+          { rung: 'unnamed-person' as const, who: 'a named official' },
+        ],
+      },
       // COinS has no field for them.
-      ...(name === 'COinS' ? [] : [{ finding: 'contradicted' as never }, { digest: `sha256-B${'A'.repeat(42)}=` }]),
+      ...(name === 'COinS'
+        ? []
+        : [{ finding: 'contradicted' as never }, { digest: `sha256-B${'A'.repeat(42)}=` }]),
     ];
     const texts = [of({}), ...mutants.map(of)];
     expect(new Set(texts).size).toBe(texts.length);
@@ -108,7 +123,8 @@ it('has a cite box with every format on every page that can be cited', () => {
       box?.querySelectorAll('[data-copy]').map((part) => part.getAttribute('data-copy')),
       path,
     ).toEqual(['APA', 'Permalink', 'Chicago', 'Markdown', 'BibTeX', 'RIS', 'CSL-JSON']);
-    for (const part of box?.querySelectorAll('[data-copy] .cite-text') ?? []) expect(part.text.trim().length, path).toBeGreaterThan(10);
+    for (const part of box?.querySelectorAll('[data-copy] .cite-text') ?? [])
+      expect(part.text.trim().length, path).toBeGreaterThan(10);
   }
 });
 
@@ -134,20 +150,25 @@ it('never lets the number of a claim be broken in a citation', () => {
 });
 
 describe('Zotero', () => {
-  it.each(graph.claims.map((claim) => [claim.id, claim] as const))('files %s as a web page of the brief', (id, claim) => {
-    const item = cite.claim(claim);
-    const page = pages.get(`claims/${id}/`);
-    expect(page && embeddedMetadata(page.root)).toMatchObject({
-      itemType: 'webpage',
-      title: item.title,
-      creators: [{ lastName: 'The Beylikova Brief' }],
-      publicationTitle: 'The Beylikova Brief',
-      url: item.URL,
-      language: 'en-GB',
-      abstractNote: item.abstract,
-      date: item.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('/'),
-    });
-  });
+  it.each(graph.claims.map((claim) => [claim.id, claim] as const))(
+    'files %s as a web page of the brief',
+    (id, claim) => {
+      const item = cite.claim(claim);
+      const page = pages.get(`claims/${id}/`);
+      expect(page && embeddedMetadata(page.root)).toMatchObject({
+        itemType: 'webpage',
+        title: item.title,
+        creators: [{ lastName: 'The Beylikova Brief' }],
+        publicationTitle: 'The Beylikova Brief',
+        url: item.URL,
+        language: 'en-GB',
+        abstractNote: item.abstract,
+        date: item.issued?.['date-parts'][0]
+          ?.map((part) => String(part).padStart(2, '0'))
+          .join('/'),
+      });
+    },
+  );
 
   it('files every page under its own title, with the author whole, and never as an article of a journal', () => {
     for (const { path, root } of pages.values()) {
@@ -155,7 +176,10 @@ describe('Zotero', () => {
       expect(item.title.length, path).toBeGreaterThan(0);
       expect(item.url, path).toMatch(/^https?:\/\//u);
       for (const name of ['citation_title', 'z:itemType'])
-        expect(root.querySelectorAll(`meta[name="${name}"]`).length, `${path} ${name}`).toBeLessThanOrEqual(1);
+        expect(
+          root.querySelectorAll(`meta[name="${name}"]`).length,
+          `${path} ${name}`,
+        ).toBeLessThanOrEqual(1);
       if (path.startsWith('works/') && path !== 'works/') continue;
       expect(item.itemType, path).toMatch(/^(?:webpage|dataset)$/u);
       expect(item.creators, path).toEqual([{ lastName: 'The Beylikova Brief' }]);
@@ -164,7 +188,9 @@ describe('Zotero', () => {
 
   it('offers every claim of the table', () => {
     const offered = coins((pages.get('claims/') as { root: Parameters<typeof coins>[0] }).root);
-    expect(offered.map(({ itemType, title, url, creators }) => ({ itemType, title, url, creators }))).toEqual(
+    expect(
+      offered.map(({ itemType, title, url, creators }) => ({ itemType, title, url, creators })),
+    ).toEqual(
       graph.claims
         .map((claim) => cite.claim(claim))
         .map(({ title, URL }) => ({
@@ -178,7 +204,9 @@ describe('Zotero', () => {
 
   it('files a work as what it is, not as our page about it', () => {
     for (const work of graph.works) {
-      const [offered] = coins((pages.get(`works/${work.id}/`) as { root: Parameters<typeof coins>[0] }).root);
+      const [offered] = coins(
+        (pages.get(`works/${work.id}/`) as { root: Parameters<typeof coins>[0] }).root,
+      );
       const item = cite.work(work);
       expect(offered, work.id).toMatchObject({ title: item.title, url: item.URL });
     }
@@ -189,7 +217,8 @@ describe('Signposting', () => {
   it('leads from a claim to its citation, its data, its author and its licence', () => {
     for (const claim of graph.claims) {
       const root = pages.get(`claims/${claim.id}/`)?.root;
-      const hrefs = (rel: string) => root?.querySelectorAll(`link[rel="${rel}"]`).map((link) => link.getAttribute('href'));
+      const hrefs = (rel: string) =>
+        root?.querySelectorAll(`link[rel="${rel}"]`).map((link) => link.getAttribute('href'));
       expect(hrefs('cite-as')).toEqual([cite.claim(claim).URL]);
       expect(hrefs('describedby')?.length).toBe(3);
       expect(hrefs('item')?.length).toBe(1);
@@ -222,7 +251,10 @@ describe('share images', () => {
       const card = all.get(sharePath(`claims/${claim.id}/`));
       expect(card?.title).toBe(claim.statement);
       if (claim.hedge) expect(card?.note).toContain(claim.hedge);
-      for (const { rung, who } of claim.attribution) expect(card?.note).toContain(rung === 'article' ? graph.article(claim.article).publisher : who);
+      for (const { rung, who } of claim.attribution)
+        expect(card?.note).toContain(
+          rung === 'article' ? graph.article(claim.article).publisher : who,
+        );
       expect(card?.finding).toEqual({ finding: claim.finding, gist: claim.gist });
       expect(card?.address).toContain(`claims/${claim.id}/`);
     }

@@ -22,7 +22,8 @@ const read = (path: string): string => readFileSync(`${DIST}/${path}`, 'utf8');
 const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** A field as citation.js gives it: without the span that says "keep the capitals". */
-const bare = (text: string | undefined): string => squeeze((text ?? '').replace(/<\/?span[^>]*>/gu, ''));
+const bare = (text: string | undefined): string =>
+  squeeze((text ?? '').replace(/<\/?span[^>]*>/gu, ''));
 interface Parsed {
   id?: string;
   'citation-key'?: string;
@@ -33,40 +34,58 @@ interface Parsed {
   URL?: string;
   note?: string;
 }
-const parsed = (text: string, type: string): Parsed[] => new Cite(text, { forceType: type }).data as Parsed[];
-const nameOf = ({ literal, family, given }: { literal?: string; family?: string; given?: string }): string =>
-  bare(literal ?? [given, family].filter(Boolean).join(' ')).replace(/,$/u, '');
+const parsed = (text: string, type: string): Parsed[] =>
+  new Cite(text, { forceType: type }).data as Parsed[];
+const nameOf = ({
+  literal,
+  family,
+  given,
+}: {
+  literal?: string;
+  family?: string;
+  given?: string;
+}): string => bare(literal ?? [given, family].filter(Boolean).join(' ')).replace(/,$/u, '');
 
 beforeAll(() => {
   // Keys are kept as they are written; otherwise each would be made anew from name and year.
-  (plugins.config.get('@bibtex') as { format: { useIdAsLabel: boolean } }).format.useIdAsLabel = true;
+  (plugins.config.get('@bibtex') as { format: { useIdAsLabel: boolean } }).format.useIdAsLabel =
+    true;
 });
 
 describe('the citation of a claim', () => {
-  it.each(graph.claims.map((claim) => [claim.id, claim] as const))('%s is the same in every file', (id, claim) => {
-    const item = cite.claim(claim);
-    const expected = {
-      title: squeeze(item.title),
-      author: 'The Beylikova Brief',
-      date: isoDate(item.issued as NonNullable<typeof item.issued>),
-      url: item.URL,
-    };
-    for (const [file, type] of [
-      ['bib', '@biblatex/text'],
-      ['ris', '@ris/file'],
-      ['json', '@csl/list+object'],
-    ] as const) {
-      const source = read(`claims/${id}/cite.${file}`);
-      const [entry, ...others] = file === 'json' ? (JSON.parse(source) as Parsed[]) : parsed(source, type);
-      expect(others).toEqual([]);
-      expect(entry, `${id} cite.${file}`).toBeDefined();
-      expect(bare(entry?.title), `${id} cite.${file}`).toBe(expected.title);
-      expect(entry?.author?.map(nameOf), `${id} cite.${file}`).toEqual([expected.author]);
-      expect(entry?.issued && isoDate({ 'date-parts': [entry.issued['date-parts'][0] as number[]] }), `${id} cite.${file}`).toBe(expected.date);
-      expect(entry?.URL, `${id} cite.${file}`).toBe(expected.url);
-    }
-    expect(JSON.parse(read(`claims/${id}/cite.json`))).toEqual([JSON.parse(JSON.stringify(item))]);
-  });
+  it.each(graph.claims.map((claim) => [claim.id, claim] as const))(
+    '%s is the same in every file',
+    (id, claim) => {
+      const item = cite.claim(claim);
+      const expected = {
+        title: squeeze(item.title),
+        author: 'The Beylikova Brief',
+        date: isoDate(item.issued as NonNullable<typeof item.issued>),
+        url: item.URL,
+      };
+      for (const [file, type] of [
+        ['bib', '@biblatex/text'],
+        ['ris', '@ris/file'],
+        ['json', '@csl/list+object'],
+      ] as const) {
+        const source = read(`claims/${id}/cite.${file}`);
+        const [entry, ...others] =
+          file === 'json' ? (JSON.parse(source) as Parsed[]) : parsed(source, type);
+        expect(others).toEqual([]);
+        expect(entry, `${id} cite.${file}`).toBeDefined();
+        expect(bare(entry?.title), `${id} cite.${file}`).toBe(expected.title);
+        expect(entry?.author?.map(nameOf), `${id} cite.${file}`).toEqual([expected.author]);
+        expect(
+          entry?.issued && isoDate({ 'date-parts': [entry.issued['date-parts'][0] as number[]] }),
+          `${id} cite.${file}`,
+        ).toBe(expected.date);
+        expect(entry?.URL, `${id} cite.${file}`).toBe(expected.url);
+      }
+      expect(JSON.parse(read(`claims/${id}/cite.json`))).toEqual([
+        JSON.parse(JSON.stringify(item)),
+      ]);
+    },
+  );
 
   it('names the revision and its digest, short in the text and whole in the data', () => {
     for (const claim of graph.claims) {
@@ -87,7 +106,10 @@ describe('the bibliography', () => {
     ['works.ris', '@ris/file'],
     ['works.json', 'csl'],
   ] as const)('%s holds every work with its title, its address and its date', (file, type) => {
-    const entries = type === 'csl' ? (JSON.parse(read(`data/${file}`)) as Parsed[]) : parsed(read(`data/${file}`), type);
+    const entries =
+      type === 'csl'
+        ? (JSON.parse(read(`data/${file}`)) as Parsed[])
+        : parsed(read(`data/${file}`), type);
     expect(entries.length).toBe(works.length);
     for (const [index, work] of works.entries()) {
       const entry = entries[index] as Parsed;
@@ -95,16 +117,27 @@ describe('the bibliography', () => {
       expect(new URL(entry.URL ?? '').href, work.id).toBe(new URL(work.URL).href);
       // Of a newspaper article this reader of RIS takes the year alone and no author; both stand there all the same (below).
       const news = file === 'works.ris' && work.type === 'article-newspaper';
-      expect(entry.issued?.['date-parts'][0], work.id).toEqual(news ? work.issued?.['date-parts'][0].slice(0, 1) : work.issued?.['date-parts'][0]);
-      if (!news) expect(entry.author?.map(nameOf) ?? [], work.id).toEqual(work.author?.map(({ literal }) => squeeze(literal)) ?? []);
+      expect(entry.issued?.['date-parts'][0], work.id).toEqual(
+        news ? work.issued?.['date-parts'][0].slice(0, 1) : work.issued?.['date-parts'][0],
+      );
+      if (!news)
+        expect(entry.author?.map(nameOf) ?? [], work.id).toEqual(
+          work.author?.map(({ literal }) => squeeze(literal)) ?? [],
+        );
     }
   });
 
   it('gives whole dates and whole names in RIS', () => {
-    const dates = [...read('data/works.ris').matchAll(/^DA {2}- (.*?)\/*\r$/gmu)].map(([, date]) => date?.replaceAll('/', '-'));
+    const dates = [...read('data/works.ris').matchAll(/^DA {2}- (.*?)\/*\r$/gmu)].map(([, date]) =>
+      date?.replaceAll('/', '-'),
+    );
     expect(dates).toEqual(works.flatMap(({ issued }) => (issued ? [isoDate(issued)] : [])));
-    const names = [...read('data/works.ris').matchAll(/^AU {2}- (.*),\r$/gmu)].map(([, name]) => name);
-    expect(names).toEqual(works.flatMap(({ author = [] }) => author.map(({ literal }) => squeeze(literal))));
+    const names = [...read('data/works.ris').matchAll(/^AU {2}- (.*),\r$/gmu)].map(
+      ([, name]) => name,
+    );
+    expect(names).toEqual(
+      works.flatMap(({ author = [] }) => author.map(({ literal }) => squeeze(literal))),
+    );
   });
 
   it('gives the address of the original, and the copy that was read beside it', () => {
@@ -120,15 +153,28 @@ describe('the bibliography', () => {
 
 describe('tables', () => {
   /** What the guard against formulas puts before a text comes off again. */
-  const unguarded = (value: string): string => (/^'\s*[=+\-@＝＋－＠]/u.test(value) ? value.slice(1) : value);
+  const unguarded = (value: string): string =>
+    /^'\s*[=+\-@＝＋－＠]/u.test(value) ? value.slice(1) : value;
 
   it('claims.csv has a row for every claim, and every field as the model has it', () => {
-    const rows = parseCsv(read('data/claims.csv'), { columns: true, bom: true }) as Record<string, string>[];
+    const rows = parseCsv(read('data/claims.csv'), { columns: true, bom: true }) as Record<
+      string,
+      string
+    >[];
     expect(rows.length).toBe(graph.claims.length);
     for (const [index, claim] of graph.claims.entries()) {
       const source = { claim, article: graph.article(claim.article), record: claimRecord(claim) };
-      const expected = Object.fromEntries(CLAIM_COLUMNS.map(({ name, value }) => [name, String(value(source) ?? '')]));
-      expect(Object.fromEntries(Object.entries(rows[index] as object).map(([name, value]) => [name, unguarded(value as string)]))).toEqual(expected);
+      const expected = Object.fromEntries(
+        CLAIM_COLUMNS.map(({ name, value }) => [name, String(value(source) ?? '')]),
+      );
+      expect(
+        Object.fromEntries(
+          Object.entries(rows[index] as object).map(([name, value]) => [
+            name,
+            unguarded(value as string),
+          ]),
+        ),
+      ).toEqual(expected);
     }
   });
 
@@ -141,16 +187,23 @@ describe('tables', () => {
     'figures/lineage.csv',
     'figures/who-says-what.csv',
   ];
-  it.each(tables)('%s opens right in a spreadsheet: marked as UTF-8, nothing in it is a formula', (file) => {
-    const bytes = readFileSync(`${DIST}/${file}`);
-    expect([...bytes.subarray(0, 3)], 'byte order mark').toEqual([0xef, 0xbb, 0xbf]);
-    const rows = parseCsv(bytes.toString('utf8'), { bom: true }) as string[][];
-    const width = rows[0]?.length;
-    for (const row of rows) {
-      expect(row.length).toBe(width);
-      for (const cell of row) expect(/^\s*[=+@＝＋－＠]|^\s*-(?!\d+(?:\.\d+)?$)|^[\t\r]/u.test(cell), `${file}: ${cell}`).toBe(false);
-    }
-  });
+  it.each(tables)(
+    '%s opens right in a spreadsheet: marked as UTF-8, nothing in it is a formula',
+    (file) => {
+      const bytes = readFileSync(`${DIST}/${file}`);
+      expect([...bytes.subarray(0, 3)], 'byte order mark').toEqual([0xef, 0xbb, 0xbf]);
+      const rows = parseCsv(bytes.toString('utf8'), { bom: true }) as string[][];
+      const width = rows[0]?.length;
+      for (const row of rows) {
+        expect(row.length).toBe(width);
+        for (const cell of row)
+          expect(
+            /^\s*[=+@＝＋－＠]|^\s*-(?!\d+(?:\.\d+)?$)|^[\t\r]/u.test(cell),
+            `${file}: ${cell}`,
+          ).toBe(false);
+      }
+    },
+  );
 });
 
 describe('JSON-LD', () => {
@@ -170,7 +223,12 @@ describe('JSON-LD', () => {
       const annotation = collection.first.items[index];
       const article = graph.article(claim.article);
       expect(annotation.id).toBe(`${ORIGIN}${BASE}claims/${claim.id}/#annotation`);
-      expect(annotation.target.selector).toEqual({ type: 'TextPositionSelector', start: claim.locus.start, end: claim.locus.end, sha256: claim.locus.sha256 });
+      expect(annotation.target.selector).toEqual({
+        type: 'TextPositionSelector',
+        start: claim.locus.start,
+        end: claim.locus.end,
+        sha256: claim.locus.sha256,
+      });
       const name = annotation.target.source.id.split(';')[1];
       expect(Buffer.from(name, 'base64url').toString('hex')).toBe(article.sha256);
     }
@@ -187,14 +245,25 @@ describe('JSON-LD', () => {
             for (const part of value) visit(part);
             return;
           }
-          for (const type of (value as { '@type'?: string[] })['@type'] ?? []) types.add(type.replace('https://schema.org/', ''));
+          for (const type of (value as { '@type'?: string[] })['@type'] ?? [])
+            types.add(type.replace('https://schema.org/', ''));
           const id = (value as { '@id'?: string })['@id'];
           if (id !== undefined) expect(id, path).toMatch(/^https?:\/\//u);
           for (const part of Object.values(value)) visit(part);
         };
         visit(nodes);
       }
-    for (const type of ['Claim', 'ClaimReview', 'Dataset', 'Place', 'Person', 'ScholarlyArticle', 'BreadcrumbList', 'CreativeWork', 'WebPage'])
+    for (const type of [
+      'Claim',
+      'ClaimReview',
+      'Dataset',
+      'Place',
+      'Person',
+      'ScholarlyArticle',
+      'BreadcrumbList',
+      'CreativeWork',
+      'WebPage',
+    ])
       expect([...types], type).toContain(type);
   }, 240_000);
 });
@@ -211,7 +280,8 @@ describe('the data package', () => {
     schema?: { fields: { name: string; type: string }[] };
   };
   const resources: Resource[] = data.resources;
-  const local = (path: string): string => (path.startsWith('http') ? path.slice((ORIGIN + BASE).length) : `data/${path}`);
+  const local = (path: string): string =>
+    path.startsWith('http') ? path.slice((ORIGIN + BASE).length) : `data/${path}`;
 
   it('has all data files', () => {
     expect(resources.map(({ path }) => local(path))).toEqual(
@@ -235,29 +305,51 @@ describe('the data package', () => {
     for (const { name } of resources) expect(name).toMatch(/^[a-z0-9._-]+$/u);
   });
 
-  it.each(resources.map((resource) => [resource.name, resource] as const))('%s has the bytes, the digest and the columns it is said to have', (_, resource) => {
-    const bytes = readFileSync(`${DIST}/${local(resource.path)}`);
-    expect(bytes.length).toBe(resource.bytes);
-    expect(resource.hash).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
-    expect(resource.licenses).toEqual([expect.objectContaining({ name: 'CC-BY-4.0' })]);
-    if (!resource.schema) return;
-    const [head, ...rows] = parseCsv(bytes.toString('utf8'), { bom: true }) as string[][];
-    expect(resource.schema.fields.map(({ name }) => name)).toEqual(head);
-    const fits: Record<string, RegExp> = { integer: /^-?\d+$/u, number: /^-?\d+(?:\.\d+)?$/u, boolean: /^(?:true|false)$/u, date: /^\d{4}-\d\d-\d\d$/u };
-    for (const row of rows)
-      for (const [i, { name, type }] of resource.schema.fields.entries())
-        if (row[i] !== '' && fits[type]) expect(row[i], `${resource.name}.${name}`).toMatch(fits[type]);
-  });
+  it.each(resources.map((resource) => [resource.name, resource] as const))(
+    '%s has the bytes, the digest and the columns it is said to have',
+    (_, resource) => {
+      const bytes = readFileSync(`${DIST}/${local(resource.path)}`);
+      expect(bytes.length).toBe(resource.bytes);
+      expect(resource.hash).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
+      expect(resource.licenses).toEqual([expect.objectContaining({ name: 'CC-BY-4.0' })]);
+      if (!resource.schema) return;
+      const [head, ...rows] = parseCsv(bytes.toString('utf8'), { bom: true }) as string[][];
+      expect(resource.schema.fields.map(({ name }) => name)).toEqual(head);
+      const fits: Record<string, RegExp> = {
+        integer: /^-?\d+$/u,
+        number: /^-?\d+(?:\.\d+)?$/u,
+        boolean: /^(?:true|false)$/u,
+        date: /^\d{4}-\d\d-\d\d$/u,
+      };
+      for (const row of rows)
+        for (const [i, { name, type }] of resource.schema.fields.entries())
+          if (row[i] !== '' && fits[type])
+            expect(row[i], `${resource.name}.${name}`).toMatch(fits[type]);
+    },
+  );
 });
 
 describe('questions and events', () => {
   it('agree with the model', () => {
-    const questions = JSON.parse(read('data/questions.json')).questions as { id: string; short: string; articles: { article: string; stance: string }[] }[];
-    expect(questions.map(({ id, short }) => [id, short])).toEqual(graph.questions.map(({ id, short }) => [id, short]));
+    const questions = JSON.parse(read('data/questions.json')).questions as {
+      id: string;
+      short: string;
+      articles: { article: string; stance: string }[];
+    }[];
+    expect(questions.map(({ id, short }) => [id, short])).toEqual(
+      graph.questions.map(({ id, short }) => [id, short]),
+    );
     for (const question of questions)
-      for (const { article, stance } of question.articles) expect(stance).toBe(graph.question(question.id).articles[article as 'mondial']?.stance);
-    const events = JSON.parse(read('data/events.json')).events as { id: string; happened: string | null; said: string | null }[];
-    expect(events.map(({ id, happened, said }) => [id, happened, said])).toEqual(graph.events.map(({ id, happened, said }) => [id, happened, said]));
+      for (const { article, stance } of question.articles)
+        expect(stance).toBe(graph.question(question.id).articles[article as 'mondial']?.stance);
+    const events = JSON.parse(read('data/events.json')).events as {
+      id: string;
+      happened: string | null;
+      said: string | null;
+    }[];
+    expect(events.map(({ id, happened, said }) => [id, happened, said])).toEqual(
+      graph.events.map(({ id, happened, said }) => [id, happened, said]),
+    );
   });
 });
 

@@ -9,7 +9,8 @@ export function parseHeaders(text: string): ParsedRule[] {
   for (const line of text.split('\n')) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const header = /^\s+([^:\s]+):\s*(.*)$/u.exec(line);
-    if (header) rules.at(-1)?.headers.push([(header[1] as string).toLowerCase(), header[2] as string]);
+    if (header)
+      rules.at(-1)?.headers.push([(header[1] as string).toLowerCase(), header[2] as string]);
     else rules.push({ path: line.trim(), headers: [] });
   }
   return rules;
@@ -30,7 +31,8 @@ export function headersFor(rules: readonly ParsedRule[], pathname: string): Reco
   const sent: Record<string, string> = {};
   for (const { path, headers } of rules) {
     if (!pattern(path).test(pathname)) continue;
-    for (const [name, value] of headers) sent[name] = sent[name] === undefined ? value : `${sent[name]}, ${value}`;
+    for (const [name, value] of headers)
+      sent[name] = sent[name] === undefined ? value : `${sent[name]}, ${value}`;
   }
   return sent;
 }

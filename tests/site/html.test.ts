@@ -18,18 +18,26 @@ const validator = new HtmlValidate({
 });
 
 describe('HTML', () => {
-  it.each(pagesOf('dist').map((page) => [page.path || '(home)', page.html] as const))('%s is valid', async (_, html) => {
-    const report = await validator.validateString(html);
-    const messages = report.results.flatMap((result) =>
-      result.messages.map(({ ruleId, message, line, column, selector }) => `${line}:${column} ${ruleId}: ${message} (${selector})`),
-    );
-    expect(messages).toEqual([]);
-  });
+  it.each(pagesOf('dist').map((page) => [page.path || '(home)', page.html] as const))(
+    '%s is valid',
+    async (_, html) => {
+      const report = await validator.validateString(html);
+      const messages = report.results.flatMap((result) =>
+        result.messages.map(
+          ({ ruleId, message, line, column, selector }) =>
+            `${line}:${column} ${ruleId}: ${message} (${selector})`,
+        ),
+      );
+      expect(messages).toEqual([]);
+    },
+  );
 
   // A line break before a tag is no space in a template (`compressHTML: 'jsx'`); a space there is written `{' '}`.
   it('keeps a space before a link, a date and a piece of code', () => {
     const joined = pagesOf('dist').flatMap(({ path, html }) =>
-      [...html.matchAll(/[^>]{0,40}[\p{L}\p{N},.;:)”]<(?:a(?! class="mark)|time|code)\b[^>]*>/gu)].map(([found]) => `${path}: ${found}`),
+      [
+        ...html.matchAll(/[^>]{0,40}[\p{L}\p{N},.;:)”]<(?:a(?! class="mark)|time|code)\b[^>]*>/gu),
+      ].map(([found]) => `${path}: ${found}`),
     );
     expect(joined).toEqual([]);
   });

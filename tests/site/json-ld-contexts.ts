@@ -39,10 +39,19 @@ export const CONTEXTS: Record<string, object> = {
       scope: iri(`${OA}hasScope`),
       selector: iri(`${OA}hasSelector`),
       source: iri(`${OA}hasSource`),
-      start: { '@id': `${OA}start`, '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger' },
-      startIndex: { '@id': `${AS}startIndex`, '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger' },
+      start: {
+        '@id': `${OA}start`,
+        '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger',
+      },
+      startIndex: {
+        '@id': `${AS}startIndex`,
+        '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger',
+      },
       target: iri(`${OA}hasTarget`),
-      total: { '@id': `${AS}totalItems`, '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger' },
+      total: {
+        '@id': `${AS}totalItems`,
+        '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger',
+      },
       value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
       via: iri(`${OA}via`),
       assessing: `${OA}assessing`,

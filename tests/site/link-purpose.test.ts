@@ -13,7 +13,8 @@ function nameOf(node: Node): string {
 const plain = (name: string): string => name.replaceAll('\u2060', '').replace(/\s+/gu, ' ').trim();
 
 /** Words that say nothing by themselves, and names without any word, such as a number or an arrow. */
-const SAYS_NOTHING = /^(?:here|more|this|this page|read|read more|link|back|next|previous|source|see|details|open|go|top)$/iu;
+const SAYS_NOTHING =
+  /^(?:here|more|this|this page|read|read more|link|back|next|previous|source|see|details|open|go|top)$/iu;
 const NO_WORD = /^[^\p{L}]*\p{L}?[^\p{L}]*$/u;
 /** A claim's id is its name: it stands on the page it leads to, and in every citation. */
 const CLAIM_ID = /^(?:am|sp|mn|cz|rx)-\d+$/u;
@@ -27,11 +28,16 @@ describe('the links of every page', () => {
     for (const link of root.querySelectorAll('a[href]')) {
       if (link.hasAttribute('hidden')) continue;
       const name = plain(nameOf(link));
-      const target = new URL(link.getAttribute('href') as string, `https://brief.example/${path}`).href;
-      if (SAYS_NOTHING.test(name) || (NO_WORD.test(name) && !CLAIM_ID.test(name) && !EXAMPLES.has(name)))
+      const target = new URL(link.getAttribute('href') as string, `https://brief.example/${path}`)
+        .href;
+      if (
+        SAYS_NOTHING.test(name) ||
+        (NO_WORD.test(name) && !CLAIM_ID.test(name) && !EXAMPLES.has(name))
+      )
         found.push(`${path}: "${name}" does not say where it leads`);
       const other = targets.get(name.toLowerCase());
-      if (other !== undefined && other !== target) found.push(`${path}: "${name}" leads to ${other} and to ${target}`);
+      if (other !== undefined && other !== target)
+        found.push(`${path}: "${name}" leads to ${other} and to ${target}`);
       targets.set(name.toLowerCase(), target);
     }
   }

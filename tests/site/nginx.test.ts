@@ -3,7 +3,15 @@
  * they go over the wire. Runs where nginx is installed (apt-get install nginx-light libnginx-mod-http-brotli-static).
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,7 +28,10 @@ const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const hasBrotli = existsSync(BROTLI);
 const MIME = '/etc/nginx/mime.types';
 const missing = !NGINX ? 'nginx is not installed' : existsSync(MIME) ? '' : `${MIME} is missing`;
-if (missing) process.stdout.write(`tests/site/nginx.test.ts is skipped: ${missing} (apt-get install nginx-light libnginx-mod-http-brotli-static).\n`);
+if (missing)
+  process.stdout.write(
+    `tests/site/nginx.test.ts is skipped: ${missing} (apt-get install nginx-light libnginx-mod-http-brotli-static).\n`,
+  );
 
 const DIST = 'dist';
 const folder = mkdtempSync(join(tmpdir(), 'brief-nginx-'));
@@ -38,7 +49,13 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Answer
     get({ host: '127.0.0.1', port, path, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
+      response.on('end', () =>
+        done({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(parts),
+        }),
+      );
     }).on('error', fail);
   });
 }
@@ -58,7 +75,12 @@ function configured(): string {
     .replace('/var/log/nginx/error.log', `${folder}/error.log`)
     .replace(
       'access_log off;',
-      ['access_log off;', ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${folder}/${kind};`)].join('\n'),
+      [
+        'access_log off;',
+        ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+          (kind) => `${kind}_temp_path ${folder}/${kind};`,
+        ),
+      ].join('\n'),
     )
     .replaceAll('/etc/nginx/brief-redirects', `${folder}/brief-redirects`)
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
@@ -68,7 +90,9 @@ function configured(): string {
 
 /** A file of each kind, so that compressing them takes a moment only. */
 const SAMPLE = builtFiles(DIST).filter(
-  (file) => !file.includes('/') || /^(?:about|data|_a|pagefind|maps)\/|^claims\/(?:index|am-40\/)|^\.well-known\//u.test(file),
+  (file) =>
+    !file.includes('/') ||
+    /^(?:about|data|_a|pagefind|maps)\/|^claims\/(?:index|am-40\/)|^\.well-known\//u.test(file),
 );
 
 beforeAll(async () => {
@@ -81,9 +105,13 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'brief-redirects.map'), '/places/old-name/ /claims/am-40/;\n');
   port = await freePort();
   writeFileSync(join(folder, 'nginx.conf'), configured());
-  const test = spawnSync(NGINX as string, ['-t', '-c', join(folder, 'nginx.conf'), '-p', folder], { encoding: 'utf8' });
+  const test = spawnSync(NGINX as string, ['-t', '-c', join(folder, 'nginx.conf'), '-p', folder], {
+    encoding: 'utf8',
+  });
   if (test.status !== 0) throw new Error(test.stderr);
-  server = spawn(NGINX as string, ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: 'ignore' });
+  server = spawn(NGINX as string, ['-c', join(folder, 'nginx.conf'), '-p', folder], {
+    stdio: 'ignore',
+  });
   for (let turn = 0; turn < 100; turn += 1) {
     if (
       await ask('/').then(
@@ -102,20 +130,31 @@ afterAll(() => {
 });
 
 describe.skipIf(missing)('nginx', () => {
-  const rules = existsSync(`${DIST}/_headers`) ? parseHeaders(readFileSync(`${DIST}/_headers`, 'utf8')) : [];
+  const rules = existsSync(`${DIST}/_headers`)
+    ? parseHeaders(readFileSync(`${DIST}/_headers`, 'utf8'))
+    : [];
   const address = (file: string): string => `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
 
-  it.each(SAMPLE.filter((file) => !/^(?:_headers|_redirects|CNAME)$/u.test(file) && !/\.(?:bin|pagefind|pf_meta|pf_index)$/u.test(file)))(
-    'sends %s with the headers and the type it should have',
-    async (file) => {
-      const { status, headers, body } = await ask(address(file));
-      expect(status).toBe(200);
-      expect(headers).toMatchObject(Object.fromEntries(Object.entries(headersFor(rules, address(file))).filter(([name]) => name !== 'content-type')));
-      expect(headers['content-type']?.replace('text/xml', 'application/xml')).toBe(mediaType(file));
-      expect(headers.server).toBe('nginx');
-      expect(body.equals(readFileSync(join(DIST, file)))).toBe(true);
-    },
-  );
+  it.each(
+    SAMPLE.filter(
+      (file) =>
+        !/^(?:_headers|_redirects|CNAME)$/u.test(file) &&
+        !/\.(?:bin|pagefind|pf_meta|pf_index)$/u.test(file),
+    ),
+  )('sends %s with the headers and the type it should have', async (file) => {
+    const { status, headers, body } = await ask(address(file));
+    expect(status).toBe(200);
+    expect(headers).toMatchObject(
+      Object.fromEntries(
+        Object.entries(headersFor(rules, address(file))).filter(
+          ([name]) => name !== 'content-type',
+        ),
+      ),
+    );
+    expect(headers['content-type']?.replace('text/xml', 'application/xml')).toBe(mediaType(file));
+    expect(headers.server).toBe('nginx');
+    expect(body.equals(readFileSync(join(DIST, file)))).toBe(true);
+  });
 
   it.each([
     ['br', brotliDecompressSync],
@@ -123,22 +162,34 @@ describe.skipIf(missing)('nginx', () => {
   ] as const)('sends %s to those who take it, as it was packed', async (encoding, unpack) => {
     if (encoding === 'br' && !hasBrotli) return;
     for (const file of ['index.html', 'claims/am-40/index.html', 'data/claims.json', 'sw.js']) {
-      const { headers, body } = await ask(address(file), { 'accept-encoding': encoding === 'br' ? 'gzip, deflate, br' : 'gzip' });
+      const { headers, body } = await ask(address(file), {
+        'accept-encoding': encoding === 'br' ? 'gzip, deflate, br' : 'gzip',
+      });
       expect(headers['content-encoding'], file).toBe(encoding);
       expect(headers.vary, file).toMatch(/accept-encoding/iu);
       expect(headers['content-type'], file).toBe(mediaType(file));
       expect(unpack(body).equals(readFileSync(join(DIST, file))), file).toBe(true);
-      expect(body.length).toBe(readFileSync(join(root, `${file}.${encoding === 'br' ? 'br' : 'gz'}`)).length);
+      expect(body.length).toBe(
+        readFileSync(join(root, `${file}.${encoding === 'br' ? 'br' : 'gz'}`)).length,
+      );
     }
   });
 
   it('sends on from a folder without its slash, with the query', async () => {
-    expect(await ask('/claims/am-40')).toMatchObject({ status: 301, headers: { location: '/claims/am-40/' } });
-    expect((await ask('/claims?article=caliber')).headers.location).toBe('/claims/?article=caliber');
+    expect(await ask('/claims/am-40')).toMatchObject({
+      status: 301,
+      headers: { location: '/claims/am-40/' },
+    });
+    expect((await ask('/claims?article=caliber')).headers.location).toBe(
+      '/claims/?article=caliber',
+    );
   });
 
   it('sends on from a page that moved', async () => {
-    expect(await ask('/places/old-name/')).toMatchObject({ status: 301, headers: { location: '/claims/am-40/' } });
+    expect(await ask('/places/old-name/')).toMatchObject({
+      status: 301,
+      headers: { location: '/claims/am-40/' },
+    });
   });
 
   it('answers what is nowhere with the 404 page and all headers', async () => {
@@ -149,16 +200,24 @@ describe.skipIf(missing)('nginx', () => {
     expect(headers['cache-control']).toContain('max-age=0');
   });
 
-  it.each(['/_headers', '/index.html.gz', '/index.html.br', '/.git/config', '/_redirects', '/../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd'])(
-    'keeps %s to itself',
-    async (path) => {
-      expect((await ask(path)).status).toBeGreaterThanOrEqual(400);
-    },
-  );
+  it.each([
+    '/_headers',
+    '/index.html.gz',
+    '/index.html.br',
+    '/.git/config',
+    '/_redirects',
+    '/../etc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+  ])('keeps %s to itself', async (path) => {
+    expect((await ask(path)).status).toBeGreaterThanOrEqual(400);
+  });
 
   it('answers “not modified” to who has a page already', async () => {
     const { headers } = await ask('/about/', { 'accept-encoding': 'gzip' });
-    const again = await ask('/about/', { 'accept-encoding': 'gzip', 'if-none-match': headers.etag as string });
+    const again = await ask('/about/', {
+      'accept-encoding': 'gzip',
+      'if-none-match': headers.etag as string,
+    });
     expect(again.status).toBe(304);
     expect(again.headers['content-security-policy']).toBe(headers['content-security-policy']);
   });

@@ -15,7 +15,8 @@ const DIST = 'dist';
 const WIRE = 3_000_000;
 
 const read = (path: string): Buffer => readFileSync(join(DIST, path));
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest().subarray(0, DIGEST_BYTES).toString('base64url');
+const digestOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest().subarray(0, DIGEST_BYTES).toString('base64url');
 const zipped = (path: string): number => gzipSync(read(path), { level: 9 }).length;
 
 const worker = read('sw.js').toString();
@@ -26,7 +27,9 @@ const kept = builtFiles(DIST).filter(isKept);
 describe('the offline set', () => {
   it('holds every file of the site that a reader can open, with its digest', () => {
     expect(digestOf(read(stamp.path))).toBe(stamp.digest);
-    const expected = kept.map((path) => [addressOf(path), digestOf(read(path)), read(path).length] as const);
+    const expected = kept.map(
+      (path) => [addressOf(path), digestOf(read(path)), read(path).length] as const,
+    );
     expect([...manifest.files].sort()).toEqual(expected.sort());
   });
 
@@ -45,23 +48,36 @@ describe('the offline set', () => {
       }
       expect(at).toBe(whole.length);
     }
-    expect(manifest.packs.reduce((sum, { count }) => sum + count, 0)).toBe(kept.filter(isPacked).length);
+    expect(manifest.packs.reduce((sum, { count }) => sum + count, 0)).toBe(
+      kept.filter(isPacked).length,
+    );
   });
 
   it('leaves no packs or manifests of another build behind', () => {
-    const there = readdirSync(join(DIST, '_a')).filter((name) => /^offline[.-].*\.(?:json|bin)$/u.test(name));
-    expect(there.sort()).toEqual([stamp.path, ...manifest.packs.map(({ path }) => path)].map((path) => path.slice('_a/'.length)).sort());
+    const there = readdirSync(join(DIST, '_a')).filter((name) =>
+      /^offline[.-].*\.(?:json|bin)$/u.test(name),
+    );
+    expect(there.sort()).toEqual(
+      [stamp.path, ...manifest.packs.map(({ path }) => path)]
+        .map((path) => path.slice('_a/'.length))
+        .sort(),
+    );
   });
 
   it(`is at most ${WIRE / 1e6} MB over the wire`, () => {
-    const alone = kept.filter((path) => !isPacked(path)).reduce((sum, path) => sum + zipped(path), 0);
+    const alone = kept
+      .filter((path) => !isPacked(path))
+      .reduce((sum, path) => sum + zipped(path), 0);
     const packed = manifest.packs.reduce((sum, { bytes }) => sum + bytes, 0);
     expect(alone + packed + zipped('sw.js') + zipped(stamp.path)).toBeLessThanOrEqual(WIRE);
   });
 
   it('is told on the page that explains it', () => {
     const html = read('offline/index.html').toString();
-    for (const [kind, label] of KINDS) expect(html.includes(`<th scope="row">${label}</th>`), label).toBe(kept.some((path) => kindOf(path) === kind));
+    for (const [kind, label] of KINDS)
+      expect(html.includes(`<th scope="row">${label}</th>`), label).toBe(
+        kept.some((path) => kindOf(path) === kind),
+      );
     expect(html).toMatch(/<b data-wire[^>]*>[\d.]+ MB<\/b>/u);
   });
 });
@@ -73,5 +89,6 @@ it('can be installed', () => {
     const png = read(src.slice(BASE.length));
     expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
   }
-  for (const { url } of app.shortcuts as { url: string }[]) expect(existsSync(join(DIST, url.slice(BASE.length), 'index.html')), url).toBe(true);
+  for (const { url } of app.shortcuts as { url: string }[])
+    expect(existsSync(join(DIST, url.slice(BASE.length), 'index.html')), url).toBe(true);
 });

@@ -8,7 +8,8 @@ const html = readFileSync('dist/print/index.html', 'utf8');
 const root = parse(html);
 const main = root.querySelector('main');
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-const words = (text: string): string => plain(parse(text.replaceAll('<', ' <')).text).replace(/\s/gu, '');
+const words = (text: string): string =>
+  plain(parse(text.replaceAll('<', ' <')).text).replace(/\s/gu, '');
 const graph = brief();
 const byId = new Map(main?.querySelectorAll('[id]').map((element) => [element.id, element]));
 const textOf = (id: string): string => plain(byId.get(id)?.text ?? `${id} is not there`);
@@ -29,7 +30,8 @@ describe('the printed brief', () => {
         `/claims/${id}/`,
       ])
         expect(note).toContain(plain(part));
-      for (const { work } of claim.evidence) expect(byId.get(`note-${id}`)?.querySelector(`a[href="#work-${work}"]`)).not.toBeNull();
+      for (const { work } of claim.evidence)
+        expect(byId.get(`note-${id}`)?.querySelector(`a[href="#work-${work}"]`)).not.toBeNull();
       expect(byId.get(`note-${id}`)?.querySelector(`a[href="#${id}"]`)).not.toBeNull();
     },
   );
@@ -40,13 +42,15 @@ describe('the printed brief', () => {
     for (const e of graph.entities) expect(textOf(`entity-${e.id}`)).toContain(plain(e.summary));
     for (const e of graph.events) expect(textOf(`event-${e.id}`)).toContain(plain(e.text));
     for (const a of graph.articles) expect(textOf(`article-${a.id}`)).toContain(a.publisher);
-    for (const q of graph.questions) expect(words(main?.innerHTML ?? '')).toContain(q.short.replace(/\s/gu, ''));
+    for (const q of graph.questions)
+      expect(words(main?.innerHTML ?? '')).toContain(q.short.replace(/\s/gu, ''));
   });
 
   it('prints every address of every work', () => {
     for (const work of graph.works) {
       const entry = textOf(`work-${work.id}`);
-      for (const address of [work.url, work.copy?.url]) if (address) expect(entry).toContain(new URL(address).href);
+      for (const address of [work.url, work.copy?.url])
+        if (address) expect(entry).toContain(new URL(address).href);
     }
   });
 
@@ -61,7 +65,9 @@ describe('the printed brief', () => {
   });
 
   it('has contents that lead to every part, and no controls', () => {
-    const listed = root.querySelectorAll('.p-contents a').map((link) => link.getAttribute('href')?.slice(1));
+    const listed = root
+      .querySelectorAll('.p-contents a')
+      .map((link) => link.getAttribute('href')?.slice(1));
     for (const heading of root.querySelectorAll('.part > h2')) expect(listed).toContain(heading.id);
     expect(main?.querySelectorAll('form, fieldset, button, input, .side').length).toBe(0);
   });

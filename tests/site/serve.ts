@@ -14,7 +14,8 @@ let served: Served | undefined;
 
 export async function setup(project: TestProject): Promise<void> {
   const folder = resolve('dist');
-  if (!existsSync(folder)) throw new Error('dist/ is missing: run "npm run build" first, or "npm test", which does.');
+  if (!existsSync(folder))
+    throw new Error('dist/ is missing: run "npm run build" first, or "npm test", which does.');
   served = await serve(folder);
   project.provide('origin', served.origin);
 }

@@ -45,10 +45,15 @@ export async function serve(folder: string, base = '/', hosted = false): Promise
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decoded(pathname);
     const inside = path.startsWith(base) ? normalize(path.slice(base.length - 1)) : undefined;
-    const wanted = inside === undefined ? '' : join(folder, inside, inside.endsWith('/') ? 'index.html' : '');
-    const found = wanted !== '' && wanted.startsWith(folder) && existsSync(wanted) && statSync(wanted).isFile();
+    const wanted =
+      inside === undefined ? '' : join(folder, inside, inside.endsWith('/') ? 'index.html' : '');
+    const found =
+      wanted !== '' && wanted.startsWith(folder) && existsSync(wanted) && statSync(wanted).isFile();
     const file = found ? wanted : join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', ...headersFor(rules, pathname) });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...headersFor(rules, pathname),
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -13,7 +13,8 @@ const TURKISH = /\p{L}*[ÇĞİÖŞÜçğıöşü]\p{L}*/u;
 const WHOLE_TAGS = new Set(['pre', 'svg', 'option', 'script', 'style']);
 
 function unmarked(node: Node, inLanguage: string): string[] {
-  if (!(node instanceof HTMLElement)) return inLanguage.startsWith('en') ? (TURKISH.exec(node.text)?.slice(0, 1) ?? []) : [];
+  if (!(node instanceof HTMLElement))
+    return inLanguage.startsWith('en') ? (TURKISH.exec(node.text)?.slice(0, 1) ?? []) : [];
   if (WHOLE_TAGS.has(node.rawTagName)) return [];
   const language = node.getAttribute('lang') ?? inLanguage;
   return node.childNodes.flatMap((child) => unmarked(child, language));
@@ -21,7 +22,9 @@ function unmarked(node: Node, inLanguage: string): string[] {
 
 it('marks every Turkish word in the text of every page', () => {
   const found = pagesOf(resolve('dist')).flatMap(({ path, root }) =>
-    [...new Set(unmarked(root.querySelector('body') as HTMLElement, 'en-GB'))].map((word) => `${path}: ${word}`),
+    [...new Set(unmarked(root.querySelector('body') as HTMLElement, 'en-GB'))].map(
+      (word) => `${path}: ${word}`,
+    ),
   );
   expect(found).toEqual([]);
 });
@@ -33,8 +36,18 @@ it('marks the choices of the filters that are Turkish names, and no English ones
     lang: option.getAttribute('lang'),
   }));
   const marked = options.filter(({ lang }) => lang === 'tr').map(({ label }) => label);
-  expect(marked).toEqual(expect.arrayContaining(['Eskişehir', 'Kırşehir', 'Recep Tayyip Erdoğan', 'Özgür Özel', 'Eti Maden']));
+  expect(marked).toEqual(
+    expect.arrayContaining([
+      'Eskişehir',
+      'Kırşehir',
+      'Recep Tayyip Erdoğan',
+      'Özgür Özel',
+      'Eti Maden',
+    ]),
+  );
   expect(marked.filter((label) => / (?:and|of|the|in) |’s /u.test(label))).toEqual([]);
   // A single Turkish word is a name in whole.
-  expect(options.filter(({ label, lang }) => lang !== 'tr' && TURKISH.exec(label)?.[0] === label)).toEqual([]);
+  expect(
+    options.filter(({ label, lang }) => lang !== 'tr' && TURKISH.exec(label)?.[0] === label),
+  ).toEqual([]);
 });

@@ -21,12 +21,32 @@ export interface ZoteroItem {
 function cleanAuthor(name: string): { firstName?: string; lastName: string } {
   const inverted = name.includes(',');
   const trimmed = name.replace(/^[\s.,/[\]:]+/u, '').replace(/[\s.,/[\]:]+$/u, '');
-  if (!inverted) return { firstName: trimmed.slice(0, Math.max(0, trimmed.lastIndexOf(' '))), lastName: trimmed.slice(trimmed.lastIndexOf(' ') + 1) };
+  if (!inverted)
+    return {
+      firstName: trimmed.slice(0, Math.max(0, trimmed.lastIndexOf(' '))),
+      lastName: trimmed.slice(trimmed.lastIndexOf(' ') + 1),
+    };
   const [lastName = '', firstName] = trimmed.split(/, ?/u);
   return firstName === undefined ? { lastName } : { firstName, lastName };
 }
 
-const PREFIXES = new Set(['bib', 'bibo', 'dc', 'dcterms', 'prism', 'foaf', 'vcard', 'link', 'z', 'eprint', 'eprints', 'og', 'article', 'book', 'rdf']);
+const PREFIXES = new Set([
+  'bib',
+  'bibo',
+  'dc',
+  'dcterms',
+  'prism',
+  'foaf',
+  'vcard',
+  'link',
+  'z',
+  'eprint',
+  'eprints',
+  'og',
+  'article',
+  'book',
+  'rdf',
+]);
 
 /** The item that is filed for a page without COinS. */
 export function embeddedMetadata(root: HTMLElement): ZoteroItem {
@@ -43,10 +63,17 @@ export function embeddedMetadata(root: HTMLElement): ZoteroItem {
     const key = `${prefix}:${name.slice(at + 1, at + 2).toLowerCase()}${name.slice(at + 2)}`;
     if (PREFIXES.has(prefix) && !rdf.has(key)) rdf.set(key, content);
   }
-  const all = (name: string) => metas.filter((meta) => meta.name.endsWith(name)).map(({ content }) => content);
+  const all = (name: string) =>
+    metas.filter((meta) => meta.name.endsWith(name)).map(({ content }) => content);
   const text = (name: string) => (all(name).length > 0 ? all(name).join(', ') : undefined);
   // An item type of Zotero's own wins over og:type; without one a citation_title alone means an article of a journal.
-  const itemType = rdf.get('z:itemType') ?? (rdf.get('og:type') === 'website' ? 'webpage' : text('citation_title') ? 'journalArticle' : 'webpage');
+  const itemType =
+    rdf.get('z:itemType') ??
+    (rdf.get('og:type') === 'website'
+      ? 'webpage'
+      : text('citation_title')
+        ? 'journalArticle'
+        : 'webpage');
   return {
     itemType,
     title: text('citation_title') ?? rdf.get('og:title') ?? root.querySelector('title')?.text ?? '',
@@ -70,11 +97,18 @@ export function coins(root: HTMLElement): ZoteroItem[] {
   return root.querySelectorAll('span.Z3988[title]').map((span) => {
     const pairs = (span.getAttribute('title') ?? '').split('&').map((pair) => pair.split('='));
     const item: ZoteroItem = { itemType: '', title: '', creators: [] };
-    if (pairs.some(([key, value]) => key === 'rft_val_fmt' && decodeURIComponent(value ?? '') === 'info:ofi/fmt:kev:mtx:dc')) item.itemType = 'webpage';
+    if (
+      pairs.some(
+        ([key, value]) =>
+          key === 'rft_val_fmt' && decodeURIComponent(value ?? '') === 'info:ofi/fmt:kev:mtx:dc',
+      )
+    )
+      item.itemType = 'webpage';
     for (const [key, raw = ''] of pairs) {
       const value = decodeURIComponent(raw.replace(/\+|%2[bB]/gu, ' '));
       // The title of an article is taken for that of its journal where the type is known before it.
-      if (key === 'rft.title') item[item.itemType === 'journalArticle' ? 'publicationTitle' : 'title'] = value;
+      if (key === 'rft.title')
+        item[item.itemType === 'journalArticle' ? 'publicationTitle' : 'title'] = value;
       else if (key === 'rft.au') item.creators.push(cleanAuthor(value));
       else if (key === 'rft.date') item.date = value;
       else if (key === 'rft.source') item.publicationTitle = value;

@@ -18,8 +18,12 @@ export function announcer(region: HTMLElement): (sentence: string) => void {
 export function summaryOf({ direct, hits }: View): string {
   const found = [...new Set([...direct, ...hits])];
   const claims = found.filter(({ entry }) => entry.claim).length;
-  const total = found.length === 0 ? 'No results' : found.length === 1 ? '1 result' : `${found.length} results`;
-  const share = claims === found.length ? 'all of them claims' : `${claims} of them ${claims === 1 ? 'a claim' : 'claims'}`;
+  const total =
+    found.length === 0 ? 'No results' : found.length === 1 ? '1 result' : `${found.length} results`;
+  const share =
+    claims === found.length
+      ? 'all of them claims'
+      : `${claims} of them ${claims === 1 ? 'a claim' : 'claims'}`;
   return `${total}${found.length > 1 && claims > 0 ? `, ${share}` : ''}`;
 }
 

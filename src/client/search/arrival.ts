@@ -9,14 +9,20 @@ const NAME = 'found';
 const words = (new URLSearchParams(location.search).get('highlight') ?? '').slice(0, 400);
 const stretches = stretchesOf(words);
 /** The unit of a figure is part of it, and not marked wherever else it stands. */
-const isUnit = ({ start, end, word }: Stretch): boolean => word !== undefined && stretches.some((s) => s.word === undefined && s.start < end && s.end > start);
-const terms = new Set(stretches.filter((stretch) => !isUnit(stretch)).flatMap((stretch) => stretch.terms));
+const isUnit = ({ start, end, word }: Stretch): boolean =>
+  word !== undefined &&
+  stretches.some((s) => s.word === undefined && s.start < end && s.end > start);
+const terms = new Set(
+  stretches.filter((stretch) => !isUnit(stretch)).flatMap((stretch) => stretch.terms),
+);
 
 /** The stretches of the page's text that hold one of the terms. */
 function rangesIn(root: Element): Range[] {
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('script, style, svg, .side, [hidden], .found-bar') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest('script, style, svg, .side, [hidden], .found-bar')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     for (const { start, end, terms: here } of stretchesOf(node.textContent ?? '')) {
@@ -42,7 +48,9 @@ function named(): Element | null {
 /** The place a fragment names, else the whole page. */
 function place(): Element | null {
   const target = named();
-  return (target && (target.closest('section, li, .claim') ?? target)) || document.querySelector('main');
+  return (
+    (target && (target.closest('section, li, .claim') ?? target)) || document.querySelector('main')
+  );
 }
 
 function forget(bar: Element): void {
@@ -58,13 +66,20 @@ function arrive(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
   if (!main || terms.size === 0) return;
   const ranges = rangesIn(main);
-  if (link?.dataset.search) document.head.append(element('link', { rel: 'stylesheet', href: link.dataset.search }));
+  if (link?.dataset.search)
+    document.head.append(element('link', { rel: 'stylesheet', href: link.dataset.search }));
   if (CSS.highlights && ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
   const button = element('button', { type: 'button', class: 'quiet' }, 'Remove the marks');
   const bar = element(
     'aside',
     { class: 'found-bar', 'aria-label': 'Words of your search' },
-    element('p', {}, ranges.length > 0 ? `Marked: ${words}` : `“${words}” stands in what was searched for this page, not in its text.`),
+    element(
+      'p',
+      {},
+      ranges.length > 0
+        ? `Marked: ${words}`
+        : `“${words}” stands in what was searched for this page, not in its text.`,
+    ),
     button,
   );
   button.addEventListener('click', () => forget(bar));
@@ -76,9 +91,12 @@ function arrive(): void {
   addEventListener('keydown', leave);
   main.prepend(bar);
   const within = place();
-  const first = ranges.find((range) => within?.contains(range.startContainer)) ?? (location.hash ? undefined : ranges[0]);
+  const first =
+    ranges.find((range) => within?.contains(range.startContainer)) ??
+    (location.hash ? undefined : ranges[0]);
   const { top, bottom } = first?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-  if (first && (top < 0 || bottom > innerHeight)) first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  if (first && (top < 0 || bottom > innerHeight))
+    first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 arrive();

@@ -25,11 +25,19 @@ export interface Controlled {
 /** Fits the controls to a view and says how the search went. */
 export type DrawControls = (view: View, shown: readonly Hit[]) => void;
 
-async function act(button: HTMLButtonElement, { base, search, addressOf, shown }: Controlled, say: (sentence: string) => void): Promise<void> {
-  const [searcher, { copyCitation, saveList }] = await Promise.all([Searcher.open(base), import('./tools.ts')]);
+async function act(
+  button: HTMLButtonElement,
+  { base, search, addressOf, shown }: Controlled,
+  say: (sentence: string) => void,
+): Promise<void> {
+  const [searcher, { copyCitation, saveList }] = await Promise.all([
+    Searcher.open(base),
+    import('./tools.ts'),
+  ]);
   const { copy, export: format = '' } = button.dataset;
   if (copy) await copyCitation(button, base + copy, say);
-  else await saveList(format, searcher.table, shown(), base, addressOf(search()).slice(base.length));
+  else
+    await saveList(format, searcher.table, shown(), base, addressOf(search()).slice(base.length));
 }
 
 /** Makes the controls of the page work. */
@@ -37,12 +45,16 @@ export function controlsOf(page: Controlled): DrawControls {
   const { root, field, search, addressOf, go } = page;
   const say = announcer(root.querySelector('[role=status]') as HTMLElement);
   moveByKeys(root, field);
-  root.addEventListener('keydown', ({ key }) => key === 'Escape' && document.activeElement !== field && field.focus());
+  root.addEventListener(
+    'keydown',
+    ({ key }) => key === 'Escape' && document.activeElement !== field && field.focus(),
+  );
   root.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLSelectElement;
     const { [name as FilterKey]: _, ...others } = search().chosen;
     if (name === 'sort') void go({ ...search(), order: value as Order });
-    else if (FILTER_KEYS.includes(name as FilterKey)) void go({ ...search(), chosen: value ? { ...others, [name]: value } : others });
+    else if (FILTER_KEYS.includes(name as FilterKey))
+      void go({ ...search(), chosen: value ? { ...others, [name]: value } : others });
   });
   root.addEventListener('click', (event) => {
     const target = event.target as Element;
@@ -53,16 +65,21 @@ export function controlsOf(page: Controlled): DrawControls {
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     if (link.dataset.more && link.dataset.more === search().chosen.type) return page.more();
-    const next = readSearch(link.hasAttribute('data-clear') ? writeSearch({ ...search(), chosen: {} }) : link.search);
+    const next = readSearch(
+      link.hasAttribute('data-clear') ? writeSearch({ ...search(), chosen: {} }) : link.search,
+    );
     void go(next).then(() => scrollTo({ top: 0 }));
   });
   return (view, shown) => {
     const { searcher, answer } = view;
     const { chosen } = search();
-    (root.querySelector('[data-summary]') as HTMLElement).textContent = shown.length === 0 ? '' : summaryOf(view);
+    (root.querySelector('[data-summary]') as HTMLElement).textContent =
+      shown.length === 0 ? '' : summaryOf(view);
     if (answer.complete) say(spokenSummaryOf(view));
     drawFilters(root.querySelector('.search-filters') as HTMLElement, searcher, answer, chosen);
     if (answer.complete && shown.length === 0 && answer.hits.length > 0)
-      root.querySelector('.results')?.append(dropsOf(answer, chosen, (without) => addressOf({ ...search(), chosen: without })));
+      root
+        .querySelector('.results')
+        ?.append(dropsOf(answer, chosen, (without) => addressOf({ ...search(), chosen: without })));
   };
 }

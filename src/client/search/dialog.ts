@@ -44,7 +44,12 @@ function make(link: HTMLAnchorElement): HTMLDialogElement {
     form,
     status,
     results,
-    element('p', { class: 'foot' }, whole, element('span', { class: 'keys' }, '↑ ↓ to move, Enter for all results, Esc to close')),
+    element(
+      'p',
+      { class: 'foot' },
+      whole,
+      element('span', { class: 'keys' }, '↑ ↓ to move, Enter for all results, Esc to close'),
+    ),
   );
   const say = announcer(status);
   let turn = 0;

@@ -10,7 +10,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== false && value !== undefined) made.setAttribute(key, value === true ? '' : value);
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== false && value !== undefined) made.setAttribute(key, value === true ? '' : value);
   made.append(...children.filter((child): child is Node | string => Boolean(child)));
   return made;
 }

@@ -4,25 +4,51 @@ import { FILTERS, helpfulDrops, optionLabels, optionsOf } from '../../model/sear
 import { element } from './dom.ts';
 import type { Answer, Searcher } from './searcher.ts';
 
-export function drawFilters(panel: HTMLElement, { table, entries }: Searcher, answer: Answer, chosen: Chosen): void {
+export function drawFilters(
+  panel: HTMLElement,
+  { table, entries }: Searcher,
+  answer: Answer,
+  chosen: Chosen,
+): void {
   const options = optionsOf(answer.hits, chosen, optionLabels(table, entries));
   for (const key of FILTER_KEYS) {
     const select = panel.querySelector<HTMLSelectElement>(`select[name=${key}]`);
     if (!select) continue;
-    const made = options[key].map(({ value, label, count }) => element('option', { value }, `${label} (${count})`));
+    const made = options[key].map(({ value, label, count }) =>
+      element('option', { value }, `${label} (${count})`),
+    );
     select.replaceChildren(element('option', { value: '' }, 'All'), ...made);
     select.value = chosen[key] ?? '';
     select.disabled = made.length === 0;
   }
   const count = Object.keys(chosen).length;
-  panel.querySelector('summary')?.replaceChildren(count === 0 ? 'Filters' : `Filters (${count} chosen)`);
+  panel
+    .querySelector('summary')
+    ?.replaceChildren(count === 0 ? 'Filters' : `Filters (${count} chosen)`);
   panel.querySelector<HTMLElement>('[data-clear]')?.toggleAttribute('hidden', count === 0);
 }
 
 /** Where no result fits all filters: each filter without which there would be some. */
-export function dropsOf(answer: Answer, chosen: Chosen, addressOf: (chosen: Chosen) => string): Element {
+export function dropsOf(
+  answer: Answer,
+  chosen: Chosen,
+  addressOf: (chosen: Chosen) => string,
+): Element {
   const drops = helpfulDrops(answer.hits, chosen).map(({ key, count }) =>
-    element('li', {}, element('a', { href: addressOf({ ...chosen, [key]: undefined }), 'data-drop': key }, `Without “${FILTERS[key]}”: ${count}`)),
+    element(
+      'li',
+      {},
+      element(
+        'a',
+        { href: addressOf({ ...chosen, [key]: undefined }), 'data-drop': key },
+        `Without “${FILTERS[key]}”: ${count}`,
+      ),
+    ),
   );
-  return element('div', { class: 'search-notice', 'data-notice': 'filters' }, element('p', {}, 'No result fits all filters.'), element('ul', {}, ...drops));
+  return element(
+    'div',
+    { class: 'search-notice', 'data-notice': 'filters' },
+    element('p', {}, 'No result fits all filters.'),
+    element('ul', {}, ...drops),
+  );
 }

@@ -8,7 +8,9 @@ import { phraseText } from '../../model/search/words.ts';
 import { fetchJson } from './fetch-json.ts';
 
 interface Pagefind {
-  createInstance(options: Record<string, unknown>): { search(term: string): Promise<{ results: { id: string }[] }> };
+  createInstance(options: Record<string, unknown>): {
+    search(term: string): Promise<{ results: { id: string }[] }>;
+  };
 }
 
 /** Of the completions of an unfinished word, the most frequent are looked up in the full texts as well. */
@@ -19,7 +21,13 @@ export class FullTexts implements FullText {
   readonly phrases = new Map<string, Set<number>>();
   readonly #parts = new Map<number, Promise<string[]>>();
   readonly #base: string;
-  #opened: Promise<{ file: FullTextFile; numbers: Map<string, number>; search: ReturnType<Pagefind['createInstance']>['search'] }> | undefined;
+  #opened:
+    | Promise<{
+        file: FullTextFile;
+        numbers: Map<string, number>;
+        search: ReturnType<Pagefind['createInstance']>['search'];
+      }>
+    | undefined;
 
   constructor(base: string) {
     this.#base = base;
@@ -38,35 +46,59 @@ export class FullTexts implements FullText {
     const address = `${this.#base}pagefind/`;
     const [file, pagefind] = await Promise.all([
       fetchJson<FullTextFile>(`${this.#base}search/full-text.json`),
-      import(/* @vite-ignore */ new URL(`${address}pagefind.js`, location.href).href) as Promise<Pagefind>,
+      import(
+        /* @vite-ignore */ new URL(`${address}pagefind.js`, location.href).href
+      ) as Promise<Pagefind>,
     ]);
     // It searches in a worker of its own, and here where it is not given one.
     const instance = pagefind.createInstance({ basePath: address, metaCacheTag: file.tag });
-    return { file, numbers: new Map(file.pages.split(' ').map((id, n) => [`${LANGUAGE}_${id}`, n])), search: (term: string) => instance.search(term) };
+    return {
+      file,
+      numbers: new Map(file.pages.split(' ').map((id, n) => [`${LANGUAGE}_${id}`, n])),
+      search: (term: string) => instance.search(term),
+    };
   }
 
   /** Looks up everything a query asks for that has not been looked up before. */
   async lookUp(query: Query, completions: readonly string[]): Promise<void> {
     const { numbers, search } = await this.open();
-    const wanted = [...query.wanted, ...query.excluded].flatMap(({ group, alternatives }) => (group ? [group] : alternatives.flatMap(({ terms }) => terms)));
+    const wanted = [...query.wanted, ...query.excluded].flatMap(({ group, alternatives }) =>
+      group ? [group] : alternatives.flatMap(({ terms }) => terms),
+    );
     const phrases = [...query.phrases, ...query.excludedPhrases];
-    const terms = new Set([...wanted, ...completions.slice(0, LOOKED_UP), ...phrases.flatMap(termsOf)].filter((term) => !this.terms.has(term)));
+    const terms = new Set(
+      [...wanted, ...completions.slice(0, LOOKED_UP), ...phrases.flatMap(termsOf)].filter(
+        (term) => !this.terms.has(term),
+      ),
+    );
     await Promise.all(
       [...terms].map(async (term) => {
         // In quotation marks Pagefind finds the term itself and nothing that merely begins like it.
         const { results } = await search(`"${term}"`);
-        this.terms.set(term, new Set(results.map(({ id }) => numbers.get(id)).filter((n) => n !== undefined)));
+        this.terms.set(
+          term,
+          new Set(results.map(({ id }) => numbers.get(id)).filter((n) => n !== undefined)),
+        );
       }),
     );
-    for (const phrase of phrases) if (!this.phrases.has(phrase)) this.phrases.set(phrase, await this.#withPhrase(phrase));
+    for (const phrase of phrases)
+      if (!this.phrases.has(phrase)) this.phrases.set(phrase, await this.#withPhrase(phrase));
   }
 
   /** Records whose full text holds a phrase: those that hold all of its words, read and compared. */
   async #withPhrase(phrase: string): Promise<Set<number>> {
-    const [first, ...others] = termsOf(phrase).map((term) => this.terms.get(term) ?? new Set<number>());
+    const [first, ...others] = termsOf(phrase).map(
+      (term) => this.terms.get(term) ?? new Set<number>(),
+    );
     const candidates = [...(first ?? [])].filter((n) => others.every((numbers) => numbers.has(n)));
-    const texts = await Promise.all(candidates.map(async (n) => [n, await this.textOf(n)] as const));
-    return new Set(texts.filter(([, text]) => text.split('\n').some((line) => phraseText(line).includes(phrase))).map(([n]) => n));
+    const texts = await Promise.all(
+      candidates.map(async (n) => [n, await this.textOf(n)] as const),
+    );
+    return new Set(
+      texts
+        .filter(([, text]) => text.split('\n').some((line) => phraseText(line).includes(phrase)))
+        .map(([n]) => n),
+    );
   }
 
   /** The part of a record's full text that holds most of the marked terms; empty where none stands in it. */

@@ -8,7 +8,9 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
   const { replaced, unknown, partial, hits, query, complete, cut } = answer;
   const notices: Element[] = [];
   const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join(', ');
-  const { slips = [], endings = [] } = Object.groupBy(replaced, ({ ending }) => (ending ? 'endings' : 'slips'));
+  const { slips = [], endings = [] } = Object.groupBy(replaced, ({ ending }) =>
+    ending ? 'endings' : 'slips',
+  );
   if (slips.length > 0)
     notices.push(
       element(
@@ -20,8 +22,17 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
       ),
     );
   // As it was typed: folding takes no letter away.
-  const read = endings.map(({ typed, meant }) => `“${typed}” is read as “${typed.normalize().slice(0, meant.length)}”`);
-  if (read.length > 0) notices.push(element('p', { class: 'search-notice', 'data-notice': 'ending' }, `${read.join(', ')}, with a Turkish ending.`));
+  const read = endings.map(
+    ({ typed, meant }) => `“${typed}” is read as “${typed.normalize().slice(0, meant.length)}”`,
+  );
+  if (read.length > 0)
+    notices.push(
+      element(
+        'p',
+        { class: 'search-notice', 'data-notice': 'ending' },
+        `${read.join(', ')}, with a Turkish ending.`,
+      ),
+    );
   if (complete && !cut && unknown.length > 0)
     notices.push(
       element(
@@ -31,10 +42,20 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
       ),
     );
   if (complete && partial && shown > 0)
-    notices.push(element('p', { class: 'search-notice', 'data-notice': 'partial' }, 'Nothing holds all of these words. Shown is what holds most of them.'));
+    notices.push(
+      element(
+        'p',
+        { class: 'search-notice', 'data-notice': 'partial' },
+        'Nothing holds all of these words. Shown is what holds most of them.',
+      ),
+    );
   if (cut)
     notices.push(
-      element('p', { class: 'search-notice', 'data-notice': 'cut' }, 'The full texts could not be fetched. Statements, titles and names were searched.'),
+      element(
+        'p',
+        { class: 'search-notice', 'data-notice': 'cut' },
+        'The full texts could not be fetched. Statements, titles and names were searched.',
+      ),
     );
   if (complete && hits.length === 0 && (cut || unknown.length === 0))
     notices.push(

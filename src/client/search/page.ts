@@ -83,7 +83,12 @@ async function run(): Promise<void> {
     }
   } catch {
     results.replaceChildren(
-      element('p', { class: 'search-notice' }, 'The search could not be loaded. ', element('a', { href: `${base}claims/` }, 'All claims in one table')),
+      element(
+        'p',
+        { class: 'search-notice' },
+        'The search could not be loaded. ',
+        element('a', { href: `${base}claims/` }, 'All claims in one table'),
+      ),
     );
   }
   if (mine === turn) results.setAttribute('aria-busy', 'false');

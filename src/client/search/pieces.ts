@@ -5,7 +5,8 @@ const PIECE = 8;
 
 /** Lets the browser do what has come up meanwhile. */
 export const pause = (): Promise<void> =>
-  (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
+  (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ??
+  new Promise((done) => setTimeout(done));
 
 /** Takes all steps, with a pause whenever they have taken long. */
 export async function inPieces(steps: Iterable<unknown>): Promise<void> {

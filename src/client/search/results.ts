@@ -23,21 +23,43 @@ export interface View {
 }
 
 /** The page of a hit. On arrival the words are marked that are marked in the result, else those that were typed. */
-export function arrivalAddress({ entry }: Hit, drawn: Element, { query }: Answer, base: string): string {
-  const found = [...new Set([...drawn.querySelectorAll('mark')].map(({ textContent }) => textContent ?? ''))];
+export function arrivalAddress(
+  { entry }: Hit,
+  drawn: Element,
+  { query }: Answer,
+  base: string,
+): string {
+  const found = [
+    ...new Set([...drawn.querySelectorAll('mark')].map(({ textContent }) => textContent ?? '')),
+  ];
   const words = (found.length > 0 ? found : query.wanted.map(({ typed }) => typed)).slice(0, 8);
   const [path = '', fragment] = entry.path.split('#');
-  return base + path + (words.length > 0 ? `?highlight=${encodeURIComponent(words.join(' '))}` : '') + (fragment ? `#${fragment}` : '');
+  return (
+    base +
+    path +
+    (words.length > 0 ? `?highlight=${encodeURIComponent(words.join(' '))}` : '') +
+    (fragment ? `#${fragment}` : '')
+  );
 }
 
 /** What a claim says of itself before its statement; of anything else its kind, where no heading tells it. */
-function headOf({ entry: { claim, id, type } }: Hit, { searcher }: View, mixed: boolean): Element | undefined {
+function headOf(
+  { entry: { claim, id, type } }: Hit,
+  { searcher }: View,
+  mixed: boolean,
+): Element | undefined {
   const { finding, kind, one } = searcher.table.labels;
-  if (!claim) return mixed ? element('p', { class: 'head' }, element('span', {}, one[type])) : undefined;
+  if (!claim)
+    return mixed ? element('p', { class: 'head' }, element('span', {}, one[type])) : undefined;
   return element(
     'p',
     { class: 'head' },
-    element('span', { class: `finding f-${claim.finding}` }, glyph(claim.finding), finding[claim.finding]),
+    element(
+      'span',
+      { class: `finding f-${claim.finding}` },
+      glyph(claim.finding),
+      finding[claim.finding],
+    ),
     element('span', {}, `${claim.publisher}, ${kind[claim.kind]?.toLowerCase()}`),
     element('span', { class: 'id' }, id),
   );
@@ -56,16 +78,35 @@ function item(hit: Hit, view: View, mixed = false): HTMLLIElement {
   );
   const other = link.querySelector('mark')
     ? undefined
-    : entry.names.map((name) => marked(name, answer.marks)).find((nodes) => nodes.some((node) => (node as Element).localName === 'mark'));
+    : entry.names
+        .map((name) => marked(name, answer.marks))
+        .find((nodes) => nodes.some((node) => (node as Element).localName === 'mark'));
   if (other) drawn.append(element('p', { class: 'small' }, 'Also: ', ...other));
   link.href = arrivalAddress(hit, drawn, answer, base);
   view.finish?.(hit, drawn, link);
   return drawn;
 }
 
-function group(id: string, title: string, count: number | null, items: Element[], more?: Element): Element {
-  const heading = element('h2', { id }, title, count !== null && element('span', { class: 'count' }, ` ${count}`));
-  return element('section', { class: 'group', 'aria-labelledby': id }, heading, element('ol', { class: 'entries' }, ...items), more && element('p', {}, more));
+function group(
+  id: string,
+  title: string,
+  count: number | null,
+  items: Element[],
+  more?: Element,
+): Element {
+  const heading = element(
+    'h2',
+    { id },
+    title,
+    count !== null && element('span', { class: 'count' }, ` ${count}`),
+  );
+  return element(
+    'section',
+    { class: 'group', 'aria-labelledby': id },
+    heading,
+    element('ol', { class: 'entries' }, ...items),
+    more && element('p', {}, more),
+  );
 }
 
 /** Draws a view, and gives its hits in the order in which they stand. */
@@ -91,7 +132,11 @@ function draw(view: View): { nodes: Element[]; hits: Hit[] } {
     const first = hits.slice(0, shown(type));
     const more =
       first.length < hits.length
-        ? element('a', { class: 'more', href: moreOf(type), 'data-more': type }, `${hits.length - first.length} more: ${groups[type].toLowerCase()}`)
+        ? element(
+            'a',
+            { class: 'more', href: moreOf(type), 'data-more': type },
+            `${hits.length - first.length} more: ${groups[type].toLowerCase()}`,
+          )
         : undefined;
     nodes.push(
       group(
@@ -108,7 +153,10 @@ function draw(view: View): { nodes: Element[]; hits: Hit[] } {
 }
 
 /** Whether there is something to say of an answer beyond its results. */
-const isRemarkable = ({ replaced, unknown, partial, complete, cut }: Answer, shown: number): boolean =>
+const isRemarkable = (
+  { replaced, unknown, partial, complete, cut }: Answer,
+  shown: number,
+): boolean =>
   replaced.length > 0 || (complete && (shown === 0 || unknown.length > 0 || partial || cut));
 
 /**
@@ -116,11 +164,17 @@ const isRemarkable = ({ replaced, unknown, partial, complete, cut }: Answer, sho
  * @param isLate whether another question has been asked meanwhile
  * @returns the hits in the order in which they stand
  */
-export async function showResults(place: Element, view: View, isLate: () => boolean): Promise<Hit[]> {
+export async function showResults(
+  place: Element,
+  view: View,
+  isLate: () => boolean,
+): Promise<Hit[]> {
   // Finding took its time; the browser may have something to do before the drawing.
   await pause();
   const { nodes, hits } = draw(view);
-  const notices = isRemarkable(view.answer, hits.length) ? await import('./notices.ts').then((loaded) => loaded.noticesOf(view, hits.length)) : [];
+  const notices = isRemarkable(view.answer, hits.length)
+    ? await import('./notices.ts').then((loaded) => loaded.noticesOf(view, hits.length))
+    : [];
   if (isLate()) return hits;
   const held = place.querySelector<HTMLElement>('.hit:focus-within')?.dataset.id;
   place.replaceChildren(...notices, ...nodes);

@@ -6,7 +6,12 @@ import { type Found, find, type Hit } from '../../model/search/find.ts';
 import { completed, type FullText, NO_FULL_TEXT } from '../../model/search/holders.ts';
 import { isEmpty, parseQuery, type Query } from '../../model/search/query.ts';
 import type { meantWord } from '../../model/search/suggest.ts';
-import { type Entry, entriesOf, otherEntriesOf, type SearchTable } from '../../model/search/table.ts';
+import {
+  type Entry,
+  entriesOf,
+  otherEntriesOf,
+  type SearchTable,
+} from '../../model/search/table.ts';
 import { addEntries, emptyIndex, type TableIndex } from '../../model/search/table-index.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { FullTexts } from './full-text.ts';
@@ -73,8 +78,21 @@ export class Searcher {
 
   /** Everything there is, where nothing is typed; nothing, where all that is typed is too common to search for. */
   #unasked(typed: string, query: Query, complete: boolean, cut: boolean): Answer {
-    const hits = typed.trim() === '' ? this.entries.map((entry): Hit => ({ entry, score: 0, deep: false })) : [];
-    return { query, complete, cut, direct: [], hits, replaced: [], unknown: [], partial: false, marks: new Set() };
+    const hits =
+      typed.trim() === ''
+        ? this.entries.map((entry): Hit => ({ entry, score: 0, deep: false }))
+        : [];
+    return {
+      query,
+      complete,
+      cut,
+      direct: [],
+      hits,
+      replaced: [],
+      unknown: [],
+      partial: false,
+      marks: new Set(),
+    };
   }
 
   /** Yields an answer from the table, then one with the full texts. */
@@ -83,13 +101,20 @@ export class Searcher {
     const ask = (full: FullText | null, complete: boolean): Answer => {
       const cut = complete && full === null;
       if (isEmpty(query)) return this.#unasked(typed, query, complete, cut);
-      return { ...find(typed, query, this.index, full ?? NO_FULL_TEXT, this.#near), query, complete, cut };
+      return {
+        ...find(typed, query, this.index, full ?? NO_FULL_TEXT, this.#near),
+        query,
+        complete,
+        cut,
+      };
     };
     const first = ask(null, false);
     yield first;
     try {
       if (first.unknown.length > 0 && !this.#near) {
-        this.#near = await import('../../model/search/suggest.ts').then((loaded) => loaded.meantWord);
+        this.#near = await import('../../model/search/suggest.ts').then(
+          (loaded) => loaded.meantWord,
+        );
         yield ask(null, false);
       }
       const texts = await this.texts();
@@ -106,7 +131,10 @@ export class Searcher {
       const answer = ask(texts, true);
       if (answer.replaced.length === 0) return yield answer;
       // A word meant instead of a mistyped one was not among those looked up.
-      await texts.lookUp(parseQuery(answer.replaced.map(({ meant }) => meant).join(' '), this.table.synonyms), []);
+      await texts.lookUp(
+        parseQuery(answer.replaced.map(({ meant }) => meant).join(' '), this.table.synonyms),
+        [],
+      );
       yield ask(texts, true);
     } catch {
       yield ask(null, true);

@@ -17,9 +17,16 @@ function fetchDocument(page: string): Promise<Document | null> {
 }
 
 /** Copies the citation that stands on the page of a claim, so that there is one form of it. */
-export async function copyCitation(button: HTMLButtonElement, page: string, say: (sentence: string) => void): Promise<void> {
+export async function copyCitation(
+  button: HTMLButtonElement,
+  page: string,
+  say: (sentence: string) => void,
+): Promise<void> {
   try {
-    const citation = (await fetchDocument(page))?.querySelector('.cite-box .cite-text')?.textContent?.replace(/\s+/gu, ' ').trim();
+    const citation = (await fetchDocument(page))
+      ?.querySelector('.cite-box .cite-text')
+      ?.textContent?.replace(/\s+/gu, ' ')
+      .trim();
     if (!citation) throw new Error(page);
     await navigator.clipboard.writeText(citation).catch(() => {
       // Where the clipboard is refused the citation is shown, ready to be copied by hand.
@@ -33,9 +40,20 @@ export async function copyCitation(button: HTMLButtonElement, page: string, say:
 }
 
 /** @param path of the search, from the root of the site */
-export async function saveList(label: string, table: SearchTable, hits: readonly Hit[], base: string, path: string): Promise<void> {
+export async function saveList(
+  label: string,
+  table: SearchTable,
+  hits: readonly Hit[],
+  base: string,
+  path: string,
+): Promise<void> {
   const citations = await fetchJson<CitationTable>(`${base}search/citations.json`);
-  const file = EXPORTS[label]?.({ table, citations, entries: hits.map(({ entry }) => entry), address: table.brief.url + path });
+  const file = EXPORTS[label]?.({
+    table,
+    citations,
+    entries: hits.map(({ entry }) => entry),
+    address: table.brief.url + path,
+  });
   if (!file) return;
   const url = URL.createObjectURL(new Blob([file.text], { type: file.type }));
   element('a', { href: url, download: file.name }).click();

@@ -3,11 +3,21 @@ import type { Hit } from '../../model/search/find.ts';
 import { element, marked } from './dom.ts';
 import type { Answer, Searcher } from './searcher.ts';
 
-export function finishResult(hit: Hit, drawn: HTMLLIElement, link: HTMLAnchorElement, answer: Answer, searcher: Searcher, base: string): void {
+export function finishResult(
+  hit: Hit,
+  drawn: HTMLLIElement,
+  link: HTMLAnchorElement,
+  answer: Answer,
+  searcher: Searcher,
+  base: string,
+): void {
   const { id, path, claim } = hit.entry;
   if (claim) {
     const speakers = claim.speakers.map(({ who }) => who).filter((who) => who !== claim.publisher);
-    const said = [speakers.length > 0 && `Said by ${speakers.join(' ← ')}`, claim.hedge && `hedged: “${claim.hedge}”`]
+    const said = [
+      speakers.length > 0 && `Said by ${speakers.join(' ← ')}`,
+      claim.hedge && `hedged: “${claim.hedge}”`,
+    ]
       .filter(Boolean)
       .join(' · ')
       .replace(/^h/u, 'H');
@@ -17,12 +27,23 @@ export function finishResult(hit: Hit, drawn: HTMLLIElement, link: HTMLAnchorEle
         'p',
         { class: 'small acts' },
         element('a', { href: base + path }, `Permalink of ${id}`),
-        element('button', { type: 'button', class: 'quiet', 'data-copy': path, 'aria-label': `Copy citation of ${id}` }, 'Copy citation'),
+        element(
+          'button',
+          {
+            type: 'button',
+            class: 'quiet',
+            'data-copy': path,
+            'aria-label': `Copy citation of ${id}`,
+          },
+          'Copy citation',
+        ),
       ),
     );
   }
   if (!hit.deep || !answer.complete) return;
   const line = element('p', { class: 'small excerpt' }, '…');
   drawn.querySelector('.small')?.after(line);
-  void import('./excerpt.ts').then((loaded) => loaded.fillExcerpt(line, drawn, link, hit, answer, searcher, base));
+  void import('./excerpt.ts').then((loaded) =>
+    loaded.fillExcerpt(line, drawn, link, hit, answer, searcher, base),
+  );
 }

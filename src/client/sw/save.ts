@@ -1,5 +1,13 @@
 /** Fills the cache of this edition: all of it or nothing, and only with the bytes the manifest names. */
-import { type KeptFile, type Manifest, OLD_TABS, type Pack, plan, SAVED, type Saved } from '../../model/offline/manifest.ts';
+import {
+  type KeptFile,
+  type Manifest,
+  OLD_TABS,
+  type Pack,
+  plan,
+  SAVED,
+  type Saved,
+} from '../../model/offline/manifest.ts';
 import { putBack } from '../../model/offline/repeats.ts';
 import { sizeInWords } from '../../model/offline/size.ts';
 import { tabs, worker } from './scope.ts';
@@ -15,7 +23,11 @@ class Failed extends Error {
 
 const AT_ONCE = 6;
 /** Runs the work on all items, a few at a time. */
-async function each<T>(items: readonly T[], limit: number, work: (item: T) => Promise<unknown>): Promise<void> {
+async function each<T>(
+  items: readonly T[],
+  limit: number,
+  work: (item: T) => Promise<unknown>,
+): Promise<void> {
   const rest = [...items];
   const lane = async () => {
     for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
@@ -24,7 +36,9 @@ async function each<T>(items: readonly T[], limit: number, work: (item: T) => Pr
 }
 
 async function get(address: string, cache: RequestCache): Promise<Response> {
-  const response = await fetch(urlOf(address), { cache, credentials: 'same-origin' }).catch(() => undefined);
+  const response = await fetch(urlOf(address), { cache, credentials: 'same-origin' }).catch(
+    () => undefined,
+  );
   if (!response) throw new Failed('network');
   if (!response.ok) throw new Failed(response.status < 500 ? 'changed' : 'network');
   return response;
@@ -41,15 +55,25 @@ async function getFile(address: string, digest: string): Promise<ArrayBuffer> {
 
 /** The headers with which the host protects its pages: a page that comes from the cache keeps them. */
 async function policyOfHost(): Promise<Record<string, string>> {
-  const answer = await fetch(urlOf(''), { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+  const answer = await fetch(urlOf(''), { method: 'HEAD', cache: 'no-store' }).catch(
+    () => undefined,
+  );
   return Object.fromEntries(
-    [...(answer?.headers ?? [])].filter(([name]) => /^(?:content-security|permissions|referrer|cross-origin|x-frame|x-content)-/u.test(name)),
+    [...(answer?.headers ?? [])].filter(([name]) =>
+      /^(?:content-security|permissions|referrer|cross-origin|x-frame|x-content)-/u.test(name),
+    ),
   );
 }
 
-async function unpack({ path, first, count }: Pack, { files }: Manifest, put: (file: KeptFile, bytes: ArrayBuffer) => Promise<void>): Promise<void> {
+async function unpack(
+  { path, first, count }: Pack,
+  { files }: Manifest,
+  put: (file: KeptFile, bytes: ArrayBuffer) => Promise<void>,
+): Promise<void> {
   const { body } = await get(path, 'default');
-  const short = await new Response(body?.pipeThrough(new DecompressionStream('deflate'))).arrayBuffer().catch(() => Promise.reject(new Failed('changed')));
+  const short = await new Response(body?.pipeThrough(new DecompressionStream('deflate')))
+    .arrayBuffer()
+    .catch(() => Promise.reject(new Failed('changed')));
   const packed = files.slice(first, first + count);
   const run = putBack(
     new Uint8Array(short),
@@ -73,7 +97,8 @@ async function fill(): Promise<void> {
   if (quota - usage < manifest.bytes) throw new Failed('space');
   const cache = await caches.open(OWN);
   const policy = await policyOfHost();
-  const put = ([address, digest]: KeptFile, bytes: ArrayBuffer) => cache.put(urlOf(address), entry(address, digest, bytes, policy));
+  const put = ([address, digest]: KeptFile, bytes: ArrayBuffer) =>
+    cache.put(urlOf(address), entry(address, digest, bytes, policy));
 
   // What an older edition, or an attempt that was cut short, has already brought is not fetched again.
   const sources = [OWN, ...(await others())];
@@ -101,7 +126,11 @@ async function fill(): Promise<void> {
   );
 
   await cache.put(urlOf(STAMP.path), entry(STAMP.path, STAMP.digest, bytes));
-  const saved: Saved = { ...manifest.edition, size: sizeInWords(manifest.bytes), saved: new Date().toISOString() };
+  const saved: Saved = {
+    ...manifest.edition,
+    size: sizeInWords(manifest.bytes),
+    saved: new Date().toISOString(),
+  };
   await cache.put(urlOf(SAVED), new Response(JSON.stringify(saved)));
 }
 
@@ -109,7 +138,8 @@ const tell = async (outcome: Why | 'saved'): Promise<void> => {
   for (const tab of await tabs()) tab.postMessage({ offline: outcome });
 };
 
-const reasonOf = (error: unknown): Why => (error instanceof Failed ? error.why : error instanceof TypeError ? 'network' : 'space');
+const reasonOf = (error: unknown): Why =>
+  error instanceof Failed ? error.why : error instanceof TypeError ? 'network' : 'space';
 
 /** @throws where the edition could not be saved whole; nothing older is touched then */
 export async function save(): Promise<void> {
@@ -145,7 +175,9 @@ export function mend(): Promise<void> {
 /** Whether this edition has a page there, or may have: what has been lost from the cache is not said to be nowhere. */
 export async function isPublished(url: string): Promise<boolean> {
   const manifest = await recall<Manifest>(STAMP.path);
-  return !manifest || manifest.part || manifest.files.some(([address]) => urlOf(address) === keyOf(url));
+  return (
+    !manifest || manifest.part || manifest.files.some(([address]) => urlOf(address) === keyOf(url))
+  );
 }
 
 /** Removes the caches of other editions as soon as no tab shows a page of theirs and none is about to take over. */

@@ -22,20 +22,34 @@ export async function digestOf(bytes: ArrayBuffer): Promise<string> {
     .replace(/=+$/u, '');
 }
 
-export function entry(address: string, digest: string, bytes: BodyInit, policy: HeadersInit = {}): Response {
+export function entry(
+  address: string,
+  digest: string,
+  bytes: BodyInit,
+  policy: HeadersInit = {},
+): Response {
   const type = mediaType(address);
-  return new Response(bytes, { headers: { ...(type.startsWith('text/html') ? policy : {}), 'content-type': type, etag: `"${digest}"` } });
+  return new Response(bytes, {
+    headers: {
+      ...(type.startsWith('text/html') ? policy : {}),
+      'content-type': type,
+      etag: `"${digest}"`,
+    },
+  });
 }
 
 /** @returns a copy of an entry if its bytes are still those that were saved */
 export async function sound(found: Response): Promise<Response | undefined> {
   const bytes = await found.arrayBuffer();
   const { headers, status } = found;
-  return headers.get('etag') === `"${await digestOf(bytes)}"` ? new Response(bytes, { headers, status }) : undefined;
+  return headers.get('etag') === `"${await digestOf(bytes)}"`
+    ? new Response(bytes, { headers, status })
+    : undefined;
 }
 
 /** The caches of other editions, which tabs of these editions may still need. */
-export const others = async (): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== OWN);
+export const others = async (): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== OWN);
 
 /** What an entry is kept under: no query, and a page by its folder. */
 export function keyOf(url: string): string {

@@ -7,7 +7,13 @@ import { discard, isPublished, mend, noteOldTabs, save, tidy } from './save.ts';
 import { type Fetching, worker } from './scope.ts';
 import { kept, urlOf } from './store.ts';
 
-async function answer({ request, waitUntil }: { request: Request; waitUntil(work: Promise<unknown>): void }): Promise<Response> {
+async function answer({
+  request,
+  waitUntil,
+}: {
+  request: Request;
+  waitUntil(work: Promise<unknown>): void;
+}): Promise<Response> {
   const { url, mode } = request;
   const found = await kept(url);
   if (found) return found;
@@ -18,7 +24,8 @@ async function answer({ request, waitUntil }: { request: Request; waitUntil(work
     if (mode !== 'navigate') throw error;
     const { origin, pathname, search } = new URL(url);
     // Hosts send a folder's address without its slash to the one with it.
-    if (/\/[^/.]+$/u.test(pathname) && (await kept(`${origin}${pathname}/`))) return Response.redirect(`${pathname}/${search}`);
+    if (/\/[^/.]+$/u.test(pathname) && (await kept(`${origin}${pathname}/`)))
+      return Response.redirect(`${pathname}/${search}`);
     const none = (await isPublished(url)) ? undefined : await kept(urlOf('404.html'));
     if (!none) throw error;
     return new Response(none.body, { status: 404, headers: none.headers });
@@ -49,7 +56,8 @@ worker.addEventListener('message', (event) => {
   if (event.data === 'save') event.waitUntil(save().catch(() => undefined));
 });
 
-const isOurs = ({ method, url, headers }: Request): boolean => method === 'GET' && url.startsWith(worker.registration.scope) && !headers.has('range');
+const isOurs = ({ method, url, headers }: Request): boolean =>
+  method === 'GET' && url.startsWith(worker.registration.scope) && !headers.has('range');
 
 worker.addEventListener('fetch', (event: Fetching) => {
   if (!isOurs(event.request)) return;

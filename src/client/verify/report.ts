@@ -13,7 +13,11 @@ const WORD_JOINER = '\u2060';
 const SVG = 'http://www.w3.org/2000/svg';
 
 type Content = Node | string;
-function make(tag: string, attributes: Record<string, string> = {}, ...content: Content[]): HTMLElement {
+function make(
+  tag: string,
+  attributes: Record<string, string> = {},
+  ...content: Content[]
+): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...content);
@@ -21,7 +25,10 @@ function make(tag: string, attributes: Record<string, string> = {}, ...content: 
 }
 
 /** The mark of a claim as it stands everywhere: shape of the finding, number, link. */
-function mark([id, verdict]: Sought['claims'][number], findings: Record<string, string>): HTMLElement {
+function mark(
+  [id, verdict]: Sought['claims'][number],
+  findings: Record<string, string>,
+): HTMLElement {
   const glyph = document.createElementNS(SVG, 'svg');
   glyph.setAttribute('class', 'glyph');
   glyph.setAttribute('aria-hidden', 'true');
@@ -30,7 +37,11 @@ function mark([id, verdict]: Sought['claims'][number], findings: Record<string, 
   glyph.append(use);
   return make(
     'a',
-    { class: `mark f-${verdict}`, href: BASE + claimPath(id), 'aria-label': `Claim ${id}: ${findings[verdict] ?? verdict}` },
+    {
+      class: `mark f-${verdict}`,
+      href: BASE + claimPath(id),
+      'aria-label': `Claim ${id}: ${findings[verdict] ?? verdict}`,
+    },
     WORD_JOINER,
     glyph,
     id,
@@ -39,10 +50,19 @@ function mark([id, verdict]: Sought['claims'][number], findings: Record<string, 
 
 const placeId = (article: SoughtArticle, { id }: Sought): string => `copy-${article.id}-${id}`;
 
-function row(article: SoughtArticle, result: PassageResult, findings: Record<string, string>): HTMLElement {
+function row(
+  article: SoughtArticle,
+  result: PassageResult,
+  findings: Record<string, string>,
+): HTMLElement {
   const { passage } = result;
-  const name = result.at ? make('a', { href: `#${placeId(article, passage)}` }, passage.id) : passage.id;
-  const claims = passage.claims.flatMap((claim, index) => [...(index > 0 ? [' '] : []), mark(claim, findings)]);
+  const name = result.at
+    ? make('a', { href: `#${placeId(article, passage)}` }, passage.id)
+    : passage.id;
+  const claims = passage.claims.flatMap((claim, index) => [
+    ...(index > 0 ? [' '] : []),
+    mark(claim, findings),
+  ]);
   return make(
     'tr',
     {},
@@ -50,7 +70,9 @@ function row(article: SoughtArticle, result: PassageResult, findings: Record<str
     make(
       'td',
       { 'data-label': 'In the record' },
-      passage.begins === passage.ends ? quoted(passage.begins) : `from ${quoted(passage.begins)} to ${quoted(passage.ends)}`,
+      passage.begins === passage.ends
+        ? quoted(passage.begins)
+        : `from ${quoted(passage.begins)} to ${quoted(passage.ends)}`,
       `, characters ${passage.start}–${passage.end}`,
     ),
     make('td', { 'data-label': 'In your copy' }, fate(result)),
@@ -58,8 +80,15 @@ function row(article: SoughtArticle, result: PassageResult, findings: Record<str
   );
 }
 
-function table(caption: string, article: SoughtArticle, results: readonly PassageResult[], findings: Record<string, string>): HTMLElement {
-  const heads = ['Passage', 'In the record', 'In your copy', 'Claims'].map((text) => make('th', { scope: 'col' }, text));
+function table(
+  caption: string,
+  article: SoughtArticle,
+  results: readonly PassageResult[],
+  findings: Record<string, string>,
+): HTMLElement {
+  const heads = ['Passage', 'In the record', 'In your copy', 'Claims'].map((text) =>
+    make('th', { scope: 'col' }, text),
+  );
   return make(
     'table',
     { class: 'stack' },
@@ -70,12 +99,23 @@ function table(caption: string, article: SoughtArticle, results: readonly Passag
 }
 
 function* shown(piece: Piece, findings: Record<string, string>): Generator<Content> {
-  if (piece.kind === 'left-out') yield make('span', { class: 'beside' }, ` [… ${piece.characters.toLocaleString('en-GB')} characters left out …] `);
-  else if (piece.kind === 'beside') yield piece.text.trim() === '' ? piece.text : make('span', { class: 'beside' }, piece.text);
+  if (piece.kind === 'left-out')
+    yield make(
+      'span',
+      { class: 'beside' },
+      ` [… ${piece.characters.toLocaleString('en-GB')} characters left out …] `,
+    );
+  else if (piece.kind === 'beside')
+    yield piece.text.trim() === '' ? piece.text : make('span', { class: 'beside' }, piece.text);
   else {
     const { article, result, text } = piece;
-    yield make('span', { class: `passage is-${result.state}`, id: placeId(article, result.passage) }, text);
-    if (result.state !== 'in-place') yield make('span', { class: 'said' }, ` [${result.passage.id} ${result.state}]`);
+    yield make(
+      'span',
+      { class: `passage is-${result.state}`, id: placeId(article, result.passage) },
+      text,
+    );
+    if (result.state !== 'in-place')
+      yield make('span', { class: 'said' }, ` [${result.passage.id} ${result.state}]`);
     for (const claim of result.passage.claims) yield mark(claim, findings);
   }
 }
@@ -84,7 +124,10 @@ function* shown(piece: Piece, findings: Record<string, string>): Generator<Conte
 const UNFOLDED = 12;
 
 /** What a reader has to know of an article: the passages that are not where the record has them. */
-function troublePart({ article, passages }: ArticleResult, findings: Record<string, string>): Content[] {
+function troublePart(
+  { article, passages }: ArticleResult,
+  findings: Record<string, string>,
+): Content[] {
   const trouble = passages.filter(({ state, unsure }) => state !== 'in-place' || unsure);
   if (trouble.length === 0) return [];
   const caption = `Passages of ${article.publisher} that do not stand where the record has them`;
@@ -102,19 +145,38 @@ function troublePart({ article, passages }: ArticleResult, findings: Record<stri
 function allPart(result: ArticleResult, findings: Record<string, string>): Content[] {
   const { article, passages } = result;
   return [
-    make('h3', {}, make('a', { href: BASE + articlePath(article.id) }, article.publisher), ', passage by passage'),
+    make(
+      'h3',
+      {},
+      make('a', { href: BASE + articlePath(article.id) }, article.publisher),
+      ', passage by passage',
+    ),
     make('p', {}, `${tally(result)}.`),
-    make('details', {}, make('summary', {}, `All ${passages.length} passages`), table('All passages in the order of the record', article, passages, findings)),
+    make(
+      'details',
+      {},
+      make('summary', {}, `All ${passages.length} passages`),
+      table('All passages in the order of the record', article, passages, findings),
+    ),
   ];
 }
 
-const DIGEST = { bytes: 'The same as that of your copy.', text: 'The same, once the differences named below are set aside.' } as const;
+const DIGEST = {
+  bytes: 'The same as that of your copy.',
+  text: 'The same, once the differences named below are set aside.',
+} as const;
 
 function facts(result: Result, name: string): HTMLElement {
   const { copy, articles } = result;
   const list = make('dl', { class: 'facts' }, make('dt', {}, 'Your copy'));
   list.append(
-    make('dd', {}, ...(name ? [make('bdi', {}, name), ', '] : []), `${copy.bytes.toLocaleString('en-GB')} bytes, SHA-256 `, make('code', {}, copy.sha256)),
+    make(
+      'dd',
+      {},
+      ...(name ? [make('bdi', {}, name), ', '] : []),
+      `${copy.bytes.toLocaleString('en-GB')} bytes, SHA-256 `,
+      make('code', {}, copy.sha256),
+    ),
   );
   for (const { article, digest } of articles)
     list.append(
@@ -144,8 +206,15 @@ export function report(result: Result, name: string, findings: Record<string, st
         `The file has the name of the text of ${result.misnamed.publisher}; its content is another article.`,
       ),
     );
-  parts.push(...result.articles.flatMap((article) => troublePart(article, findings)), facts(result, name));
-  if (lines.length > 0) parts.push(make('h3', {}, 'Set aside in comparing'), make('ul', {}, ...lines.map((line) => make('li', {}, line))));
+  parts.push(
+    ...result.articles.flatMap((article) => troublePart(article, findings)),
+    facts(result, name),
+  );
+  if (lines.length > 0)
+    parts.push(
+      make('h3', {}, 'Set aside in comparing'),
+      make('ul', {}, ...lines.map((line) => make('li', {}, line))),
+    );
   if (result.articles.length > 0) {
     const copy = make(
       'div',

@@ -47,19 +47,24 @@ export const OFFICIAL = 'official-statements';
 type Graph = Pick<Brief, 'articles' | 'work' | 'has'>;
 
 /** Where a step stands in the list beneath the figure. */
-export const stepId = ({ source, article }: Pick<Step, 'source' | 'article'>): string => `${article}-from-${source}`;
+export const stepId = ({ source, article }: Pick<Step, 'source' | 'article'>): string =>
+  `${article}-from-${source}`;
 
 type Claimed = Pick<ArticleNode, 'claims'>;
 
 /** What is withdrawn is still listed and numbered; nothing is told from it any more. */
-const upheld = ({ claims }: Claimed): ClaimNode[] => claims.filter((claim) => verdictOf(claim) !== 'withdrawn');
+const upheld = ({ claims }: Claimed): ClaimNode[] =>
+  claims.filter((claim) => verdictOf(claim) !== 'withdrawn');
 
 /** Claims that one lineage alone asserts; opinions have no origin to count. */
-export const oneOriginOf = (article: Claimed): ClaimNode[] => upheld(article).filter((claim) => claim.roots.length === 1 && claim.finding !== 'opinion');
+export const oneOriginOf = (article: Claimed): ClaimNode[] =>
+  upheld(article).filter((claim) => claim.roots.length === 1 && claim.finding !== 'opinion');
 
 /** Claims of an article that an official statement asserts too, whoever retold it. */
 export const officialOf = (graph: Graph, article: Claimed): ClaimNode[] =>
-  upheld(article).filter(({ roots }) => roots.some((root) => graph.has('work', root) && graph.work(root).type === 'statement'));
+  upheld(article).filter(({ roots }) =>
+    roots.some((root) => graph.has('work', root) && graph.work(root).type === 'statement'),
+  );
 
 function stepsOf(graph: Graph, article: ArticleNode): Step[] {
   const nothing = { article: article.id, added: 0, dropped: 0, changed: 0 };
@@ -76,10 +81,18 @@ function stepsOf(graph: Graph, article: ArticleNode): Step[] {
   );
   const unread = graph
     .work(article.copy)
-    .derivesFrom.filter((id) => graph.work(id).access === 'not-read' && !told.some(({ source }) => source === id))
+    .derivesFrom.filter(
+      (id) => graph.work(id).access === 'not-read' && !told.some(({ source }) => source === id),
+    )
     .map((source): Step => ({ ...nothing, kind: 'not-found', source, claims: 0 }));
   const official = officialOf(graph, article).length;
-  return [...told, ...unread, ...(official > 0 ? [{ ...nothing, kind: 'official' as const, source: OFFICIAL, claims: official }] : [])];
+  return [
+    ...told,
+    ...unread,
+    ...(official > 0
+      ? [{ ...nothing, kind: 'official' as const, source: OFFICIAL, claims: official }]
+      : []),
+  ];
 }
 
 /** @returns sources by date, each with what retells it after it, then what was not found, then official statements */
@@ -87,7 +100,15 @@ export function lineageOf(graph: Graph): Lineage {
   const steps = new Map(graph.articles.map((article) => [article.id, stepsOf(graph, article)]));
   const ids = [...new Set([...steps.values()].flat().map(({ source }) => source))];
   const sources = ids.map((id): Source => {
-    if (id === OFFICIAL) return { id, path: `lineage/#${OFFICIAL}`, publisher: 'Official statements', date: null, kind: 'official', from: null };
+    if (id === OFFICIAL)
+      return {
+        id,
+        path: `lineage/#${OFFICIAL}`,
+        publisher: 'Official statements',
+        date: null,
+        kind: 'official',
+        from: null,
+      };
     const { publisher, date, access, derivesFrom } = graph.work(id);
     return {
       id,
@@ -102,7 +123,11 @@ export function lineageOf(graph: Graph): Lineage {
   const order = (source: Source): string =>
     `${KINDS.indexOf(source.kind)}${source.from ? (sources.find(({ id }) => id === source.from)?.date ?? '') : (source.date ?? '')}${source.from ? 1 : 0}`;
   sources.sort((a, b) => compareIds(order(a), order(b)) || compareIds(a.id, b.id));
-  const rank = (article: Retelling) => Math.min(...article.steps.map(({ source }) => sources.findIndex(({ id }) => id === source)), sources.length);
+  const rank = (article: Retelling) =>
+    Math.min(
+      ...article.steps.map(({ source }) => sources.findIndex(({ id }) => id === source)),
+      sources.length,
+    );
   const articles = graph.articles.map((article): Retelling => {
     const one = oneOriginOf(article);
     return {

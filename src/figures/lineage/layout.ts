@@ -53,9 +53,15 @@ export const FORMS = {
 const TOP = 22;
 
 /** "Bloomberg: 26 claims retell it; 2 things added, 4 left out, 4 changed". What could not be compared is not counted as nothing. */
-export function stepWords({ kind, claims, added, dropped, changed }: Step, publisher: string): string {
+export function stepWords(
+  { kind, claims, added, dropped, changed }: Step,
+  publisher: string,
+): string {
   if (kind === 'not-found') return `condenses a piece of ${publisher}, which was not found`;
-  if (kind === 'official') return claims === 1 ? '1 claim is in an official statement too' : `${claims} claims are in official statements too`;
+  if (kind === 'official')
+    return claims === 1
+      ? '1 claim is in an official statement too'
+      : `${claims} claims are in official statements too`;
   const changes = (
     [
       [added, 'added'],
@@ -76,7 +82,10 @@ const AFTER: Record<Source['kind'], (source: Source) => string> = {
   official: () => '',
 };
 
-export function lineageLayout({ sources, articles }: Lineage, { width, size, line, sourceWidth, rightX, indent }: Form): LineageLayout {
+export function lineageLayout(
+  { sources, articles }: Lineage,
+  { width, size, line, sourceWidth, rightX, indent }: Form,
+): LineageLayout {
   const most = Math.max(...articles.map(({ claims }) => claims));
   const bars = scaleLinear([0, most], [0, width - rightX - 8]);
   const thickness = scaleLinear([0, 35], [1.5, 9]).clamp(true);
@@ -92,7 +101,13 @@ export function lineageLayout({ sources, articles }: Lineage, { width, size, lin
       return { step, lines, y: at };
     });
     const words = wrap(originWords(article), width - rightX - 4, size);
-    const bar = { y: y - 4, width: bars(article.claims), one: bars(article.oneOrigin), alone: bars(article.alone), lines: words };
+    const bar = {
+      y: y - 4,
+      width: bars(article.claims),
+      one: bars(article.oneOrigin),
+      alone: bars(article.alone),
+      lines: words,
+    };
     y += 12 + words.length * line + 18;
     return { article, y: start, steps, bar };
   });
@@ -104,20 +119,29 @@ export function lineageLayout({ sources, articles }: Lineage, { width, size, lin
     const after = AFTER[source.kind](source);
     const names = wrap(source.publisher, sourceWidth - x, size);
     const lines = after ? [...names, after] : names;
-    const fed = placed.flatMap(({ steps }) => steps.filter(({ step }) => step.source === source.id).map((step) => step.y));
+    const fed = placed.flatMap(({ steps }) =>
+      steps.filter(({ step }) => step.source === source.id).map((step) => step.y),
+    );
     const middle = fed.length > 0 ? fed.reduce((sum, at) => sum + at, 0) / fed.length : free;
     const at = Math.max(free, middle - (lines.length - 1) * line * 0.5);
     free = at + lines.length * line + 26;
     return { source, x, y: at, lines, names: names.length };
   });
-  const link = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>();
-  const n = (path: string | null) => (path ?? '').replace(/\d+\.\d+/gu, (number) => String(Math.round(Number(number) * 10) / 10));
-  const heart = (source: PlacedSource | undefined): number => (source ? source.y + (source.lines.length - 1) * line * 0.5 - 4 : 0);
+  const link = linkHorizontal<
+    { source: [number, number]; target: [number, number] },
+    [number, number]
+  >();
+  const n = (path: string | null) =>
+    (path ?? '').replace(/\d+\.\d+/gu, (number) => String(Math.round(Number(number) * 10) / 10));
+  const heart = (source: PlacedSource | undefined): number =>
+    source ? source.y + (source.lines.length - 1) * line * 0.5 - 4 : 0;
   const of = (id: string) => put.find(({ source }) => source.id === id);
   const links: Link[] = placed.flatMap(({ steps }) =>
     steps.map(({ step, y: at }) => ({
       step,
-      path: n(link({ source: [sourceWidth + 6, heart(of(step.source))], target: [rightX - 8, at - 4] })),
+      path: n(
+        link({ source: [sourceWidth + 6, heart(of(step.source))], target: [rightX - 8, at - 4] }),
+      ),
       width: step.kind === 'report' ? thickness(step.claims) : 1.5,
     })),
   );
@@ -125,7 +149,19 @@ export function lineageLayout({ sources, articles }: Lineage, { width, size, lin
     const parent = child.source.from ? of(child.source.from) : undefined;
     if (!parent) continue;
     const from = parent.y + (parent.lines.length - 1) * line + 7;
-    links.push({ step: null, path: `M${child.x / 2} ${Math.round(from)}V${Math.round(child.y - 4)}H${child.x - 4}`, width: 1.5 });
+    links.push({
+      step: null,
+      path: `M${child.x / 2} ${Math.round(from)}V${Math.round(child.y - 4)}H${child.x - 4}`,
+      width: 1.5,
+    });
   }
-  return { width, height: Math.max(bottom, free) + 4, leftX: sourceWidth, rightX, sources: put, articles: placed, links };
+  return {
+    width,
+    height: Math.max(bottom, free) + 4,
+    leftX: sourceWidth,
+    rightX,
+    sources: put,
+    articles: placed,
+    links,
+  };
 }

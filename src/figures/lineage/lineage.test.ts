@@ -4,17 +4,46 @@ import { lineageOf, oneOriginOf, stepId } from './graph.ts';
 import { FORMS, lineageLayout, stepWords } from './layout.ts';
 
 const WORKS: Record<string, object> = {
-  report: { publisher: 'Bloomberg', date: '2025-10-06', access: 'excerpt', type: 'press', derivesFrom: [] },
-  summary: { publisher: 'PA Turkey', date: '2025-10', access: 'excerpt', type: 'press', derivesFrom: ['report'] },
+  report: {
+    publisher: 'Bloomberg',
+    date: '2025-10-06',
+    access: 'excerpt',
+    type: 'press',
+    derivesFrom: [],
+  },
+  summary: {
+    publisher: 'PA Turkey',
+    date: '2025-10',
+    access: 'excerpt',
+    type: 'press',
+    derivesFrom: ['report'],
+  },
   lost: { publisher: 'CGSP', date: '2024', access: 'not-read', type: 'analysis', derivesFrom: [] },
-  speech: { publisher: 'Ministry', date: '2022-07-01', access: 'not-read', type: 'statement', derivesFrom: [] },
+  speech: {
+    publisher: 'Ministry',
+    date: '2022-07-01',
+    access: 'not-read',
+    type: 'statement',
+    derivesFrom: [],
+  },
   'copy-a': { publisher: 'A', date: null, access: 'full', type: 'press', derivesFrom: ['report'] },
   'copy-b': { publisher: 'B', date: null, access: 'full', type: 'press', derivesFrom: ['lost'] },
 };
-const claim = (roots: string[], retells: string[], finding = 'partly', status = 'current') => ({ roots, retells, finding, status });
+const claim = (roots: string[], retells: string[], finding = 'partly', status = 'current') => ({
+  roots,
+  retells,
+  finding,
+  status,
+});
 const graph = {
   articles: [
-    { id: 'mondial', publisher: 'B', copy: 'copy-b', derivesFrom: [], claims: [claim(['article:mondial'], []), claim(['article:mondial'], [], 'opinion')] },
+    {
+      id: 'mondial',
+      publisher: 'B',
+      copy: 'copy-b',
+      derivesFrom: [],
+      claims: [claim(['article:mondial'], []), claim(['article:mondial'], [], 'opinion')],
+    },
     {
       id: 'supremacy',
       publisher: 'A',
@@ -37,7 +66,12 @@ const graph = {
 const lineage = lineageOf(graph);
 
 it('puts a retelling after what it retells, then what was not found, then official statements', () => {
-  expect(lineage.sources.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['report report', 'summary report', 'lost not-found', 'official-statements official']);
+  expect(lineage.sources.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+    'report report',
+    'summary report',
+    'lost not-found',
+    'official-statements official',
+  ]);
   expect(lineage.sources[1]?.from).toBe('report');
 });
 
@@ -54,7 +88,9 @@ it('counts claims by source, and one origin without opinions; one that was withd
 });
 
 it('says what changed, and does not count as nothing what could not be compared', () => {
-  const words = lineage.articles.flatMap(({ steps }) => steps.map((step) => stepWords(step, 'Bloomberg')));
+  const words = lineage.articles.flatMap(({ steps }) =>
+    steps.map((step) => stepWords(step, 'Bloomberg')),
+  );
   expect(words).toEqual([
     '1 claim retells Bloomberg: 1 left out',
     '2 claims retell Bloomberg: 2 added, 1 changed',

@@ -32,7 +32,9 @@ export function lineageTable({ sources, articles }: Lineage): FigureTable {
           source
             ? {
                 text:
-                  source.kind === 'official' ? source.publisher : `${source.publisher}, ${source.kind === 'report' ? (source.date ?? 'undated') : 'not found'}`,
+                  source.kind === 'official'
+                    ? source.publisher
+                    : `${source.publisher}, ${source.kind === 'report' ? (source.date ?? 'undated') : 'not found'}`,
                 path: source.path,
               }
             : NONE,

@@ -27,15 +27,24 @@ function kmBetween(places: readonly MapPlace[], a: string, b: string): string {
 }
 
 /** @param hrefOf the address a mark leads to */
-export function mapSheet(id: MapId, { places, wrongPoints }: MapInput, hrefOf: MapSpec['hrefOf']): Sheet {
+export function mapSheet(
+  id: MapId,
+  { places, wrongPoints }: MapInput,
+  hrefOf: MapSpec['hrefOf'],
+): Sheet {
   const specs: Record<MapId, () => MapSpec> = {
     turkiye: () => turkiye(places, hrefOf),
     eskisehir: () => eskisehir(places, hrefOf),
     kirsehir: () => kirsehir(places, hrefOf),
-    deposit: () => deposit({ places, wrong: wrongPoints, kmToTown: kmBetween(places, 'kizilcaoren', 'beylikova') }, hrefOf),
+    deposit: () =>
+      deposit(
+        { places, wrong: wrongPoints, kmToTown: kmBetween(places, 'kizilcaoren', 'beylikova') },
+        hrefOf,
+      ),
   };
   return compose(specs[id]());
 }
 
 /** The path a mark leads to: the page of a place, or the row of a wrong point. */
-export const markPath = ({ id, kind }: { id: string; kind: string }): string => (kind === 'wrong' ? `places/#${id}` : `places/${id}/`);
+export const markPath = ({ id, kind }: { id: string; kind: string }): string =>
+  kind === 'wrong' ? `places/#${id}` : `places/${id}/`;

@@ -7,7 +7,15 @@ import { graticule } from './graticule.ts';
 import { type LabelRequest, type Obstacle, type PlacedLabel, placeLabels } from './labels.ts';
 import { LEADING, textBox, textWidth } from './measure.ts';
 import { type MapPlace, shortName, type Wrong } from './places.ts';
-import { type Box, coneOf, fitProjection, heightFor, project, type Size, unitsPerKm } from './projection.ts';
+import {
+  type Box,
+  coneOf,
+  fitProjection,
+  heightFor,
+  project,
+  type Size,
+  unitsPerKm,
+} from './projection.ts';
 import { scaleBar } from './scale-bar.ts';
 import type { Dot, Drawing, Layer, Link, Mark, MarkLabel, Ring, Sheet, Words } from './sheet.ts';
 import { type MarkKind, SYMBOLS } from './symbols.ts';
@@ -65,26 +73,53 @@ export function ringFrom(ring: number, symbol: number): number {
   const passes = (symbol + 0.5) / ring;
   return passes <= 1 ? 1 : Math.max(2, LABEL_ZOOMS.findLast((zoom) => zoom <= passes) ?? 2);
 }
-const ORDER: readonly MarkKind[] = ['deposit', 'wrong', 'plant', 'planned-plant', 'city', 'occurrence', 'port', 'town', 'province'];
+const ORDER: readonly MarkKind[] = [
+  'deposit',
+  'wrong',
+  'plant',
+  'planned-plant',
+  'city',
+  'occurrence',
+  'port',
+  'town',
+  'province',
+];
 /** No name is set smaller than this in any drawing: about 9.5 px on the narrowest screen. */
 const legible = (size: number): number => Math.max(size, 12);
 const fixed = (value: number): number => Number(value.toFixed(1));
 
 /** What is spoken of a place: name, kind, where, how sure. */
 function spokenPlace(place: MapPlace): string {
-  const province = place.province && place.province !== place.name ? `, ${place.province} province` : '';
+  const province =
+    place.province && place.province !== place.name ? `, ${place.province} province` : '';
   const where =
-    place.kind === 'province' ? '' : place.lat === null ? `. ${PLACE_BASES[place.basis].label}` : `. ${whereInWords(place)}. ${PLACE_BASES[place.basis].label}`;
+    place.kind === 'province'
+      ? ''
+      : place.lat === null
+        ? `. ${PLACE_BASES[place.basis].label}`
+        : `. ${whereInWords(place)}. ${PLACE_BASES[place.basis].label}`;
   return `${place.name}. ${PLACE_KINDS[place.kind].label}${province}${where}.`;
 }
 
 /** The circle within which a place lies, as drawn: middle and radius in units of the frame. */
-export function ringOf(projection: GeoProjection, [lon, lat]: LonLat, km: number): { x: number; y: number; r: number } {
+export function ringOf(
+  projection: GeoProjection,
+  [lon, lat]: LonLat,
+  km: number,
+): { x: number; y: number; r: number } {
   const degrees = (km / EARTH_KM) * (180 / Math.PI);
-  const points = (geoCircle().center([lon, lat]).radius(degrees).precision(5)().coordinates[0] as LonLat[]).slice(1).map((p) => project(projection, p));
+  const points = (
+    geoCircle().center([lon, lat]).radius(degrees).precision(5)().coordinates[0] as LonLat[]
+  )
+    .slice(1)
+    .map((p) => project(projection, p));
   const mean = (i: 0 | 1) => points.reduce((sum, p) => sum + p[i], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];
-  return { x, y, r: points.reduce((sum, p) => sum + Math.hypot(p[0] - x, p[1] - y), 0) / points.length };
+  return {
+    x,
+    y,
+    r: points.reduce((sum, p) => sum + Math.hypot(p[0] - x, p[1] - y), 0) / points.length,
+  };
 }
 
 /** Weights of marks: no label of a place is taken for the name of a town that only gives bearings. */
@@ -93,7 +128,9 @@ const square = (r: number) => ({ left: -r, right: r, top: -r, bottom: r });
 
 /** Where attached places are drawn by the one they belong to: a column where they are named, a row where they are not. */
 const attachedAt = (i: number, symbol: number, font: number, named: boolean): [number, number] =>
-  named ? [symbol * 3.4, symbol * 0.4 + i * Math.max(font * 1.12, symbol * 2.4)] : [symbol * (1.6 + i * 2.2), symbol * 2.4];
+  named
+    ? [symbol * 3.4, symbol * 0.4 + i * Math.max(font * 1.12, symbol * 2.4)]
+    : [symbol * (1.6 + i * 2.2), symbol * 2.4];
 
 function draw(spec: MapSpec, format: Format, index: number, ratio: number): Drawing {
   const size: Size = { width: format.width, height: format.width * ratio };
@@ -115,25 +152,49 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
       const [x, y] = project(projection, at);
       return { ...rest, x, y, size: legible(font * scale) };
     });
-  for (const { x, y, lines, size: s, anchor, tracking } of words) taken.push({ x, y, box: textBox(lines, { x: 0, y: 0, size: s, anchor, tracking }) });
+  for (const { x, y, lines, size: s, anchor, tracking } of words)
+    taken.push({ x, y, box: textBox(lines, { x: 0, y: 0, size: s, anchor, tracking }) });
   const links: Link[] = (spec.links ?? []).map(({ from, to, text }) => {
     const [[ax, ay], [bx, by]] = [project(projection, from), project(projection, to)];
     const [x, y] = [(ax + bx) / 2, (ay + by) / 2];
     const box = textBox([text], { x: 0, y: font * 0.3, size: font, anchor: 'middle' });
     taken.push({ x, y, box });
     const steps = Math.ceil(Math.hypot(bx - ax, by - ay) / 8);
-    for (let i = 2; i < steps - 1; i += 1) taken.push({ x: ax + ((bx - ax) * i) / steps, y: ay + ((by - ay) * i) / steps, box: square(2) });
+    for (let i = 2; i < steps - 1; i += 1)
+      taken.push({
+        x: ax + ((bx - ax) * i) / steps,
+        y: ay + ((by - ay) * i) / steps,
+        box: square(2),
+      });
     return {
       d: `M${fixed(ax)} ${fixed(ay)}L${fixed(bx)} ${fixed(by)}`,
-      words: { name: 'map-remark', x, y: y + font * 0.3, lines: [text], size: font, anchor: 'middle' },
+      words: {
+        name: 'map-remark',
+        x,
+        y: y + font * 0.3,
+        lines: [text],
+        size: font,
+        anchor: 'middle',
+      },
     };
   });
 
-  const sorted = [...spec.places].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
+  const sorted = [...spec.places].sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.id < b.id ? -1 : 1),
+  );
   for (const place of sorted) {
     const { id, kind } = place;
     const r = symbol * SYMBOLS[kind].r;
-    const common = { id, kind, main: id === spec.main, href: spec.hrefOf(place), spoken: spokenPlace(place), r, attached: null, label: null };
+    const common = {
+      id,
+      kind,
+      main: id === spec.main,
+      href: spec.hrefOf(place),
+      spoken: spokenPlace(place),
+      r,
+      attached: null,
+      label: null,
+    };
     if (kind === 'province') {
       const set = spec.provinces?.[id];
       if (!set) continue;
@@ -141,7 +202,21 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
       const lines = set.lines[index] ?? [];
       const dy = set.stands ? -font * (0.3 + LEADING * Math.max(lines.length - 1, 0)) : font;
       taken.push({ x, y, box: textBox(lines, { x: 0, y: dy, size: font, anchor: 'middle' }) });
-      marks.push({ ...common, x, y, label: { lines, size: font, dx: 0, dy, anchor: 'middle', leader: null, from: 1, must: true } });
+      marks.push({
+        ...common,
+        x,
+        y,
+        label: {
+          lines,
+          size: font,
+          dx: 0,
+          dy,
+          anchor: 'middle',
+          leader: null,
+          from: 1,
+          must: true,
+        },
+      });
       continue;
     }
     if (place.lat === null || place.lon === null || place.precisionKm === null) continue;
@@ -153,7 +228,16 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
     rings.push({ id, main: id === spec.main, ...ring, from: ringFrom(ring.r, r) });
     const lines = names[id] ?? [shortName(place)];
     if (lines.length > 0)
-      requests.push({ id, x, y, gap: r + font * 0.32, lines, size: font, least: least(place), must: spec.named?.includes(id) ?? common.main });
+      requests.push({
+        id,
+        x,
+        y,
+        gap: r + font * 0.32,
+        lines,
+        size: font,
+        least: least(place),
+        must: spec.named?.includes(id) ?? common.main,
+      });
     const attached = sorted.filter((other) => other.at === id);
     for (const [i, other] of attached.entries()) {
       const text = names[other.id] ?? [];
@@ -162,7 +246,16 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
       const label: MarkLabel | null =
         text.length === 0
           ? null
-          : { lines: text, size: legible(font * 0.92), dx: size2 + font * 0.4, dy: font * 0.32, anchor: 'start', leader: null, from: 1, must: true };
+          : {
+              lines: text,
+              size: legible(font * 0.92),
+              dx: size2 + font * 0.4,
+              dy: font * 0.32,
+              anchor: 'start',
+              leader: null,
+              from: 1,
+              must: true,
+            };
       marks.push({
         ...common,
         id: other.id,
@@ -177,7 +270,11 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
         label,
       });
       const right = label ? textWidth(text[0] as string, label.size) + label.dx : size2;
-      taken.push({ x, y, box: { left: dx - size2, right: dx + right, top: dy - size2 - 1, bottom: dy + size2 + 1 } });
+      taken.push({
+        x,
+        y,
+        box: { left: dx - size2, right: dx + right, top: dy - size2 - 1, bottom: dy + size2 + 1 },
+      });
     }
   }
   for (const point of spec.wrong ?? []) {
@@ -227,7 +324,8 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
     return [{ name, x, y, r }];
   });
   // What must be named chooses first, in the order given; then places, then towns, as they were asked for.
-  const turn = ({ id }: LabelRequest) => (spec.named ?? []).indexOf(id) + 1 || Number.POSITIVE_INFINITY;
+  const turn = ({ id }: LabelRequest) =>
+    (spec.named ?? []).indexOf(id) + 1 || Number.POSITIVE_INFINITY;
   const inTurn = requests.toSorted((a, b) => (turn(a) === turn(b) ? 0 : turn(a) - turn(b)));
   const placed = placeLabels(inTurn, { ...size, taken }, LABEL_ZOOMS);
   const labelOf = (id: string): MarkLabel | null => {
@@ -272,12 +370,28 @@ export function compose(spec: MapSpec): Sheet {
   const first = spec.formats[0] as Format;
   const ratio = heightFor(spec.box, first.width) / first.width;
   const size: Size = { width: first.width, height: first.width * ratio };
-  const drawings = spec.formats.map((format, i) => ({ ...draw(spec, format, i, ratio), scale: format.width / first.width }));
+  const drawings = spec.formats.map((format, i) => ({
+    ...draw(spec, format, i, ratio),
+    scale: format.width / first.width,
+  }));
   const kinds = ORDER.filter((kind) => drawings[0]?.marks.some((mark) => mark.kind === kind));
   const { id, title, description, box, credits } = spec;
   const turkish = namesOf(spec.places, spec.towns);
   const closer = (spec.closer ?? []).flatMap((id) =>
-    spec.places.filter((p) => p.id === id).map(({ name, kind }) => ({ name, href: spec.hrefOf({ id, kind }) })),
+    spec.places
+      .filter((p) => p.id === id)
+      .map(({ name, kind }) => ({ name, href: spec.hrefOf({ id, kind }) })),
   );
-  return { id, title, description, box, credits, closer, kinds, turkish, drawings, ground: spec.ground(fitProjection(spec.box, size), size) };
+  return {
+    id,
+    title,
+    description,
+    box,
+    credits,
+    closer,
+    kinds,
+    turkish,
+    drawings,
+    ground: spec.ground(fitProjection(spec.box, size), size),
+  };
 }

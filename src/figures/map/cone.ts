@@ -12,7 +12,9 @@ const RAD = Math.PI / 180;
 const half = (lat: number): number => Math.tan(Math.PI / 4 + (lat * RAD) / 2);
 
 /** How much a turn of the meridians closes up on the cone. */
-export const CLOSING = Math.log(Math.cos(PARALLELS[0] * RAD) / Math.cos(PARALLELS[1] * RAD)) / Math.log(half(PARALLELS[1]) / half(PARALLELS[0]));
+export const CLOSING =
+  Math.log(Math.cos(PARALLELS[0] * RAD) / Math.cos(PARALLELS[1] * RAD)) /
+  Math.log(half(PARALLELS[1]) / half(PARALLELS[0]));
 
 /** Where the cone lies in a frame: radius of the equator on it, and its apex, in units of the frame. */
 export interface Cone {
@@ -40,7 +42,8 @@ export function toGround(cone: Cone, x: number, y: number): LonLat {
 }
 
 /** Direction of true north at a place of the frame, in degrees clockwise from straight up. */
-export const northAt = (cone: Cone, x: number, y: number): number => Math.atan2(cone.x - x, y - cone.y) / RAD;
+export const northAt = (cone: Cone, x: number, y: number): number =>
+  Math.atan2(cone.x - x, y - cone.y) / RAD;
 
 /** The cone as it lies in the same frame when that shows a part of itself, enlarged from its left and top. */
 export const enlarged = ({ equator, x, y }: Cone, left: number, top: number, k: number): Cone => ({

@@ -3,5 +3,7 @@ export const OUTLINES =
   'Province and country outlines: made with Natural Earth (public domain), generalised and locally corrected; they show the situation on the ground and take no side.';
 export const OUTLINES_NEAR =
   'Province outlines: made with Natural Earth 1:10m (public domain), locally corrected; typically 2–3 km, locally over 10 km from the legal boundary.';
-export const NAMES = 'Place names and coordinates: GeoNames (geonames.org), CC BY 4.0, modified; others from the works named on each place’s page.';
-export const WATER = 'Rivers and lakes: GSHHG 2.3.7, Wessel & Smith (1996), LGPL; reservoirs are older than their present extent.';
+export const NAMES =
+  'Place names and coordinates: GeoNames (geonames.org), CC BY 4.0, modified; others from the works named on each place’s page.';
+export const WATER =
+  'Rivers and lakes: GSHHG 2.3.7, Wessel & Smith (1996), LGPL; reservoirs are older than their present extent.';

@@ -21,13 +21,21 @@ interface Town {
 export type Area = GeoJSON.Feature<GeoJSON.MultiPolygon, Named>;
 
 const topology = (data: unknown): Topology => data as Topology;
-const collection = (data: Topology, name: string): GeometryCollection => data.objects[name] as GeometryCollection;
-const areas = (data: Topology, name: string): Area[] => (feature(data, collection(data, name)) as unknown as { features: Area[] }).features;
-const lines = (data: Topology, name: string): GeoJSON.MultiLineString => mesh(data, collection(data, name));
+const collection = (data: Topology, name: string): GeometryCollection =>
+  data.objects[name] as GeometryCollection;
+const areas = (data: Topology, name: string): Area[] =>
+  (feature(data, collection(data, name)) as unknown as { features: Area[] }).features;
+const lines = (data: Topology, name: string): GeoJSON.MultiLineString =>
+  mesh(data, collection(data, name));
 /** Lines between two shapes of a collection, without its outer edge. */
-const inner = (data: Topology, name: string, keep: (a: string, b: string) => boolean = () => true): GeoJSON.MultiLineString =>
+const inner = (
+  data: Topology,
+  name: string,
+  keep: (a: string, b: string) => boolean = () => true,
+): GeoJSON.MultiLineString =>
   mesh(data, collection(data, name), (a, b) => a !== b && keep(String(a.id), String(b.id)));
-const whole = (data: Topology, name: string): GeoJSON.MultiPolygon => merge(data, collection(data, name).geometries as Parameters<typeof merge>[1]);
+const whole = (data: Topology, name: string): GeoJSON.MultiPolygon =>
+  merge(data, collection(data, name).geometries as Parameters<typeof merge>[1]);
 
 const land = topology(landData);
 const water = topology(waterData);
@@ -56,7 +64,11 @@ export interface Window {
 
 function window(data: Topology, id: string): Window {
   const provinces = areas(data, 'provinces');
-  const towns = (feature(data, collection(data, 'seats')) as unknown as { features: GeoJSON.Feature<GeoJSON.Point, Omit<Town, 'lon' | 'lat'>>[] }).features;
+  const towns = (
+    feature(data, collection(data, 'seats')) as unknown as {
+      features: GeoJSON.Feature<GeoJSON.Point, Omit<Town, 'lon' | 'lat'>>[];
+    }
+  ).features;
   return {
     id,
     provinces,
@@ -65,7 +77,11 @@ function window(data: Topology, id: string): Window {
     land: whole(data, 'provinces'),
     lakes: areas(data, 'lakes'),
     rivers: lines(data, 'rivers'),
-    towns: towns.map(({ properties, geometry }) => ({ ...properties, lon: geometry.coordinates[0] as number, lat: geometry.coordinates[1] as number })),
+    towns: towns.map(({ properties, geometry }) => ({
+      ...properties,
+      lon: geometry.coordinates[0] as number,
+      lat: geometry.coordinates[1] as number,
+    })),
   };
 }
 

@@ -24,12 +24,20 @@ function wrapped(text: string, room: number, size: number): string[] {
   return lines;
 }
 
-function legendRow(sheets: readonly Sheet[], room: number): { elements: Element[]; height: number } {
+function legendRow(
+  sheets: readonly Sheet[],
+  room: number,
+): { elements: Element[]; height: number } {
   let [x, y] = [0, 0];
   const elements = legend(sheets).map(({ label, sign }) => {
     const width = textWidth(label, 13) + 36;
     if (x + width > room) [x, y] = [0, y + 20];
-    const made = element('g', { transform: at(x + 8, y) }, sign, element('text', { class: 'map-figure', x: 14, y: 4.5, 'font-size': 13 }, label));
+    const made = element(
+      'g',
+      { transform: at(x + 8, y) },
+      sign,
+      element('text', { class: 'map-figure', x: 14, y: 4.5, 'font-size': 13 }, label),
+    );
     x += width;
     return made;
   });
@@ -45,7 +53,11 @@ export function mapFile(sheets: readonly Sheet[], source: string): string {
   const first = sheets[0] as Sheet;
   const outer = sheets.map((sheet) => {
     const { size, margin } = sheet.drawings[0] as Drawing;
-    return { sheet, width: size.width + 2 * margin.x, height: size.height + margin.top + margin.bottom };
+    return {
+      sheet,
+      width: size.width + 2 * margin.x,
+      height: size.height + margin.top + margin.bottom,
+    };
   });
   const width = outer.reduce((sum, o) => sum + o.width, 0) + 2 * PAD;
   const height = Math.max(...outer.map((o) => o.height));
@@ -55,14 +67,25 @@ export function mapFile(sheets: readonly Sheet[], source: string): string {
     svg.attributes = { ...svg.attributes, xmlns: undefined, x, y: TOP, width: w, height: h };
     const lines = wrapped(sheet.title, w - 40, TITLE);
     const title = lines.map((line, i) =>
-      element('text', { class: 'map-remark', x: x + 24, y: TOP - 14 - (lines.length - 1 - i) * TITLE * 1.2, 'font-size': TITLE }, line),
+      element(
+        'text',
+        {
+          class: 'map-remark',
+          x: x + 24,
+          y: TOP - 14 - (lines.length - 1 - i) * TITLE * 1.2,
+          'font-size': TITLE,
+        },
+        line,
+      ),
     );
     x += w;
     return [...title, svg];
   });
   const row = legendRow(sheets, width - 2 * PAD - 30);
   const top = TOP + height + 8;
-  const notes = [...new Set(sheets.flatMap(({ credits }) => credits)), source].flatMap((credit) => wrapped(credit, width - 2 * PAD - 30, SMALL));
+  const notes = [...new Set(sheets.flatMap(({ credits }) => credits)), source].flatMap((credit) =>
+    wrapped(credit, width - 2 * PAD - 30, SMALL),
+  );
   const whole = element(
     'svg',
     {
@@ -80,7 +103,9 @@ export function mapFile(sheets: readonly Sheet[], source: string): string {
     element(
       'g',
       { transform: at(PAD + 24, top + row.height + 8) },
-      notes.map((line, i) => element('text', { class: 'map-figure', y: i * 15, 'font-size': SMALL }, line)),
+      notes.map((line, i) =>
+        element('text', { class: 'map-figure', y: i * 15, 'font-size': SMALL }, line),
+      ),
     ),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(whole, withLooks)}\n`;

@@ -29,14 +29,21 @@ export function geodesicKm([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {
     const cos2A = 1 - sinA ** 2;
     const cos2M = cos2A === 0 ? 0 : cosS - (2 * Math.sin(u1) * Math.sin(u2)) / cos2A;
     const c = (F / 16) * cos2A * (4 + F * (4 - 3 * cos2A));
-    const next = L + (1 - c) * F * sinA * (sigma + c * sinS * (cos2M + c * cosS * (2 * cos2M ** 2 - 1)));
+    const next =
+      L + (1 - c) * F * sinA * (sigma + c * sinS * (cos2M + c * cosS * (2 * cos2M ** 2 - 1)));
     const settled = Math.abs(next - lambda) < 1e-12;
     lambda = next;
     if (!settled) continue;
     const uu = (cos2A * (A ** 2 - b ** 2)) / b ** 2;
     const big = 1 + (uu / 16384) * (4096 + uu * (-768 + uu * (320 - 175 * uu)));
     const small = (uu / 1024) * (256 + uu * (-128 + uu * (74 - 47 * uu)));
-    const delta = small * sinS * (cos2M + (small / 4) * (cosS * (2 * cos2M ** 2 - 1) - (small / 6) * cos2M * (4 * sinS ** 2 - 3) * (4 * cos2M ** 2 - 3)));
+    const delta =
+      small *
+      sinS *
+      (cos2M +
+        (small / 4) *
+          (cosS * (2 * cos2M ** 2 - 1) -
+            (small / 6) * cos2M * (4 * sinS ** 2 - 3) * (4 * cos2M ** 2 - 3)));
     return b * big * (sigma - delta);
   }
   return Number.NaN;

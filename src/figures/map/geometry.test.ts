@@ -6,7 +6,15 @@ import { geodesicKm, type LonLat } from './geodesy.ts';
 import { figured, graticule, SMALLEST } from './graticule.ts';
 import { hatch } from './hatch.ts';
 import { overlap, type Rect, textBox, textWidth } from './measure.ts';
-import { type Box, coneOf, fitProjection, heightFor, project, unitsPerKm, unproject } from './projection.ts';
+import {
+  type Box,
+  coneOf,
+  fitProjection,
+  heightFor,
+  project,
+  unitsPerKm,
+  unproject,
+} from './projection.ts';
 import { scaleBar } from './scale-bar.ts';
 
 const BOXES: [string, Box][] = [
@@ -20,8 +28,10 @@ const sized = (box: Box, width = 800) => {
 };
 
 describe('geodesics', () => {
-  it('agree with a published length: a degree of latitude at 39.5° N is 111.02 km', () => expect(geodesicKm([31, 39], [31, 40])).toBeCloseTo(111.02, 1));
-  it('agree with a degree of longitude at 40° N, 85.39 km', () => expect(geodesicKm([31, 40], [32, 40])).toBeCloseTo(85.39, 1));
+  it('agree with a published length: a degree of latitude at 39.5° N is 111.02 km', () =>
+    expect(geodesicKm([31, 39], [31, 40])).toBeCloseTo(111.02, 1));
+  it('agree with a degree of longitude at 40° N, 85.39 km', () =>
+    expect(geodesicKm([31, 40], [32, 40])).toBeCloseTo(85.39, 1));
   it('are nothing from a point to itself', () => expect(geodesicKm([31, 40], [31, 40])).toBe(0));
 });
 
@@ -44,7 +54,11 @@ describe.each(BOXES)('the projection fitted to %s', (_, box) => {
   it('has a scale bar true to half a percent, along and across', () => {
     const bar = scaleBar(unitsPerKm(projection, size), 200);
     const [cx, cy] = [size.width / 2, size.height / 2];
-    const ground = (dx: number, dy: number) => geodesicKm(unproject(projection, [cx - dx, cy - dy]), unproject(projection, [cx + dx, cy + dy]));
+    const ground = (dx: number, dy: number) =>
+      geodesicKm(
+        unproject(projection, [cx - dx, cy - dy]),
+        unproject(projection, [cx + dx, cy + dy]),
+      );
     expect(Math.abs(ground(bar.length / 2, 0) / bar.km - 1)).toBeLessThan(0.005);
     expect(Math.abs(ground(0, bar.length / 2) / bar.km - 1)).toBeLessThan(0.005);
   });
@@ -52,7 +66,9 @@ describe.each(BOXES)('the projection fitted to %s', (_, box) => {
     const at: LonLat = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
     const { x, y, r } = ringOf(projection, at, 10);
     expect(Math.abs(r / (10 * unitsPerKm(projection, size)) - 1)).toBeLessThan(0.005);
-    expect(Math.hypot(x - project(projection, at)[0], y - project(projection, at)[1])).toBeLessThan(0.05);
+    expect(Math.hypot(x - project(projection, at)[0], y - project(projection, at)[1])).toBeLessThan(
+      0.05,
+    );
   });
   it('is the same cone without d3: points, places, true north', () => {
     const cone = coneOf(projection);
@@ -86,16 +102,26 @@ describe('the graticule', () => {
       '31°40′ E',
       '32° E',
     ]);
-    expect(ticks.filter(({ edge }) => edge === 'left').map(({ label }) => label)).toEqual(['39° N', '39°20′ N', '39°40′ N', '40° N']);
+    expect(ticks.filter(({ edge }) => edge === 'left').map(({ label }) => label)).toEqual([
+      '39° N',
+      '39°20′ N',
+      '39°40′ N',
+      '40° N',
+    ]);
   });
   it('has crosses inside the frame only', () => {
     expect(crosses.length).toBeGreaterThan(8);
-    for (const [x, y] of crosses) expect(x > 0 && y > 0 && x < size.width && y < size.height).toBe(true);
+    for (const [x, y] of crosses)
+      expect(x > 0 && y > 0 && x < size.width && y < size.height).toBe(true);
   });
 
   /** Widths of drawings, and parts of them that a reader may have zoomed to: left and top, of all that can be moved, and zoom. */
-  const widths: [string, Box, number][] = BOXES.flatMap(([name, box]) => [320, 600, 1120].map((width): [string, Box, number] => [name, box, width]));
-  const parts = [1, 1.6, 2.56, 4.1, 5, 8, 10.3, 12].flatMap((k) => [0, 0.31, 0.77, 1].flatMap((s) => [0, 0.43, 1].map((t) => [s, t, k] as const)));
+  const widths: [string, Box, number][] = BOXES.flatMap(([name, box]) =>
+    [320, 600, 1120].map((width): [string, Box, number] => [name, box, width]),
+  );
+  const parts = [1, 1.6, 2.56, 4.1, 5, 8, 10.3, 12].flatMap((k) =>
+    [0, 0.31, 0.77, 1].flatMap((s) => [0, 0.43, 1].map((t) => [s, t, k] as const)),
+  );
   it.each(widths)(
     'of every part of %s, %s, %d wide, meets the neatline where the projection says, on all sides, with room for its figures',
     (_, box, width) => {
@@ -105,25 +131,43 @@ describe('the graticule', () => {
         const { ticks, crosses } = graticule(enlarged(coneOf(projection), left, top, k), size);
         const what = `${k} × at ${s}, ${t}`;
         for (const edge of ['top', 'right', 'bottom', 'left'] as const)
-          expect(ticks.filter((tick) => tick.edge === edge).length, `${what} ${edge}`).toBeGreaterThan(0);
+          expect(
+            ticks.filter((tick) => tick.edge === edge).length,
+            `${what} ${edge}`,
+          ).toBeGreaterThan(0);
         for (const { edge, x, y, label } of ticks) {
           const along = edge === 'top' || edge === 'bottom';
           const [, degrees = '', minutes = '0'] = /^(\d+)°(?:(\d+)′)? [NE]$/u.exec(label) ?? [];
           const value = Number(degrees) + Number(minutes) / 60;
           const [lon, lat] = unproject(projection, [left + x / k, top + y / k]);
           const [px, py] = project(projection, along ? [value, lat] : [lon, value]);
-          expect(Math.hypot((px - left) * k - x, (py - top) * k - y), `${what} ${edge} ${label}`).toBeLessThan(0.5);
+          expect(
+            Math.hypot((px - left) * k - x, (py - top) * k - y),
+            `${what} ${edge} ${label}`,
+          ).toBeLessThan(0.5);
         }
         const boxes = figured(ticks).map(({ edge, x, y, label }): Rect => {
           const half = textWidth(label, SMALLEST) / 2;
           if (edge === 'top' || edge === 'bottom')
-            return { left: x - half, right: x + half, top: edge === 'top' ? -17 : y + 6, bottom: edge === 'top' ? -6 : y + 17 };
-          return { left: edge === 'left' ? -17 : x + 6, right: edge === 'left' ? -6 : x + 17, top: y - half, bottom: y + half };
+            return {
+              left: x - half,
+              right: x + half,
+              top: edge === 'top' ? -17 : y + 6,
+              bottom: edge === 'top' ? -6 : y + 17,
+            };
+          return {
+            left: edge === 'left' ? -17 : x + 6,
+            right: edge === 'left' ? -6 : x + 17,
+            top: y - half,
+            bottom: y + half,
+          };
         });
-        for (const [i, a] of boxes.entries()) for (const b of boxes.slice(i + 1)) expect(overlap(a, b), what).toBe(false);
+        for (const [i, a] of boxes.entries())
+          for (const b of boxes.slice(i + 1)) expect(overlap(a, b), what).toBe(false);
         for (const [x, y] of crosses) {
           const [lon, lat] = unproject(projection, [left + x / k, top + y / k]);
-          for (const value of [lon, lat]) expect(Math.abs(value * 60 - Math.round(value * 60)), what).toBeLessThan(0.001);
+          for (const value of [lon, lat])
+            expect(Math.abs(value * 60 - Math.round(value * 60)), what).toBeLessThan(0.001);
         }
       }
     },
@@ -144,7 +188,8 @@ describe('hatching', () => {
       ],
       10,
     );
-    for (const [, x, y] of d.matchAll(/[ML](-?\d+) (-?\d+)/gu)) expect(Number(x) >= 0 && Number(x) <= 100 && Number(y) >= 0 && Number(y) <= 50).toBe(true);
+    for (const [, x, y] of d.matchAll(/[ML](-?\d+) (-?\d+)/gu))
+      expect(Number(x) >= 0 && Number(x) <= 100 && Number(y) >= 0 && Number(y) <= 50).toBe(true);
     expect(d.split('M').length).toBeGreaterThan(10);
   });
   it('leaves holes free', () => {
@@ -162,7 +207,9 @@ describe('hatching', () => {
       [30, 60],
       [30, 30],
     ];
-    for (const [, ax, ay, bx, by] of hatch([square, hole], 6).matchAll(/M(\d+) (\d+)L(\d+) (\d+)/gu)) {
+    for (const [, ax, ay, bx, by] of hatch([square, hole], 6).matchAll(
+      /M(\d+) (\d+)L(\d+) (\d+)/gu,
+    )) {
       const [x, y] = [(Number(ax) + Number(bx)) / 2, (Number(ay) + Number(by)) / 2];
       expect(x > 31 && x < 59 && y > 31 && y < 59).toBe(false);
     }

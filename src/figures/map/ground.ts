@@ -13,8 +13,12 @@ const pathOf = (projection: GeoProjection) => {
       .map((o) => path(o as GeoPermissibleObjects) ?? '')
       .join('');
 };
-const frame = ({ width, height }: Size): string => `M-2-2H${Math.ceil(width) + 2}V${Math.ceil(height) + 2}H-2Z`;
-const ringsOf = (projection: GeoProjection, { coordinates }: GeoJSON.MultiPolygon): [number, number][][] =>
+const frame = ({ width, height }: Size): string =>
+  `M-2-2H${Math.ceil(width) + 2}V${Math.ceil(height) + 2}H-2Z`;
+const ringsOf = (
+  projection: GeoProjection,
+  { coordinates }: GeoJSON.MultiPolygon,
+): [number, number][][] =>
   coordinates.flat().map((ring) => ring.map((p) => project(projection, p as [number, number])));
 
 const outline = (projection: GeoProjection, [west, south, east, north]: Box): string => {
@@ -34,11 +38,14 @@ const outline = (projection: GeoProjection, [west, south, east, north]: Box): st
 };
 
 /** Nothing but ground: for sheets that lie wholly inside a province. */
-export const plainGround = (_: GeoProjection, size: Size): Layer[] => [{ name: 'map-land', d: frame(size) }];
+export const plainGround = (_: GeoProjection, size: Size): Layer[] => [
+  { name: 'map-land', d: frame(size) },
+];
 
 export function turkiyeGround(projection: GeoProjection, size: Size): Layer[] {
   const path = pathOf(projection);
-  const province = (id: string) => TURKIYE.provinces.find((p) => p.id === id) as (typeof TURKIYE.provinces)[number];
+  const province = (id: string) =>
+    TURKIYE.provinces.find((p) => p.id === id) as (typeof TURKIYE.provinces)[number];
   return [
     { name: 'map-sea', d: frame(size) },
     { name: 'map-abroad', d: path(TURKIYE.neighbours) },
@@ -56,7 +63,11 @@ export function turkiyeGround(projection: GeoProjection, size: Size): Layer[] {
 
 /** @param doubtful whether the province is named by the articles without support, and so drawn hatched */
 export const provinceGround =
-  (data: Window, doubtful: boolean, { drawn = [], insets = [] }: { drawn?: GeoPermissibleObjects[]; insets?: Box[] } = {}) =>
+  (
+    data: Window,
+    doubtful: boolean,
+    { drawn = [], insets = [] }: { drawn?: GeoPermissibleObjects[]; insets?: Box[] } = {},
+  ) =>
   (projection: GeoProjection, size: Size): Layer[] => {
     const path = pathOf(projection);
     const tone = doubtful ? 'map-doubt' : 'map-focus';
@@ -64,7 +75,9 @@ export const provinceGround =
       { name: 'map-sea', d: frame(size) },
       { name: 'map-abroad', d: path(data.land) },
       { name: tone, d: path(data.province) },
-      ...(doubtful ? [{ name: 'map-hatch', d: hatch(ringsOf(projection, data.province.geometry), 14) }] : []),
+      ...(doubtful
+        ? [{ name: 'map-hatch', d: hatch(ringsOf(projection, data.province.geometry), 14) }]
+        : []),
       { name: 'map-province', d: path(data.otherLines) },
       { name: 'map-river', d: path(data.rivers) },
       ...(drawn.length > 0 ? [{ name: 'map-river-drawn', d: path(drawn) }] : []),

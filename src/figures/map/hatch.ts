@@ -7,7 +7,9 @@
  */
 export function hatch(rings: readonly (readonly [number, number][])[], gap: number): string {
   // In turned axes u = x + y runs along nothing and v = x - y along the lines: each line has one u.
-  const edges = rings.flatMap((ring) => ring.slice(1).map((b, i) => [ring[i], b] as [[number, number], [number, number]]));
+  const edges = rings.flatMap((ring) =>
+    ring.slice(1).map((b, i) => [ring[i], b] as [[number, number], [number, number]]),
+  );
   const us = edges.flatMap(([[ax, ay], [bx, by]]) => [ax + ay, bx + by]);
   let d = '';
   for (let u = Math.ceil(Math.min(...us) / gap) * gap; u < Math.max(...us); u += gap) {

@@ -59,7 +59,12 @@ function positions({ gap, size, lines, reach = 6 }: LabelRequest, most: number):
   const mid = size * 0.34 - height / 2;
   const around = (d: number, joined: boolean): Position[] => {
     const c = d * 0.74;
-    const at = (dx: number, dy: number, anchor: Anchor, x: number, y: number): Position => ({ dx, dy, anchor, leader: joined ? [x, y] : null });
+    const at = (dx: number, dy: number, anchor: Anchor, x: number, y: number): Position => ({
+      dx,
+      dy,
+      anchor,
+      leader: joined ? [x, y] : null,
+    });
     return [
       at(d, mid, 'start', d - 2, 0),
       at(-d, mid, 'end', -d + 2, 0),
@@ -71,13 +76,24 @@ function positions({ gap, size, lines, reach = 6 }: LabelRequest, most: number):
       at(0, d + size * 0.8, 'middle', 0, d),
     ];
   };
-  return [0, 1.3, 2.2, 3.2, 4.4, 5.6].filter((far) => far <= Math.min(reach, most)).flatMap((far) => around(gap + size * far, far > 0));
+  return [0, 1.3, 2.2, 3.2, 4.4, 5.6]
+    .filter((far) => far <= Math.min(reach, most))
+    .flatMap((far) => around(gap + size * far, far > 0));
 }
 
-const move = (box: Rect, x: number, y: number): Rect => ({ left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y });
+const move = (box: Rect, x: number, y: number): Rect => ({
+  left: box.left + x,
+  right: box.right + x,
+  top: box.top + y,
+  bottom: box.bottom + y,
+});
 
 /** The box of a label at a zoom, in the enlarged frame. */
-export function labelBox({ lines, size, x, y }: Pick<LabelRequest, 'lines' | 'size' | 'x' | 'y'>, { dx, dy, anchor }: Position, k = 1): Rect {
+export function labelBox(
+  { lines, size, x, y }: Pick<LabelRequest, 'lines' | 'size' | 'x' | 'y'>,
+  { dx, dy, anchor }: Position,
+  k = 1,
+): Rect {
   return textBox(lines, { x: x * k + dx, y: y * k + dy, size, anchor });
 }
 
@@ -110,7 +126,9 @@ export function unmistakable(
   k = 1,
 ): boolean {
   const box = labelBox(request, position, k);
-  const least = position.leader ? request.size * 1.5 : apart(box, request.x * k, request.y * k) + request.size * 0.5;
+  const least = position.leader
+    ? request.size * 1.5
+    : apart(box, request.x * k, request.y * k) + request.size * 0.5;
   return marks.every(({ x, y }) => apart(box, x, y) >= least);
 }
 
@@ -118,17 +136,32 @@ export function unmistakable(
 const NEAR = 3.2;
 /** Zooms between and beyond those at which labels appear: points drift apart, but a label on a long line may meet another on the way. */
 const ON_THE_WAY = [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.5, 8, 10, 12];
-const free = (box: Rect, boxes: readonly Rect[]): boolean => !boxes.some((other) => overlap(box, other));
+const free = (box: Rect, boxes: readonly Rect[]): boolean =>
+  !boxes.some((other) => overlap(box, other));
 
 /** @param zooms zooms to try, rising, beginning with 1 */
-export function placeLabels(requests: readonly LabelRequest[], { width, height, taken }: Room, zooms: readonly number[] = [1]): PlacedLabel[] {
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  { width, height, taken }: Room,
+  zooms: readonly number[] = [1],
+): PlacedLabel[] {
   const done = new Map<LabelRequest, PlacedLabel>();
-  const clear = (request: LabelRequest, position: Position, k: number, symbolsToo: boolean): boolean => {
+  const clear = (
+    request: LabelRequest,
+    position: Position,
+    k: number,
+    symbolsToo: boolean,
+  ): boolean => {
     const box = labelBox(request, position, k);
     const line = leaderBoxes(request, position, k);
-    const symbols = (symbolsToo ? taken : []).map((obstacle) => ({ ...obstacle, box: move(obstacle.box, obstacle.x * k, obstacle.y * k) }));
+    const symbols = (symbolsToo ? taken : []).map((obstacle) => ({
+      ...obstacle,
+      box: move(obstacle.box, obstacle.x * k, obstacle.y * k),
+    }));
     const others = symbols.filter(({ x, y }) => x !== request.x || y !== request.y);
-    const marks = others.filter(({ rank }) => rank !== undefined && rank <= (request.rank ?? 0)).map(({ x, y }) => ({ x: x * k, y: y * k }));
+    const marks = others
+      .filter(({ rank }) => rank !== undefined && rank <= (request.rank ?? 0))
+      .map(({ x, y }) => ({ x: x * k, y: y * k }));
     const labels = [...done].map(([other, label]) => labelBox(other, label, k));
     const lines = [...done].flatMap(([other, label]) => leaderBoxes(other, label, k));
     return (
@@ -138,7 +171,9 @@ export function placeLabels(requests: readonly LabelRequest[], { width, height, 
       ) &&
       free(box, labels) &&
       free(box, lines) &&
-      line.every((piece) => others.every((other) => !overlap(piece, other.box)) && free(piece, labels)) &&
+      line.every(
+        (piece) => others.every((other) => !overlap(piece, other.box)) && free(piece, labels),
+      ) &&
       ((request.must && line.length > 0) || unmistakable(request, position, marks, k))
     );
   };
@@ -147,10 +182,16 @@ export function placeLabels(requests: readonly LabelRequest[], { width, height, 
     const ahead = ON_THE_WAY.filter((zoom) => zoom >= k);
     for (const request of requests) {
       if (done.has(request) || (request.least ?? 1) > k) continue;
-      const inside = positions(request, k === 1 ? Number.POSITIVE_INFINITY : NEAR).filter((position) => within(labelBox(request, position, k), frame));
+      const inside = positions(request, k === 1 ? Number.POSITIVE_INFINITY : NEAR).filter(
+        (position) => within(labelBox(request, position, k), frame),
+      );
       const found =
         inside.find((position) => ahead.every((zoom) => clear(request, position, zoom, true))) ??
-        (request.must ? inside.find((position) => ahead.every((zoom) => clear(request, position, zoom, zoom === k))) : undefined);
+        (request.must
+          ? inside.find((position) =>
+              ahead.every((zoom) => clear(request, position, zoom, zoom === k)),
+            )
+          : undefined);
       if (found) done.set(request, { id: request.id, ...found, from: k });
     }
   }

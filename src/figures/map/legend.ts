@@ -24,20 +24,35 @@ const symbol = (kind: MarkKind, size: number, transform = ''): Element =>
 /** What the signs of sheets stand for, kinds in the order in which marks are drawn. */
 export function legend(sheets: readonly Pick<Sheet, 'kinds' | 'drawings'>[]): LegendEntry[] {
   const drawings = sheets.flatMap((sheet) => sheet.drawings);
-  const kinds = [...new Set(sheets.flatMap((sheet) => sheet.kinds))].filter((kind) => kind !== 'province');
-  const entries: LegendEntry[] = kinds.map((kind) => ({ kind, sign: symbol(kind, 6), ...(kind === 'wrong' ? WRONG : PLACE_KINDS[kind]) }));
+  const kinds = [...new Set(sheets.flatMap((sheet) => sheet.kinds))].filter(
+    (kind) => kind !== 'province',
+  );
+  const entries: LegendEntry[] = kinds.map((kind) => ({
+    kind,
+    sign: symbol(kind, 6),
+    ...(kind === 'wrong' ? WRONG : PLACE_KINDS[kind]),
+  }));
   if (drawings.some(({ marks }) => marks.some(({ attached }) => attached)))
     entries.push({
       label: `${PLACE_BASES.attached.label}: its own point is not known`,
       definition: PLACE_BASES.attached.definition,
-      sign: element('g', {}, element('path', { class: 'map-stem', d: 'M-6-7V3H3' }), symbol('planned-plant', 4, 'translate(4 3)')),
+      sign: element(
+        'g',
+        {},
+        element('path', { class: 'map-stem', d: 'M-6-7V3H3' }),
+        symbol('planned-plant', 4, 'translate(4 3)'),
+      ),
     });
   if (drawings.some(({ rings }) => rings.length > 0))
     entries.push({
-      label: 'Area within which the place lies, to scale. Without a ring the symbol is wider than that area.',
+      label:
+        'Area within which the place lies, to scale. Without a ring the symbol is wider than that area.',
       sign: element('circle', { class: 'map-ring', r: 8 }),
     });
   if (drawings.some(({ dots }) => dots.length > 0))
-    entries.push({ label: 'Town for orientation, not one of the places listed', sign: element('circle', { class: 'map-dot', r: 2.2 }) });
+    entries.push({
+      label: 'Town for orientation, not one of the places listed',
+      sign: element('circle', { class: 'map-dot', r: 2.2 }),
+    });
   return entries;
 }

@@ -3,7 +3,14 @@ import { type GeoPermissibleObjects, type GeoProjection, geoPath, geoTransform }
 import { ringOf } from './compose.ts';
 import { TURKIYE } from './data.ts';
 import type { LonLat } from './geodesy.ts';
-import { type Box, fitProjection, heightFor, project, type Size, unitsPerKm } from './projection.ts';
+import {
+  type Box,
+  fitProjection,
+  heightFor,
+  project,
+  type Size,
+  unitsPerKm,
+} from './projection.ts';
 import { type ScaleBar, scaleBar } from './scale-bar.ts';
 
 const BOX: Box = [25.9, 35.72, 44.9, 42.25];
@@ -33,7 +40,10 @@ const thin = (projection: GeoProjection, least: number) => {
       this.stream.point(Math.round(x * 2) / 2, Math.round(y * 2) / 2);
     },
   });
-  return { stream: (sink: Parameters<GeoProjection['stream']>[0]) => projection.stream(thinner.stream(sink)) };
+  return {
+    stream: (sink: Parameters<GeoProjection['stream']>[0]) =>
+      projection.stream(thinner.stream(sink)),
+  };
 };
 
 /**
@@ -44,7 +54,8 @@ export function locate(province: string | null, point: { at: LonLat; km: number 
   const size = { width: WIDTH, height: heightFor(BOX, WIDTH) };
   const projection = fitProjection(BOX, size).clipExtent(null);
   const path = geoPath(thin(projection, 1.3));
-  const draw = (object: GeoPermissibleObjects): string => (path(object) ?? '').replace(/M[^MZ]{0,24}Z/gu, '');
+  const draw = (object: GeoPermissibleObjects): string =>
+    (path(object) ?? '').replace(/M[^MZ]{0,24}Z/gu, '');
   const area = TURKIYE.provinces.find((p) => p.properties.name === province);
   const ring = point && ringOf(projection, point.at, point.km);
   const [x, y] = point ? project(projection, point.at) : [0, 0];

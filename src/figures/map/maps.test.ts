@@ -21,14 +21,23 @@ import { svgText } from './svg.ts';
 const { records } = loadRecords(process.cwd());
 const places = records.places.map(({ record }) => record);
 const wrongPoints = records.wrongPoints.map(({ record }) => record);
-const sheets = Object.fromEntries(MAP_IDS.map((id) => [id, mapSheet(id, { places, wrongPoints }, (mark) => `/${markPath(mark)}`)])) as Record<MapId, Sheet>;
-const all = MAP_IDS.flatMap((id) => sheets[id].drawings.map((made, i): [string, Drawing, Sheet] => [`${id} ${made.size.width} wide (${i})`, made, sheets[id]]));
+const sheets = Object.fromEntries(
+  MAP_IDS.map((id) => [id, mapSheet(id, { places, wrongPoints }, (mark) => `/${markPath(mark)}`)]),
+) as Record<MapId, Sheet>;
+const all = MAP_IDS.flatMap((id) =>
+  sheets[id].drawings.map((made, i): [string, Drawing, Sheet] => [
+    `${id} ${made.size.width} wide (${i})`,
+    made,
+    sheets[id],
+  ]),
+);
 const pointOf = (id: string): LonLat => {
   const { lon, lat } = places.find((p) => p.id === id) ?? {};
   return [lon as number, lat as number];
 };
 const gz = (text: string) => gzipSync(text).length;
-const onPage = (sheet: Sheet) => svgText(ground(sheet)) + sheet.drawings.map((_, i) => svgText(drawing(sheet, i))).join('');
+const onPage = (sheet: Sheet) =>
+  svgText(ground(sheet)) + sheet.drawings.map((_, i) => svgText(drawing(sheet, i))).join('');
 
 describe('the ground truth', () => {
   it('has the deposit inside Eskişehir, 15 to 17 km from Beylikova town', () => {
@@ -40,24 +49,37 @@ describe('the ground truth', () => {
   it('has no deposit in Kırşehir, by name or by place', () => {
     for (const place of places.filter(({ kind }) => kind === 'deposit')) {
       expect(place.province, place.id).not.toBe('Kırşehir');
-      if (place.lon !== null && place.lat !== null) expect(geoContains(KIRSEHIR.province, [place.lon, place.lat]), place.id).toBe(false);
+      if (place.lon !== null && place.lat !== null)
+        expect(geoContains(KIRSEHIR.province, [place.lon, place.lat]), place.id).toBe(false);
     }
     expect(sheets.kirsehir.kinds).not.toContain('deposit');
   });
   it('gives each wrong point its length from the deposit', () => {
     for (const { lon, lat, distanceKm, id } of wrongPoints)
-      expect(Math.abs(geodesicKm([lon, lat], pointOf('kizilcaoren')) - distanceKm), id).toBeLessThan(0.15);
+      expect(
+        Math.abs(geodesicKm([lon, lat], pointOf('kizilcaoren')) - distanceKm),
+        id,
+      ).toBeLessThan(0.15);
   });
   it('says in words on the map of Kırşehir that no deposit was found', () => {
     for (const { words } of sheets.kirsehir.drawings)
-      expect(words.map(({ lines }) => lines.join(' '))).toContain('Kırşehir: named as a rare-earth zone by one article; no deposit found');
+      expect(words.map(({ lines }) => lines.join(' '))).toContain(
+        'Kırşehir: named as a rare-earth zone by one article; no deposit found',
+      );
   });
 });
 
 describe('marks', () => {
   it('stand for every place of the map that has a point, or is attached to one', () => {
-    const drawn = new Set(Object.values(sheets).flatMap(({ drawings }) => drawings.flatMap(({ marks }) => marks.map(({ id }) => id))));
-    for (const place of places.filter(({ country, basis }) => country === 'TR' && basis !== 'not-placed')) expect(drawn.has(place.id), place.id).toBe(true);
+    const drawn = new Set(
+      Object.values(sheets).flatMap(({ drawings }) =>
+        drawings.flatMap(({ marks }) => marks.map(({ id }) => id)),
+      ),
+    );
+    for (const place of places.filter(
+      ({ country, basis }) => country === 'TR' && basis !== 'not-placed',
+    ))
+      expect(drawn.has(place.id), place.id).toBe(true);
     for (const { id } of wrongPoints) expect(drawn.has(id), id).toBe(true);
   });
   it('leave out what could not be placed', () => {
@@ -76,35 +98,55 @@ describe('marks', () => {
   });
   it('say what a pointer cannot show: kind, where, how sure', () => {
     const mark = sheets.turkiye.drawings[0]?.marks.find(({ id }) => id === 'kizilcaoren');
-    expect(mark?.spoken).toMatch(/^Kızılcaören \(Beylikova\)\. Deposit, Eskişehir province\. .* within 2 km/u);
+    expect(mark?.spoken).toMatch(
+      /^Kızılcaören \(Beylikova\)\. Deposit, Eskişehir province\. .* within 2 km/u,
+    );
   });
   it('begin what they say with the name printed, so that a spoken command finds them', () => {
     for (const mark of sheets.turkiye.drawings[0]?.marks ?? [])
       if (mark.kind !== 'province' && mark.label)
-        expect(mark.spoken.toLocaleLowerCase('tr')).toContain(mark.label.lines[0]?.split(' ')[0]?.toLocaleLowerCase('tr'));
+        expect(mark.spoken.toLocaleLowerCase('tr')).toContain(
+          mark.label.lines[0]?.split(' ')[0]?.toLocaleLowerCase('tr'),
+        );
   });
   it('are drawn in a ring to scale, shown at every zoom at which it is wider than the symbol', () => {
     for (const [name, { rings, marks, unitsPerKm }] of all)
-      for (const mark of marks.filter(({ attached, kind }) => attached === null && kind !== 'wrong' && kind !== 'province')) {
+      for (const mark of marks.filter(
+        ({ attached, kind }) => attached === null && kind !== 'wrong' && kind !== 'province',
+      )) {
         const km = places.find(({ id }) => id === mark.id)?.precisionKm as number;
         const ring = rings.find(({ id }) => id === mark.id);
-        expect(Math.abs((ring?.r ?? 0) / (km * unitsPerKm) - 1), `${name} ${mark.id}`).toBeLessThan(0.01);
-        for (const k of LABEL_ZOOMS) if (km * unitsPerKm * k > mark.r + 1) expect(ring?.from, `${name} ${mark.id} at zoom ${k}`).toBeLessThanOrEqual(k);
+        expect(Math.abs((ring?.r ?? 0) / (km * unitsPerKm) - 1), `${name} ${mark.id}`).toBeLessThan(
+          0.01,
+        );
+        for (const k of LABEL_ZOOMS)
+          if (km * unitsPerKm * k > mark.r + 1)
+            expect(ring?.from, `${name} ${mark.id} at zoom ${k}`).toBeLessThanOrEqual(k);
         if (km * unitsPerKm < mark.r) expect(ring?.from, `${name} ${mark.id}`).toBeGreaterThan(1);
       }
   });
   it('have a legend entry for every kind', () => {
     for (const sheet of Object.values(sheets)) {
       const entries = legend([sheet]).map(({ kind }) => kind);
-      for (const { kind } of sheet.drawings.flatMap(({ marks }) => marks)) if (kind !== 'province') expect(entries).toContain(kind);
+      for (const { kind } of sheet.drawings.flatMap(({ marks }) => marks))
+        if (kind !== 'province') expect(entries).toContain(kind);
     }
   });
 });
 
 describe.each(all)('labels of %s', (_, made) => {
-  const labelled: { id: string; x: number; y: number; label: MarkLabel; dx?: number; dy?: number }[] = [
+  const labelled: {
+    id: string;
+    x: number;
+    y: number;
+    label: MarkLabel;
+    dx?: number;
+    dy?: number;
+  }[] = [
     ...made.marks.flatMap(({ id, x, y, label, attached }) =>
-      label && label.lines.length > 0 ? [{ id, x, y, label, dx: attached?.[0] ?? 0, dy: attached?.[1] ?? 0 }] : [],
+      label && label.lines.length > 0
+        ? [{ id, x, y, label, dx: attached?.[0] ?? 0, dy: attached?.[1] ?? 0 }]
+        : [],
     ),
     ...made.dots.flatMap(({ name, x, y, label }) => (label ? [{ id: name, x, y, label }] : [])),
   ];
@@ -113,7 +155,11 @@ describe.each(all)('labels of %s', (_, made) => {
       .filter(({ label }) => label.from <= k)
       .map(({ id, x, y, label, dx = 0, dy = 0 }): [string, Rect] => [
         id,
-        labelBox({ lines: label.lines, size: label.size, x, y }, { ...label, dx: label.dx + dx, dy: label.dy + dy }, k),
+        labelBox(
+          { lines: label.lines, size: label.size, x, y },
+          { ...label, dx: label.dx + dx, dy: label.dy + dy },
+          k,
+        ),
       ]),
     ...made.words.map(({ x, y, lines, size, anchor, tracking }): [string, Rect] => [
       lines.join(' '),
@@ -122,15 +168,24 @@ describe.each(all)('labels of %s', (_, made) => {
   ];
   it.each([...LABEL_ZOOMS, 1.6, 2.5, 8])('do not lie on one another at zoom %d', (k) => {
     const boxes = boxesAt(k);
-    for (const [i, [a, first]] of boxes.entries()) for (const [b, second] of boxes.slice(i + 1)) expect(overlap(first, second), `${a} on ${b}`).toBe(false);
+    for (const [i, [a, first]] of boxes.entries())
+      for (const [b, second] of boxes.slice(i + 1))
+        expect(overlap(first, second), `${a} on ${b}`).toBe(false);
   });
   it.each(LABEL_ZOOMS)('can be read as the name of their own mark only, at zoom %d', (k) => {
-    const marks = made.marks.filter(({ kind, attached }) => kind !== 'province' && attached === null);
+    const marks = made.marks.filter(
+      ({ kind, attached }) => kind !== 'province' && attached === null,
+    );
     for (const { id, x, y, label } of marks) {
       // What must be named at every width may stand near another mark where a line leads to its own.
       if (!label || label.from > k || (label.leader && label.must)) continue;
-      const others = marks.filter((other) => other.x !== x || other.y !== y).map((other) => ({ x: other.x * k, y: other.y * k }));
-      expect(unmistakable({ lines: label.lines, size: label.size, x, y }, label, others, k), id).toBe(true);
+      const others = marks
+        .filter((other) => other.x !== x || other.y !== y)
+        .map((other) => ({ x: other.x * k, y: other.y * k }));
+      expect(
+        unmistakable({ lines: label.lines, size: label.size, x, y }, label, others, k),
+        id,
+      ).toBe(true);
     }
   });
   it('stay inside the neatline', () => {
@@ -138,33 +193,56 @@ describe.each(all)('labels of %s', (_, made) => {
     for (const [name, box] of boxesAt(1)) expect(within(box, frame), name).toBe(true);
   });
   it('name the deposit and every wrong point from the start', () => {
-    for (const { kind, main, label, id } of made.marks) if (main || kind === 'wrong') expect(label?.from, id).toBe(1);
+    for (const { kind, main, label, id } of made.marks)
+      if (main || kind === 'wrong') expect(label?.from, id).toBe(1);
   });
 });
 
 describe('names', () => {
   it('stand at every mark of the maps of provinces and of the deposit, at every width, before any zooming', () => {
     for (const id of ['eskisehir', 'kirsehir', 'deposit'] as const)
-      for (const { marks, size } of sheets[id].drawings) for (const mark of marks) expect(mark.label?.from, `${id} ${size.width} ${mark.id}`).toBe(1);
+      for (const { marks, size } of sheets[id].drawings)
+        for (const mark of marks)
+          expect(mark.label?.from, `${id} ${size.width} ${mark.id}`).toBe(1);
   });
   it('stand at every deposit of the national map at every width; in Kırşehir the map of the province has them', () => {
     for (const { marks, size } of sheets.turkiye.drawings) {
-      for (const mark of marks.filter(({ kind }) => kind === 'deposit')) expect(mark.label?.from, `${size.width} ${mark.id}`).toBe(1);
-      expect(marks.filter(({ label }) => label?.from === 1).length, `${size.width}`).toBeGreaterThanOrEqual(13);
+      for (const mark of marks.filter(({ kind }) => kind === 'deposit'))
+        expect(mark.label?.from, `${size.width} ${mark.id}`).toBe(1);
+      expect(
+        marks.filter(({ label }) => label?.from === 1).length,
+        `${size.width}`,
+      ).toBeGreaterThanOrEqual(13);
     }
-    expect(sheets.turkiye.closer.map(({ href }) => href)).toEqual(['/places/eskisehir/', '/places/kirsehir/']);
+    expect(sheets.turkiye.closer.map(({ href }) => href)).toEqual([
+      '/places/eskisehir/',
+      '/places/kirsehir/',
+    ]);
   });
   it('stand at every mark with a point of its own when the map is zoomed as far as it goes', () => {
-    for (const [name, { marks }] of all) for (const { id, attached, label } of marks) if (attached === null) expect(label, `${name} ${id}`).not.toBeNull();
+    for (const [name, { marks }] of all)
+      for (const { id, attached, label } of marks)
+        if (attached === null) expect(label, `${name} ${id}`).not.toBeNull();
   });
   it('leave no symbol and no dot under words of the map', () => {
     for (const [name, { words, marks, dots, size }] of all)
       for (const { x, y, lines, size: font, anchor, tracking } of words) {
         const box = textBox(lines, { x, y, size: font, anchor, tracking });
-        for (const mark of [...marks.filter(({ kind }) => kind !== 'province'), ...dots.filter(({ label }) => label.from === 1)]) {
-          const [mx, my] = 'attached' in mark && mark.attached ? [mark.x + mark.attached[0], mark.y + mark.attached[1]] : [mark.x, mark.y];
+        for (const mark of [
+          ...marks.filter(({ kind }) => kind !== 'province'),
+          ...dots.filter(({ label }) => label.from === 1),
+        ]) {
+          const [mx, my] =
+            'attached' in mark && mark.attached
+              ? [mark.x + mark.attached[0], mark.y + mark.attached[1]]
+              : [mark.x, mark.y];
           expect(
-            overlap(box, { left: mx - mark.r, right: mx + mark.r, top: my - mark.r, bottom: my + mark.r }),
+            overlap(box, {
+              left: mx - mark.r,
+              right: mx + mark.r,
+              top: my - mark.r,
+              bottom: my + mark.r,
+            }),
             `${name} (${size.width}): ${lines.join(' ')}`,
           ).toBe(false);
         }
@@ -173,29 +251,45 @@ describe('names', () => {
 });
 
 describe('Turkish names', () => {
-  const printed = (sheet: Sheet) => sheet.drawings.map((_, i) => svgText(drawing(sheet, i))).join('');
+  const printed = (sheet: Sheet) =>
+    sheet.drawings.map((_, i) => svgText(drawing(sheet, i))).join('');
   it.each<[MapId, RegExp]>([
     ['turkiye', /<text [^>]*lang="tr"[^>]*>Kızılcaören \(Beylikova\)<\/text>/u],
     ['turkiye', /<tspan lang="tr">Kırka<\/tspan> boron/u],
     ['turkiye', /<tspan x="0" dy="[\d.]+">named by one article;<\/tspan>/u],
     ['kirsehir', /<tspan lang="tr">Kırşehir<\/tspan>: named as a/u],
     ['eskisehir', /<text [^>]*lang="tr"[^>]*>Sakarya<\/text>/u],
-  ])('carry their language on the map %s, with English words left outside: %s', (id, shape) => expect(shape.test(printed(sheets[id]))).toBe(true));
-  it.each(MAP_IDS)('have no letter of theirs printed outside a mark of language on the map %s', (id) => {
-    const bare = [...printed(sheets[id]).matchAll(/<(text|tspan)([^>]*)>([^<]*[çğışÇĞİŞ][^<]*)</gu)].filter(
-      ([, , attributes]) => !attributes?.includes('lang="tr"'),
-    );
-    expect(bare.map(([, , , words]) => words)).toEqual([]);
-  });
+  ])('carry their language on the map %s, with English words left outside: %s', (id, shape) =>
+    expect(shape.test(printed(sheets[id]))).toBe(true),
+  );
+  it.each(MAP_IDS)(
+    'have no letter of theirs printed outside a mark of language on the map %s',
+    (id) => {
+      const bare = [
+        ...printed(sheets[id]).matchAll(/<(text|tspan)([^>]*)>([^<]*[çğışÇĞİŞ][^<]*)</gu),
+      ].filter(([, , attributes]) => !attributes?.includes('lang="tr"'));
+      expect(bare.map(([, , , words]) => words)).toEqual([]);
+    },
+  );
 });
 
 describe('what is sent', () => {
-  it('keeps the national map under 45 kB', () => expect(gz(onPage(sheets.turkiye))).toBeLessThan(45_000));
-  it('keeps the map of Eskişehir with its inset under 20 kB', () => expect(gz(onPage(sheets.eskisehir) + onPage(sheets.deposit))).toBeLessThan(20_000));
-  it('keeps the map of Kırşehir under 20 kB', () => expect(gz(onPage(sheets.kirsehir))).toBeLessThan(20_000));
-  it('keeps locators under 6 kB', () => expect(gz(JSON.stringify(locate('Eskişehir', { at: pointOf('kizilcaoren'), km: 2 })))).toBeLessThan(6000));
+  it('keeps the national map under 45 kB', () =>
+    expect(gz(onPage(sheets.turkiye))).toBeLessThan(45_000));
+  it('keeps the map of Eskişehir with its inset under 20 kB', () =>
+    expect(gz(onPage(sheets.eskisehir) + onPage(sheets.deposit))).toBeLessThan(20_000));
+  it('keeps the map of Kırşehir under 20 kB', () =>
+    expect(gz(onPage(sheets.kirsehir))).toBeLessThan(20_000));
+  it('keeps locators under 6 kB', () =>
+    expect(
+      gz(JSON.stringify(locate('Eskişehir', { at: pointOf('kizilcaoren'), km: 2 }))),
+    ).toBeLessThan(6000));
   it('is the same when made again', () => {
-    const again = mapSheet('turkiye', { places: [...places].reverse(), wrongPoints }, (mark) => `/${markPath(mark)}`);
+    const again = mapSheet(
+      'turkiye',
+      { places: [...places].reverse(), wrongPoints },
+      (mark) => `/${markPath(mark)}`,
+    );
     expect(onPage(again)).toBe(onPage(sheets.turkiye));
   });
   it('has no style attribute, which the page’s policy would block', () => {
@@ -217,7 +311,11 @@ describe('what is sent', () => {
       'map-north',
     ];
     const used = new Set(
-      Object.values(sheets).flatMap((sheet) => [...onPage(sheet).matchAll(/class="([^"]+)"/gu)].flatMap((match) => (match[1] as string).split(' '))),
+      Object.values(sheets).flatMap((sheet) =>
+        [...onPage(sheet).matchAll(/class="([^"]+)"/gu)].flatMap((match) =>
+          (match[1] as string).split(' '),
+        ),
+      ),
     );
     for (const name of [...used].filter((n) => !structural.includes(n))) {
       expect(Object.keys(LOOKS), name).toContain(name);

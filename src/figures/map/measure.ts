@@ -23,14 +23,19 @@ const WIDTHS: [width: number, letters: string][] = [
   [810, 'W'],
   [850, 'm%'],
 ];
-const widthOf = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
+const widthOf = new Map(
+  WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+);
 /** Where the site's font is missing another one stands in; most run a little wider. */
 const SLACK = 1.05;
 
 /** Width of a line of text at a font size, on the safe side. */
 export function textWidth(text: string, size: number, tracking = 0): number {
   const letters = [...text];
-  return (letters.reduce((sum, letter) => sum + (widthOf.get(letter) ?? 600), 0) / 1000) * size * SLACK + tracking * letters.length;
+  return (
+    (letters.reduce((sum, letter) => sum + (widthOf.get(letter) ?? 600), 0) / 1000) * size * SLACK +
+    tracking * letters.length
+  );
 }
 
 /** A rectangle by its sides. */
@@ -41,9 +46,13 @@ export interface Rect {
   bottom: number;
 }
 
-export const overlap = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const overlap = (a: Rect, b: Rect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 export const within = (inner: Rect, outer: Rect): boolean =>
-  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+  inner.left >= outer.left &&
+  inner.right <= outer.right &&
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom;
 
 export type Anchor = 'start' | 'middle' | 'end';
 /** Height of a line as a multiple of the font size. */
@@ -52,9 +61,20 @@ export const LEADING = 1.18;
 /** The box of a text set in lines, by the baseline of its first line. */
 export function textBox(
   lines: readonly string[],
-  { x, y, size, anchor, tracking = 0 }: { x: number; y: number; size: number; anchor: Anchor; tracking?: number },
+  {
+    x,
+    y,
+    size,
+    anchor,
+    tracking = 0,
+  }: { x: number; y: number; size: number; anchor: Anchor; tracking?: number },
 ): Rect {
   const width = Math.max(...lines.map((line) => textWidth(line, size, tracking)));
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 + (lines.length - 1) * size * LEADING };
+  return {
+    left,
+    right: left + width,
+    top: y - size * 0.8,
+    bottom: y + size * 0.25 + (lines.length - 1) * size * LEADING,
+  };
 }

@@ -42,7 +42,8 @@ export function fitProjection(box: Box, { width, height }: Size): GeoProjection 
 /** The height a frame of this width needs to hold the box with nothing to spare. */
 export function heightFor(box: Box, width: number): number {
   const points = edges(box).map((p) => conic()(p) as [number, number]);
-  const span = (i: 0 | 1) => Math.max(...points.map((p) => p[i])) - Math.min(...points.map((p) => p[i]));
+  const span = (i: 0 | 1) =>
+    Math.max(...points.map((p) => p[i])) - Math.min(...points.map((p) => p[i]));
   return Math.round((width * span(1)) / span(0));
 }
 
@@ -63,14 +64,19 @@ export function unproject(projection: GeoProjection, at: [number, number]): LonL
 /** Units of the frame to a kilometre on the ground, along the row of the frame's middle. */
 export function unitsPerKm(projection: GeoProjection, { width, height }: Size): number {
   const span = Math.min(width, 100) / 2;
-  const ends = [-span, span].map((d) => unproject(projection, [width / 2 + d, height / 2])) as [LonLat, LonLat];
+  const ends = [-span, span].map((d) => unproject(projection, [width / 2 + d, height / 2])) as [
+    LonLat,
+    LonLat,
+  ];
   return (2 * span) / geodesicKm(...ends);
 }
 
 /** The cone of a fitted projection. d3 counts from the point where the meridian that runs straight up meets the equator. */
 export function coneOf(projection: GeoProjection): Cone {
   const cos = Math.cos((PARALLELS[0] * Math.PI) / 180);
-  const equator = (projection.scale() * cos * Math.tan(Math.PI / 4 + (PARALLELS[0] * Math.PI) / 360) ** CLOSING) / CLOSING;
+  const equator =
+    (projection.scale() * cos * Math.tan(Math.PI / 4 + (PARALLELS[0] * Math.PI) / 360) ** CLOSING) /
+    CLOSING;
   const [x, y] = project(projection, [MERIDIAN, 0]);
   return { equator, x, y: y - equator };
 }

@@ -12,10 +12,16 @@ const at = (x: number, y: number): string => `translate(${fixed(x)} ${fixed(y)})
 /** Class of what is shown only when zoomed in. */
 const shownFrom = (k: number | undefined): string => (k && k > 1 ? ` map-from-${k}` : '');
 
-function text(name: string, lines: readonly string[], attributes: Element['attributes'], size: number): Element {
+function text(
+  name: string,
+  lines: readonly string[],
+  attributes: Element['attributes'],
+  size: number,
+): Element {
   const { x = 0 } = attributes;
   const [only] = lines;
-  if (lines.length === 1 && only) return element('text', { class: name, 'font-size': size, ...attributes }, only);
+  if (lines.length === 1 && only)
+    return element('text', { class: name, 'font-size': size, ...attributes }, only);
   return element(
     'text',
     { class: name, 'font-size': size, ...attributes },
@@ -24,21 +30,42 @@ function text(name: string, lines: readonly string[], attributes: Element['attri
 }
 
 const labelText = (name: string, { lines, dx, dy, anchor, size, from }: MarkLabel): Element =>
-  text(name + shownFrom(from), lines, { x: dx, y: dy, 'text-anchor': anchor === 'start' ? undefined : anchor }, size);
+  text(
+    name + shownFrom(from),
+    lines,
+    { x: dx, y: dy, 'text-anchor': anchor === 'start' ? undefined : anchor },
+    size,
+  );
 
 /** The line from a symbol to its label; drawn before the symbol, which covers its end. */
 const leaderOf = (label: MarkLabel | null): Element | null =>
-  label?.leader ? element('path', { class: `map-leader${shownFrom(label.from)}`, d: `M0 0L${label.leader.map(fixed).join(' ')}` }) : null;
+  label?.leader
+    ? element('path', {
+        class: `map-leader${shownFrom(label.from)}`,
+        d: `M0 0L${label.leader.map(fixed).join(' ')}`,
+      })
+    : null;
 
 const words = ({ name, x, y, lines, size, anchor, tracking, from }: Words): Element =>
   element(
     'g',
     { class: `map-fix${shownFrom(from)}`, transform: at(x, y) },
-    text(name, lines, { 'text-anchor': anchor === 'start' ? undefined : anchor, 'letter-spacing': tracking }, size),
+    text(
+      name,
+      lines,
+      { 'text-anchor': anchor === 'start' ? undefined : anchor, 'letter-spacing': tracking },
+      size,
+    ),
   );
 
 const ring = ({ id, main, x, y, r, from }: Ring): Element =>
-  element('circle', { class: (main ? 'map-ring map-ring-main' : 'map-ring') + shownFrom(from), 'data-place': id, cx: x, cy: y, r });
+  element('circle', {
+    class: (main ? 'map-ring map-ring-main' : 'map-ring') + shownFrom(from),
+    'data-place': id,
+    cx: x,
+    cy: y,
+    r,
+  });
 
 const dot = ({ name, x, y, r, label }: Dot): Element =>
   element(
@@ -51,29 +78,50 @@ const dot = ({ name, x, y, r, label }: Dot): Element =>
 
 /** Largest radius of the area that takes a tap, in units of the frame: at least 24 px across wherever marks leave that room. */
 const HIT = 16;
-const middleOf = ({ x, y, attached }: Mark): [number, number] => [x + (attached?.[0] ?? 0), y + (attached?.[1] ?? 0)];
+const middleOf = ({ x, y, attached }: Mark): [number, number] => [
+  x + (attached?.[0] ?? 0),
+  y + (attached?.[1] ?? 0),
+];
 
 /** Half the way to the nearest other mark; `most` is what it may grow to on zooming in, where points drift apart and attached marks do not. */
 function hit(mark: Mark, marks: readonly Mark[]): Element {
   const [x, y] = middleOf(mark);
-  const half = (near: readonly Mark[]) => Math.min(HIT, ...near.map((m) => Math.hypot(middleOf(m)[0] - x, middleOf(m)[1] - y) / 2));
+  const half = (near: readonly Mark[]) =>
+    Math.min(HIT, ...near.map((m) => Math.hypot(middleOf(m)[0] - x, middleOf(m)[1] - y) / 2));
   const others = marks.filter((m) => m !== mark && m.kind !== 'province');
   const most = half(others.filter((m) => m.x === mark.x && m.y === mark.y));
   const r = Math.min(most, half(others));
-  return element('circle', { class: 'map-hit', r: fixed(r), 'data-most': most > r ? fixed(most) : undefined });
+  return element('circle', {
+    class: 'map-hit',
+    r: fixed(r),
+    'data-most': most > r ? fixed(most) : undefined,
+  });
 }
 
 /** What is spoken says what is printed, word for word, so that a spoken command finds the mark. */
 function spokenWith({ spoken, label }: Mark): string {
   const printed = label?.lines.join(' ') ?? '';
-  return spoken.toLowerCase().includes(printed.toLowerCase()) ? spoken : `${spoken} On the map: ${printed}.`;
+  return spoken.toLowerCase().includes(printed.toLowerCase())
+    ? spoken
+    : `${spoken} On the map: ${printed}.`;
 }
 
 function mark(mark: Mark, id: string | undefined, marks: readonly Mark[]): Element {
   const [dx, dy] = mark.attached ?? [0, 0];
   const symbol = SYMBOLS[mark.kind];
-  const name = mark.main ? 'map-name map-main-name' : mark.kind === 'province' ? 'map-name map-province-name' : 'map-name';
-  const look = ['map-symbol', symbol.filled && 'map-filled', mark.main && 'map-main', mark.kind === 'wrong' && 'map-crossed'].filter(Boolean).join(' ');
+  const name = mark.main
+    ? 'map-name map-main-name'
+    : mark.kind === 'province'
+      ? 'map-name map-province-name'
+      : 'map-name';
+  const look = [
+    'map-symbol',
+    symbol.filled && 'map-filled',
+    mark.main && 'map-main',
+    mark.kind === 'wrong' && 'map-crossed',
+  ]
+    .filter(Boolean)
+    .join(' ');
   const drawn =
     mark.kind === 'province'
       ? []
@@ -86,8 +134,17 @@ function mark(mark: Mark, id: string | undefined, marks: readonly Mark[]): Eleme
   const inner = [...drawn, mark.label ? labelText(name, mark.label) : null];
   return element(
     'a',
-    { class: 'map-mark map-fix', id, 'data-place': mark.id, href: mark.href, 'aria-label': spokenWith(mark), transform: at(mark.x, mark.y) },
-    mark.attached ? element('path', { class: 'map-stem', d: `M0 0V${fixed(dy)}H${fixed(dx)}` }) : null,
+    {
+      class: 'map-mark map-fix',
+      id,
+      'data-place': mark.id,
+      href: mark.href,
+      'aria-label': spokenWith(mark),
+      transform: at(mark.x, mark.y),
+    },
+    mark.attached
+      ? element('path', { class: 'map-stem', d: `M0 0V${fixed(dy)}H${fixed(dx)}` })
+      : null,
     mark.attached ? element('g', { transform: at(dx, dy) }, inner) : inner,
   );
 }
@@ -99,18 +156,36 @@ function furniture({ bar, size, font, cone, unitsPerKm }: Drawing): Element {
   const small = Math.max(font * 0.85, SMALLEST);
   const scale = element(
     'g',
-    { class: 'map-bar', transform: at(0, y), 'data-per-km': unitsPerKm.toFixed(4), 'data-room': fixed(bar.length * 1.2) },
+    {
+      class: 'map-bar',
+      transform: at(0, y),
+      'data-per-km': unitsPerKm.toFixed(4),
+      'data-room': fixed(bar.length * 1.2),
+    },
     element('path', { class: 'map-bar-box', d: `M0 0H${fixed(bar.length)}V5H0Z` }),
     element('path', { class: 'map-bar-fill', d: `M0 0H${fixed(half)}V5H0Z` }),
     text('map-figure', ['0'], { x: 0, y: 5 + small * 1.1 }, small),
-    text('map-figure map-bar-end', [`${bar.km} km`], { x: bar.length, y: 5 + small * 1.1, 'text-anchor': 'middle' }, small),
+    text(
+      'map-figure map-bar-end',
+      [`${bar.km} km`],
+      { x: bar.length, y: 5 + small * 1.1, 'text-anchor': 'middle' },
+      small,
+    ),
   );
   const arrow = element(
     'g',
-    { class: 'map-north', transform: `${at(size.width - font * 0.6, y + font * 2)} rotate(${northAt(cone, size.width / 2, size.height / 2).toFixed(2)})` },
+    {
+      class: 'map-north',
+      transform: `${at(size.width - font * 0.6, y + font * 2)} rotate(${northAt(cone, size.width / 2, size.height / 2).toFixed(2)})`,
+    },
     element('path', { class: 'map-tick', d: 'M0 4V-16' }),
     element('path', { class: 'map-bar-fill', d: 'M0-20L3.6-10L0-12L-3.6-10Z' }),
-    text('map-figure', ['N'], { y: -font * 1.75, 'text-anchor': 'middle', 'font-weight': 600 }, small),
+    text(
+      'map-figure',
+      ['N'],
+      { y: -font * 1.75, 'text-anchor': 'middle', 'font-weight': 600 },
+      small,
+    ),
   );
   return element('g', { 'aria-hidden': 'true' }, scale, arrow);
 }
@@ -133,7 +208,11 @@ export interface RenderOptions {
 }
 
 /** One drawing of a sheet as an `svg` element. */
-export function drawing(sheet: Sheet, index: number, { idOf = () => undefined, standalone = false }: RenderOptions = {}): Element {
+export function drawing(
+  sheet: Sheet,
+  index: number,
+  { idOf = () => undefined, standalone = false }: RenderOptions = {},
+): Element {
   const made = sheet.drawings[index];
   if (!made) throw new Error(`The sheet ${sheet.id} has no drawing ${index}.`);
   const { size, margin } = made;
@@ -146,7 +225,14 @@ export function drawing(sheet: Sheet, index: number, { idOf = () => undefined, s
     {
       xmlns: standalone ? 'http://www.w3.org/2000/svg' : undefined,
       class: `map-sheet map-${name}`,
-      viewBox: [-margin.x, -margin.top, size.width + 2 * margin.x, size.height + margin.top + margin.bottom].map(fixed).join(' '),
+      viewBox: [
+        -margin.x,
+        -margin.top,
+        size.width + 2 * margin.x,
+        size.height + margin.top + margin.bottom,
+      ]
+        .map(fixed)
+        .join(' '),
       role: 'group',
       'aria-labelledby': title,
       'aria-describedby': about,
@@ -180,12 +266,18 @@ export function drawing(sheet: Sheet, index: number, { idOf = () => undefined, s
         made.words.map(words),
         made.links.map((link) => words(link.words)),
       ),
-      made.marks.filter((m) => m.kind !== 'province' || (m.label && m.label.lines.length > 0)).map((m) => mark(m, idOf(m), made.marks)),
+      made.marks
+        .filter((m) => m.kind !== 'province' || (m.label && m.label.lines.length > 0))
+        .map((m) => mark(m, idOf(m), made.marks)),
     ),
     element(
       'g',
       { 'aria-hidden': 'true' },
-      element('g', { class: 'map-ticks', 'data-font': made.font }, tickMarks(made.graticule, made.font)),
+      element(
+        'g',
+        { class: 'map-ticks', 'data-font': made.font },
+        tickMarks(made.graticule, made.font),
+      ),
       element('rect', { class: 'map-neatline', width: size.width, height: size.height }),
     ),
     furniture(made),

@@ -25,8 +25,17 @@ const OTHERS = [
 ];
 
 /** The Turkish names a sheet may print. */
-export const namesOf = (places: readonly Pick<MapPlace, 'name' | 'lang'>[], towns: readonly { name: string }[] = []): string[] =>
-  taggable([...places.filter(({ lang }) => lang === 'tr'), ...towns, ...OTHERS.map((name) => ({ name }))].map(({ name }) => ({ name, person: false })));
+export const namesOf = (
+  places: readonly Pick<MapPlace, 'name' | 'lang'>[],
+  towns: readonly { name: string }[] = [],
+): string[] =>
+  taggable(
+    [
+      ...places.filter(({ lang }) => lang === 'tr'),
+      ...towns,
+      ...OTHERS.map((name) => ({ name })),
+    ].map(({ name }) => ({ name, person: false })),
+  );
 
 const isText = ({ tag }: Element): boolean => tag === 'text' || tag === 'tspan';
 
@@ -34,7 +43,12 @@ function line(printed: Element, runs: readonly Run[]): Element {
   if (!runs.some(({ turkish }) => turkish)) return printed;
   const whole = runs.every(({ turkish, text }) => turkish || !/\p{L}/u.test(text));
   if (whole) return { ...printed, attributes: { ...printed.attributes, lang: 'tr' } };
-  return { ...printed, children: runs.map(({ turkish, text }) => (turkish ? { tag: 'tspan', attributes: { lang: 'tr' }, children: [text] } : text)) };
+  return {
+    ...printed,
+    children: runs.map(({ turkish, text }) =>
+      turkish ? { tag: 'tspan', attributes: { lang: 'tr' }, children: [text] } : text,
+    ),
+  };
 }
 
 /**
@@ -45,8 +59,12 @@ export function turkishMarker(names: readonly string[]): (tree: Element) => Elem
   const split = nameSplitter(names);
   const marked = (tree: Element): Element => {
     const [only] = tree.children;
-    if (isText(tree) && tree.children.length === 1 && typeof only === 'string') return line(tree, split(only));
-    return { ...tree, children: tree.children.map((child) => (typeof child === 'string' ? child : marked(child))) };
+    if (isText(tree) && tree.children.length === 1 && typeof only === 'string')
+      return line(tree, split(only));
+    return {
+      ...tree,
+      children: tree.children.map((child) => (typeof child === 'string' ? child : marked(child))),
+    };
   };
   return marked;
 }

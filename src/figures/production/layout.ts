@@ -58,7 +58,10 @@ function noteOf(row: Row): { text: string; path: string } | undefined {
   return row.without;
 }
 
-export function productionLayout(rows: readonly Row[], { width, range, over }: Form): ProductionLayout {
+export function productionLayout(
+  rows: readonly Row[],
+  { width, range, over }: Form,
+): ProductionLayout {
   const scale = linearScale('reo-production', { domain: [0, TOP], range }, over ? 2 : 5);
   const top = 26;
   let y = top;
@@ -70,7 +73,16 @@ export function productionLayout(rows: readonly Row[], { width, range, over }: F
     }).map(({ kind, bar }, i): PlacedBar => {
       const x1 = scale.position(bar.quantity);
       const label = `${grouped(bar.quantity.value)} t`;
-      return { kind, bar, x0: range[0], x1, y: start + i * (THICK + 4), label, labelX: x1 + 7, thick: kind === 'revised' ? SLIM : THICK };
+      return {
+        kind,
+        bar,
+        x0: range[0],
+        x1,
+        y: start + i * (THICK + 4),
+        label,
+        labelX: x1 + 7,
+        thick: kind === 'revised' ? SLIM : THICK,
+      };
     });
     y = Math.max(...bars.map((bar) => bar.y + bar.thick)) + 4;
     const text = noteOf(row);

@@ -23,7 +23,12 @@ export interface Row {
 }
 
 /** The rows of the table by claim: which country each is about. */
-export const TABLE_CLAIMS: Readonly<Record<string, string>> = { 'mn-19': 'China', 'mn-25': 'United States', 'mn-21': 'Russia', 'mn-23': 'Türkiye' };
+export const TABLE_CLAIMS: Readonly<Record<string, string>> = {
+  'mn-19': 'China',
+  'mn-25': 'United States',
+  'mn-21': 'Russia',
+  'mn-23': 'Türkiye',
+};
 /** The claim in which the Turkish figure is held against the only plant there is. */
 const TURKISH = 'mn-23';
 
@@ -43,12 +48,19 @@ export function productionRows(graph: Graph): Row[] {
           },
         ]),
     );
-  const [first, revised, otherYears] = [bars('production-first'), bars('production-revised'), bars('production-other-year')];
+  const [first, revised, otherYears] = [
+    bars('production-first'),
+    bars('production-revised'),
+    bars('production-other-year'),
+  ];
   const claimed = new Map(
     Object.entries(TABLE_CLAIMS).map(([claim, country]) => {
       const quantity = ofSubstance(graph.claim(claim).quantities, 'reo-production')[0];
       if (!quantity) throw new Error(`Claim ${claim} gives no production.`);
-      return [country, { quantity, path: claimPath(claim), source: `Mondial News, ${claim}`, claim }];
+      return [
+        country,
+        { quantity, path: claimPath(claim), source: `Mondial News, ${claim}`, claim },
+      ];
     }),
   );
   const countries = [...new Set([...claimed.keys(), ...first.keys()])];
@@ -59,8 +71,17 @@ export function productionRows(graph: Graph): Row[] {
       claimed: claimed.get(country),
       first: first.get(country),
       revised: revised.get(country),
-      belongs: other && other.quantity.value === claimed.get(country)?.quantity.value ? { ...other, year: other.quantity.asOf ?? '' } : undefined,
-      without: country === 'Türkiye' ? { text: 'no line in the copies read; the one plant’s ore holds about 21 t', path: claimPath(TURKISH) } : undefined,
+      belongs:
+        other && other.quantity.value === claimed.get(country)?.quantity.value
+          ? { ...other, year: other.quantity.asOf ?? '' }
+          : undefined,
+      without:
+        country === 'Türkiye'
+          ? {
+              text: 'no line in the copies read; the one plant’s ore holds about 21 t',
+              path: claimPath(TURKISH),
+            }
+          : undefined,
     };
   });
 }

@@ -5,7 +5,14 @@ import { belongsNote } from './layout.ts';
 import type { Bar, Row } from './rows.ts';
 
 const barCell = (bar: Bar | undefined): Cell =>
-  bar ? { text: grouped(bar.quantity.value), path: bar.path, behind: bar.source, data: bar.quantity.value } : NONE;
+  bar
+    ? {
+        text: grouped(bar.quantity.value),
+        path: bar.path,
+        behind: bar.source,
+        data: bar.quantity.value,
+      }
+    : NONE;
 
 export function productionTable(rows: readonly Row[]): FigureTable {
   return {

@@ -17,7 +17,9 @@ it('writes a head, addresses after linked columns, and CRLF after every line', (
       ],
     ],
   };
-  expect(csvOf(table, address)).toBe('who,who_url,t\r\nEti Maden,https://x.example/people/eti-maden/,694000000\r\n');
+  expect(csvOf(table, address)).toBe(
+    'who,who_url,t\r\nEti Maden,https://x.example/people/eti-maden/,694000000\r\n',
+  );
 });
 
 it.each([
@@ -29,7 +31,9 @@ it.each([
   ['two\nlines', '"two\nlines"'],
   ['Kızılcaören', 'Kızılcaören'],
 ])('%j is written as %j', (text, written) => {
-  expect(csvOf({ caption: '', columns: [{ key: 'a', label: 'A' }], rows: [[{ text }]] }, address)).toBe(`a\r\n${written}\r\n`);
+  expect(
+    csvOf({ caption: '', columns: [{ key: 'a', label: 'A' }], rows: [[{ text }]] }, address),
+  ).toBe(`a\r\n${written}\r\n`);
 });
 
 it('writes numbers plainly, even negative ones, and nothing where there is nothing', () => {

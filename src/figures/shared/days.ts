@@ -8,7 +8,8 @@ export interface Span {
 
 const DAY = 86_400_000;
 /** Days since 1970 of a year, month (from 1) and day; months beyond December run on into the next year. */
-export const dayOf = (year: number, month = 1, day = 1): number => Date.UTC(year, month - 1, day) / DAY;
+export const dayOf = (year: number, month = 1, day = 1): number =>
+  Date.UTC(year, month - 1, day) / DAY;
 
 /** A year is as wide as a year: what is not known is drawn, not guessed. */
 export function spanOf(date: string): Span {

@@ -2,8 +2,22 @@ import { expect, it } from 'vitest';
 import type { Quantity } from '../../model/quantity.ts';
 import { gradeOf, linearScale, logScale } from './mass.ts';
 
-const ore: Quantity<'ore'> = { value: 694e6, unit: 't', substance: 'ore', bound: 'exactly', asOf: null, as: '694 million tonnes' };
-const oxide: Quantity<'contained-reo'> = { value: 12.5e6, unit: 't', substance: 'contained-reo', bound: 'about', asOf: null, as: '12.5 million tonnes' };
+const ore: Quantity<'ore'> = {
+  value: 694e6,
+  unit: 't',
+  substance: 'ore',
+  bound: 'exactly',
+  asOf: null,
+  as: '694 million tonnes',
+};
+const oxide: Quantity<'contained-reo'> = {
+  value: 12.5e6,
+  unit: 't',
+  substance: 'contained-reo',
+  bound: 'about',
+  asOf: null,
+  as: '12.5 million tonnes',
+};
 
 it('places a quantity on the scale of its substance', () => {
   const scale = logScale('ore', { domain: [1e6, 1e9], range: [0, 300] });

@@ -6,7 +6,14 @@ const WIDE = /[mwMWŞÖÜÇGOQ@%–—]/u;
 /** Width of a run in the sans of the brief, in units of `size`'s own. */
 export function textWidth(text: string, size: number): number {
   let em = 0;
-  for (const letter of text) em += WIDE.test(letter) ? 0.8 : NARROW.test(letter) ? 0.36 : /\p{Lu}/u.test(letter) ? 0.66 : 0.56;
+  for (const letter of text)
+    em += WIDE.test(letter)
+      ? 0.8
+      : NARROW.test(letter)
+        ? 0.36
+        : /\p{Lu}/u.test(letter)
+          ? 0.66
+          : 0.56;
   return em * size;
 }
 
@@ -15,7 +22,8 @@ export function wrap(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

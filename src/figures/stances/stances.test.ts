@@ -7,15 +7,25 @@ import { countsOfArticle, countsOfQuestion, findingOf, stancesTable } from './st
 const question = (id: string, stances: Stance[]) => ({
   id,
   title: `${id}?`,
-  articles: Object.fromEntries(ARTICLE_IDS.map((article, i) => [article, { stance: stances[i], gist: `${id} ${article}` }])),
+  articles: Object.fromEntries(
+    ARTICLE_IDS.map((article, i) => [article, { stance: stances[i], gist: `${id} ${article}` }]),
+  ),
 });
 const graph = {
   articles: ARTICLE_IDS.map((id) => ({ id, publisher: id })),
-  questions: [question('a', ['says', 'silent', 'silent', 'partly', 'contradicts']), question('b', ['silent', 'silent', 'contradicts', 'says', 'silent'])],
+  questions: [
+    question('a', ['says', 'silent', 'silent', 'partly', 'contradicts']),
+    question('b', ['silent', 'silent', 'contradicts', 'says', 'silent']),
+  ],
 } as unknown as Brief;
 
 it('counts what there is', () => {
-  expect(countsOfArticle(graph, 'supremacy')).toEqual({ says: 0, partly: 0, contradicts: 0, silent: 2 });
+  expect(countsOfArticle(graph, 'supremacy')).toEqual({
+    says: 0,
+    partly: 0,
+    contradicts: 0,
+    silent: 2,
+  });
   expect(findingOf(graph)).toBe(
     'Over 2 questions the articles say what the answer says twice, part of it once, something else twice; 5 times they are silent.',
   );
@@ -23,13 +33,26 @@ it('counts what there is', () => {
 
 it('has a row for each question and article', () => {
   expect(stancesTable(graph).rows).toHaveLength(10);
-  expect(stancesTable(graph).rows[4]?.map(({ text }) => text)).toEqual(['a?', 'rare-earth-exchanges', 'says otherwise', 'a rare-earth-exchanges']);
+  expect(stancesTable(graph).rows[4]?.map(({ text }) => text)).toEqual([
+    'a?',
+    'rare-earth-exchanges',
+    'says otherwise',
+    'a rare-earth-exchanges',
+  ]);
 });
 
 it('takes an article that a question does not name to be silent, without a row for it', () => {
-  const sparse = { ...question('c', []), articles: { mondial: { stance: 'says', gist: 'So.' } } } as unknown as Brief['questions'][number];
+  const sparse = {
+    ...question('c', []),
+    articles: { mondial: { stance: 'says', gist: 'So.' } },
+  } as unknown as Brief['questions'][number];
   const brief = { ...graph, questions: [sparse] } as Brief;
-  expect(countsOfQuestion(brief, sparse)).toEqual({ says: 1, partly: 0, contradicts: 0, silent: 4 });
+  expect(countsOfQuestion(brief, sparse)).toEqual({
+    says: 1,
+    partly: 0,
+    contradicts: 0,
+    silent: 4,
+  });
   expect(countsOfArticle(brief, 'supremacy').silent).toBe(1);
   expect(stancesTable(brief).rows).toHaveLength(1);
 });

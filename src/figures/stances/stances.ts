@@ -15,10 +15,14 @@ function countsOf(stances: readonly Stance[]): Counts {
   for (const stance of stances) counts[stance] += 1;
   return counts;
 }
-export const countsOfArticle = (graph: Graph, article: ArticleId): Counts => countsOf(graph.questions.map((question) => stanceOf(question, article)));
+export const countsOfArticle = (graph: Graph, article: ArticleId): Counts =>
+  countsOf(graph.questions.map((question) => stanceOf(question, article)));
 
 /** How many articles take which stance on a question. */
-export function countsOfQuestion({ articles }: Pick<Graph, 'articles'>, question: Graph['questions'][number]): Counts {
+export function countsOfQuestion(
+  { articles }: Pick<Graph, 'articles'>,
+  question: Graph['questions'][number],
+): Counts {
   const said = named(question, articles);
   const counts = countsOf(said.map(({ stance }) => stance));
   counts.silent += articles.length - said.length;
@@ -32,7 +36,8 @@ export function findingOf(graph: Graph): string {
     const counts = countsOfQuestion(graph, question);
     for (const stance of STANCE_ORDER) all[stance] += counts[stance];
   }
-  const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+  const times = (count: number) =>
+    count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
   return `Over ${graph.questions.length} questions the articles say what the answer says ${times(all.says)}, part of it ${times(all.partly)}, something else ${times(all.contradicts)}; ${times(all.silent)} they are silent.`;
 }
 

@@ -43,11 +43,20 @@ const ROOM = 8;
 export function labelsOf(lane: Lane, length: number, size: number): PlacedLabel[] {
   const found = lane.events.flatMap(({ event, marks: [mark], across }) => {
     const text = LABELS[event.id];
-    return text === undefined || !mark ? [] : [{ text, width: textWidth(text, size), at: (mark.a0 + mark.a1) / 2, across }];
+    return text === undefined || !mark
+      ? []
+      : [{ text, width: textWidth(text, size), at: (mark.a0 + mark.a1) / 2, across }];
   });
   found.sort((a, b) => a.at - b.at);
   return found.map(({ text, width, at, across }, i) => {
     const end = at + width > (found[i + 1]?.at ?? length + ROOM) - ROOM;
-    return { text, anchor: end ? 'end' : 'start', x: end ? at - width : at, x1: end ? at : at + width, at, across };
+    return {
+      text,
+      anchor: end ? 'end' : 'start',
+      x: end ? at - width : at,
+      x1: end ? at : at + width,
+      at,
+      across,
+    };
   });
 }

@@ -47,11 +47,20 @@ function markOf(clock: Clock, span: Span, axis: Axis): Mark {
 }
 
 /** One mark where the two dates agree as far as they are known, otherwise one for each. */
-export function marksOf({ happened, until, said }: Pick<Event, 'happened' | 'until' | 'said'>, axis: Axis): Mark[] {
-  const hap = happened === null ? null : { start: spanOf(happened).start, end: spanOf(until ?? happened).end };
+export function marksOf(
+  { happened, until, said }: Pick<Event, 'happened' | 'until' | 'said'>,
+  axis: Axis,
+): Mark[] {
+  const hap =
+    happened === null
+      ? null
+      : { start: spanOf(happened).start, end: spanOf(until ?? happened).end };
   const say = said === null ? null : spanOf(said);
   if (hap && say && overlap(hap, say)) return [markOf('both', hap, axis)];
-  return [...(hap ? [markOf('happened', hap, axis)] : []), ...(say ? [markOf('said', say, axis)] : [])];
+  return [
+    ...(hap ? [markOf('happened', hap, axis)] : []),
+    ...(say ? [markOf('said', say, axis)] : []),
+  ];
 }
 
 /** Largest radius of the area that takes a tap. */
@@ -71,7 +80,8 @@ export function reachAmong(lanes: readonly Lane[]): (event: PlacedEvent, mark: M
       for (const other of bands.get(near) ?? []) {
         if (other === event) continue;
         const aside = Math.abs(other.across - event.across);
-        for (const { a0, a1 } of other.marks) reach = Math.min(reach, Math.hypot(aside, Math.max(0, a0 - mark.a1, mark.a0 - a1)) / 2);
+        for (const { a0, a1 } of other.marks)
+          reach = Math.min(reach, Math.hypot(aside, Math.max(0, a0 - mark.a1, mark.a0 - a1)) / 2);
       }
     }
     return Math.max(RADIUS, reach);
@@ -80,7 +90,10 @@ export function reachAmong(lanes: readonly Lane[]): (event: PlacedEvent, mark: M
 
 /** Where the extents of marks end, with room around them. */
 function extent(marks: readonly Mark[]): [number, number] {
-  return [Math.min(...marks.map(({ a0 }) => a0)) - RADIUS - 1, Math.max(...marks.map(({ a1 }) => a1)) + RADIUS + 1];
+  return [
+    Math.min(...marks.map(({ a0 }) => a0)) - RADIUS - 1,
+    Math.max(...marks.map(({ a1 }) => a1)) + RADIUS + 1,
+  ];
 }
 
 /**
@@ -102,15 +115,28 @@ export function timelineLayout(
       .map((event) => ({ event, marks: marksOf(event, axis) }))
       .map(({ event, marks }) => {
         const own = extent(marks);
-        let row = rows.findIndex((taken) => taken.every(([from, to]) => own[1] <= from || own[0] >= to));
+        let row = rows.findIndex((taken) =>
+          taken.every(([from, to]) => own[1] <= from || own[0] >= to),
+        );
         if (row < 0) row = rows.push([]) - 1;
         rows[row]?.push(own);
         const [first, second] = marks;
         const link =
-          first && second ? ([first.a1 <= second.a0 ? first.a1 : first.a0, first.a1 <= second.a0 ? second.a0 : second.a1] as [number, number]) : undefined;
+          first && second
+            ? ([
+                first.a1 <= second.a0 ? first.a1 : first.a0,
+                first.a1 <= second.a0 ? second.a0 : second.a1,
+              ] as [number, number])
+            : undefined;
         return { event, marks, link, across: across + head + (row + 0.5) * pitch };
       });
-    const lane = { track, label: TRACKS[track].label, start: across, end: across + head + Math.max(1, rows.length) * pitch + gap, events: placed };
+    const lane = {
+      track,
+      label: TRACKS[track].label,
+      start: across,
+      end: across + head + Math.max(1, rows.length) * pitch + gap,
+      events: placed,
+    };
     across = lane.end;
     return lane;
   });

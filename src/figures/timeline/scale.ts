@@ -15,7 +15,8 @@ export interface Piece {
   ticks: { day: number; label: string }[];
 }
 
-const years = (from: number, to: number, step: number) => Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
+const years = (from: number, to: number, step: number) =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
 const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const months = (count: number) =>
   Array.from({ length: count }, (_, i) => ({
@@ -32,7 +33,10 @@ export function pieces(lengths: readonly [number, number, number]): Piece[] {
       from: dayOf(1956),
       to: dayOf(2022),
       length: lengths[0],
-      ticks: years(1960, 2010, lengths[0] > 140 ? 10 : 20).map((year) => ({ day: dayOf(year), label: String(year) })),
+      ticks: years(1960, 2010, lengths[0] > 140 ? 10 : 20).map((year) => ({
+        day: dayOf(year),
+        label: String(year),
+      })),
     },
     {
       label: '2022 to August 2025',
@@ -41,7 +45,13 @@ export function pieces(lengths: readonly [number, number, number]): Piece[] {
       length: lengths[1],
       ticks: years(2022, 2025, 1).map((year) => ({ day: dayOf(year), label: String(year) })),
     },
-    { label: `${dateInWords('2025-09')} to ${dateInWords('2026-03')}`, from: dayOf(2025, 9), to: dayOf(2026, 4), length: lengths[2], ticks: months(7) },
+    {
+      label: `${dateInWords('2025-09')} to ${dateInWords('2026-03')}`,
+      from: dayOf(2025, 9),
+      to: dayOf(2026, 4),
+      length: lengths[2],
+      ticks: months(7),
+    },
   ];
 }
 
@@ -58,13 +68,20 @@ export function axisOf(parts: readonly Piece[], start: number, gap: number): Axi
   const laid = parts.map((piece) => {
     const begun = at;
     at += piece.length + gap;
-    return { ...piece, start: begun, end: begun + piece.length, scale: scaleLinear([piece.from, piece.to], [begun, begun + piece.length]) };
+    return {
+      ...piece,
+      start: begun,
+      end: begun + piece.length,
+      scale: scaleLinear([piece.from, piece.to], [begun, begun + piece.length]),
+    };
   });
   return {
     pieces: laid,
     length: at - gap,
     at: (day) => {
-      const piece = laid.find(({ from, to }) => day >= from && day < to) ?? (day === laid.at(-1)?.to ? laid.at(-1) : undefined);
+      const piece =
+        laid.find(({ from, to }) => day >= from && day < to) ??
+        (day === laid.at(-1)?.to ? laid.at(-1) : undefined);
       if (!piece) throw new Error(`Day ${day} lies outside the time axis.`);
       return piece.scale(day);
     },

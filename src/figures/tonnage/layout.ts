@@ -65,8 +65,28 @@ interface Form {
   over: boolean;
 }
 export const FORMS = {
-  wide: { width: 800, size: 13, ore: [250, 420], oreGround: [205, 430], grade: 473, oxide: [530, 765], oxideGround: [516, 800], pitch: 38, over: false },
-  narrow: { width: 328, size: 11.5, ore: [20, 108], oreGround: [0, 115], grade: 147, oxide: [186, 318], oxideGround: [179, 328], pitch: 46, over: true },
+  wide: {
+    width: 800,
+    size: 13,
+    ore: [250, 420],
+    oreGround: [205, 430],
+    grade: 473,
+    oxide: [530, 765],
+    oxideGround: [516, 800],
+    pitch: 38,
+    over: false,
+  },
+  narrow: {
+    width: 328,
+    size: 11.5,
+    ore: [20, 108],
+    oreGround: [0, 115],
+    grade: 147,
+    oxide: [186, 318],
+    oxideGround: [179, 328],
+    pitch: 46,
+    over: true,
+  },
 } as const satisfies Record<string, Form>;
 
 const MILLION = 1e6;
@@ -75,11 +95,16 @@ const OXIDE: readonly [number, number] = [0.1 * MILLION, 100 * MILLION];
 /** A stretch without a figure that is told of, in years. */
 const GAP = 10;
 
-const inMillions = (value: number) => (value < MILLION ? String(value / MILLION) : grouped(value / MILLION));
+const inMillions = (value: number) =>
+  value < MILLION ? String(value / MILLION) : grouped(value / MILLION);
 
 /** "694 Mt", "130,000 t", "over 600,000 t": of what is told by the panel. */
-export function massLabel({ value, bound }: Pick<Figure<'ore'>['quantity'], 'value' | 'bound'>): string {
-  const number = value >= MILLION ? `${Number((value / MILLION).toPrecision(3))} Mt` : `${grouped(value)} t`;
+export function massLabel({
+  value,
+  bound,
+}: Pick<Figure<'ore'>['quantity'], 'value' | 'bound'>): string {
+  const number =
+    value >= MILLION ? `${Number((value / MILLION).toPrecision(3))} Mt` : `${grouped(value)} t`;
   return bound === 'more-than' || bound === 'at-least' ? `over ${number}` : number;
 }
 export function gradeLabel({ quantity, basis }: Figure<'grade'>): string {
@@ -87,7 +112,11 @@ export function gradeLabel({ quantity, basis }: Figure<'grade'>): string {
   return quantity.bound === 'more-than' ? `over ${number}` : number;
 }
 
-const panelOf = <S extends Charted>(scale: SubstanceScale<S>, [x0]: readonly [number, number], ground: readonly [number, number]): Panel => ({
+const panelOf = <S extends Charted>(
+  scale: SubstanceScale<S>,
+  [x0]: readonly [number, number],
+  ground: readonly [number, number],
+): Panel => ({
   x0,
   ground,
   ticks: scale.ticks.map(({ value, at }) => ({ at, label: inMillions(value) })),
@@ -109,9 +138,18 @@ function place<S extends 'ore' | 'contained-reo'>(
   const label = massLabel(figure.quantity);
   const reach = textWidth(label, size) + BESIDE;
   const [from, to] = outer === 'left' ? [x - reach, x] : [x, x + reach];
-  const room = (outer === 'left' ? from >= limit : to <= limit) && lines.every((line) => line < from - CLEAR || line > to + CLEAR);
+  const room =
+    (outer === 'left' ? from >= limit : to <= limit) &&
+    lines.every((line) => line < from - CLEAR || line > to + CLEAR);
   const left = (outer === 'left') === room;
-  return { x, basis: figure.basis, path: figure.path, label, labelX: left ? x - BESIDE : x + BESIDE, anchor: left ? 'end' : 'start' };
+  return {
+    x,
+    basis: figure.basis,
+    path: figure.path,
+    label,
+    labelX: left ? x - BESIDE : x + BESIDE,
+    anchor: left ? 'end' : 'start',
+  };
 }
 
 /** From a mark to the line that leads to it, and from words to the line they stand in: a line behind figures turns "2.78" into "2:78". */
@@ -127,9 +165,14 @@ function extent({ label, labelX, anchor }: Placed, size: number): [from: number,
   return [from, from + width];
 }
 
-function linkOf({ ore, grade, oxide }: Pick<PlacedRow, 'ore' | 'grade' | 'oxide'>, size: number): PlacedRow['link'] {
+function linkOf(
+  { ore, grade, oxide }: Pick<PlacedRow, 'ore' | 'grade' | 'oxide'>,
+  size: number,
+): PlacedRow['link'] {
   if (!grade || !oxide) return [];
-  const open = [ore, grade, oxide].flatMap((mark) => (mark ? [extent(mark, size)] : [])).sort(([a], [b]) => a - b);
+  const open = [ore, grade, oxide]
+    .flatMap((mark) => (mark ? [extent(mark, size)] : []))
+    .sort(([a], [b]) => a - b);
   const pieces: [number, number][] = [];
   let from = (ore ?? grade).x + MARK;
   for (const [left, right] of open) {
@@ -139,7 +182,11 @@ function linkOf({ ore, grade, oxide }: Pick<PlacedRow, 'ore' | 'grade' | 'oxide'
   return [...pieces, [from, oxide.x - MARK] as const].filter(([a, b]) => b - a >= LEAST);
 }
 
-export function tonnageLayout(rows: readonly Row[], yardsticks: readonly Yardstick[], form: Form): TonnageLayout {
+export function tonnageLayout(
+  rows: readonly Row[],
+  yardsticks: readonly Yardstick[],
+  form: Form,
+): TonnageLayout {
   const { size, pitch, over } = form;
   const ore = logScale('ore', { domain: ORE, range: form.ore });
   const oxide = logScale('contained-reo', { domain: OXIDE, range: form.oxide });
@@ -156,7 +203,10 @@ export function tonnageLayout(rows: readonly Row[], yardsticks: readonly Yardsti
       y += 8;
     } else if (row.date && before.date && yearOf(row.date) - yearOf(before.date) >= GAP) {
       y += 20;
-      gaps.push({ label: `${yearOf(row.date) - yearOf(before.date)} years without a dated figure`, y: y + 2 });
+      gaps.push({
+        label: `${yearOf(row.date) - yearOf(before.date)} years without a dated figure`,
+        y: y + 2,
+      });
       y += 6;
     }
     before = row;
@@ -187,7 +237,10 @@ export function tonnageLayout(rows: readonly Row[], yardsticks: readonly Yardsti
     gaps,
     rows: placed,
     gradeX: form.grade,
-    panels: { ore: panelOf(ore, form.ore, form.oreGround), oxide: panelOf(oxide, form.oxide, form.oxideGround) },
+    panels: {
+      ore: panelOf(ore, form.ore, form.oreGround),
+      oxide: panelOf(oxide, form.oxide, form.oxideGround),
+    },
     yardstick: { x0: Math.min(...reserves), x1: Math.max(...reserves) },
   };
 }

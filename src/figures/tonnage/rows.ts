@@ -61,21 +61,38 @@ function placeFigures<S extends Charted>(graph: Graph, substance: S): (Figure<S>
       path: workPath(id),
       source: workLabel(work),
       note: note ?? null,
-      origin: work.derivesFrom.length === 1 ? graph.work(work.derivesFrom[0] as string).publisher : undefined,
+      origin:
+        work.derivesFrom.length === 1
+          ? graph.work(work.derivesFrom[0] as string).publisher
+          : undefined,
       key: `${quantity.asOf ?? 'undated'} ${[...work.derivesFrom].sort(compareIds)[0] ?? id}`,
-      who: late ? `cited in ${work.publisher}${work.date ? ` ${work.date.slice(0, 4)}` : ''}` : work.publisher,
+      who: late
+        ? `cited in ${work.publisher}${work.date ? ` ${work.date.slice(0, 4)}` : ''}`
+        : work.publisher,
     }));
   });
 }
 
 function published(graph: Graph): Row[] {
   const rows = new Map<string, Row>();
-  const add = <S extends Charted>(slot: 'ore' | 'grade' | 'oxide', figures: (Figure<S> & Source)[]) => {
+  const add = <S extends Charted>(
+    slot: 'ore' | 'grade' | 'oxide',
+    figures: (Figure<S> & Source)[],
+  ) => {
     for (const { key, who, origin, ...figure } of figures) {
       const date = figure.quantity.asOf;
-      const row: Row = rows.get(key) ?? { group: date === null ? 'undated' : 'dated', date, who, origin };
+      const row: Row = rows.get(key) ?? {
+        group: date === null ? 'undated' : 'dated',
+        date,
+        who,
+        origin,
+      };
       if (row[slot]) throw new Error(`Two figures of one substance stand under "${key}".`);
-      rows.set(key, { ...row, who: row.who.includes(who) ? row.who : `${row.who}, ${who}`, [slot]: figure });
+      rows.set(key, {
+        ...row,
+        who: row.who.includes(who) ? row.who : `${row.who}, ${who}`,
+        [slot]: figure,
+      });
     }
   };
   add('ore', placeFigures(graph, 'ore'));
@@ -86,7 +103,13 @@ function published(graph: Graph): Row[] {
     const { path, source } = row.oxide;
     return {
       ...row,
-      grade: { quantity: gradeOf(row.ore.quantity, row.oxide.quantity), basis: 'arithmetic', path, source, note: 'Our arithmetic: the oxide over the ore.' },
+      grade: {
+        quantity: gradeOf(row.ore.quantity, row.oxide.quantity),
+        basis: 'arithmetic',
+        path,
+        source,
+        note: 'Our arithmetic: the oxide over the ore.',
+      },
     };
   });
 }
@@ -94,9 +117,20 @@ function published(graph: Graph): Row[] {
 function claimRow(graph: Graph, claim: ClaimNode): Row[] {
   const made = <S extends Charted>(substance: S) =>
     ofSubstance(claim.quantities, substance).map(
-      (quantity): Figure<S> => ({ quantity, basis: 'claim', path: claimPath(claim.id), source: claim.id, note: claim.gist }),
+      (quantity): Figure<S> => ({
+        quantity,
+        basis: 'claim',
+        path: claimPath(claim.id),
+        source: claim.id,
+        note: claim.gist,
+      }),
     )[0];
-  const row = { group: 'article' as const, date: null, who: `${graph.article(claim.article).publisher}, ${claim.id}`, finding: claim.finding };
+  const row = {
+    group: 'article' as const,
+    date: null,
+    who: `${graph.article(claim.article).publisher}, ${claim.id}`,
+    finding: claim.finding,
+  };
   const [ore, grade, oxide] = [made('ore'), made('grade'), made('contained-reo')];
   return ore || grade || oxide ? [{ ...row, ore, grade, oxide }] : [];
 }
@@ -106,9 +140,17 @@ export function tonnageRows(graph: Graph): Row[] {
   const rows = published(graph);
   const size = (row: Row) => row.oxide?.quantity.value ?? 0;
   return [
-    ...rows.filter(({ group }) => group === 'dated').sort((a, b) => compareIds(a.date ?? '', b.date ?? '')),
-    ...rows.filter(({ group }) => group === 'undated').sort((a, b) => Number(b.ore !== undefined) - Number(a.ore !== undefined) || size(a) - size(b)),
-    ...graph.claims.filter(({ status }) => status === 'current').flatMap((claim) => claimRow(graph, claim)),
+    ...rows
+      .filter(({ group }) => group === 'dated')
+      .sort((a, b) => compareIds(a.date ?? '', b.date ?? '')),
+    ...rows
+      .filter(({ group }) => group === 'undated')
+      .sort(
+        (a, b) => Number(b.ore !== undefined) - Number(a.ore !== undefined) || size(a) - size(b),
+      ),
+    ...graph.claims
+      .filter(({ status }) => status === 'current')
+      .flatMap((claim) => claimRow(graph, claim)),
   ];
 }
 

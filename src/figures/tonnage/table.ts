@@ -8,12 +8,24 @@ import { type Cell, type FigureTable, NONE } from '../shared/table.ts';
 import type { Charted, Figure, Row } from './rows.ts';
 import type { Yardstick } from './yardstick.ts';
 
-const BASES = { published: 'as printed', arithmetic: 'our arithmetic', claim: 'claim of an article' } as const;
+const BASES = {
+  published: 'as printed',
+  arithmetic: 'our arithmetic',
+  claim: 'claim of an article',
+} as const;
 
 function figureCell<S extends Charted>(figure: Figure<S> | undefined): Cell {
   if (!figure) return NONE;
-  const words = quantityInWords({ ...figure.quantity, asOf: null }).replace(/(?: of|,) (?:ore|contained rare-earth oxide|grade)$/u, '');
-  return { text: figure.basis === 'arithmetic' ? `${words} (our arithmetic)` : words, path: figure.path, behind: figure.source, data: figure.quantity.value };
+  const words = quantityInWords({ ...figure.quantity, asOf: null }).replace(
+    /(?: of|,) (?:ore|contained rare-earth oxide|grade)$/u,
+    '',
+  );
+  return {
+    text: figure.basis === 'arithmetic' ? `${words} (our arithmetic)` : words,
+    path: figure.path,
+    behind: figure.source,
+    data: figure.quantity.value,
+  };
 }
 /** "as printed"; where the figures of a row differ in it, for each of them. */
 function bases({ ore, grade, oxide }: Row): string {
@@ -27,11 +39,13 @@ function bases({ ore, grade, oxide }: Row): string {
   const kinds = new Set(named.map(([, basis]) => basis));
   return kinds.size === 1 ? [...kinds].join() : named.map((pair) => pair.join(' ')).join('; ');
 }
-const notes = (row: Row): string => [...new Set([row.ore, row.grade, row.oxide].flatMap((f) => (f?.note ? [f.note] : [])))].join(' ');
+const notes = (row: Row): string =>
+  [...new Set([row.ore, row.grade, row.oxide].flatMap((f) => (f?.note ? [f.note] : [])))].join(' ');
 
 export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstick[]): FigureTable {
   return {
-    caption: 'Every figure met for the size of the deposit, and world reserves as the yardstick for oxide',
+    caption:
+      'Every figure met for the size of the deposit, and world reserves as the yardstick for oxide',
     columns: [
       { key: 'as_of', label: 'As of' },
       { key: 'who', label: 'Who' },
@@ -43,27 +57,47 @@ export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstic
     ],
     rows: [
       ...rows.map((row) => [
-        row.date ? { text: dateInWords(row.date), data: row.date } : { text: 'not dated', data: null },
-        { text: row.origin && row.origin !== row.who ? `${row.origin}, ${row.who.startsWith('cited in ') ? '' : 'read in '}${row.who}` : row.who },
+        row.date
+          ? { text: dateInWords(row.date), data: row.date }
+          : { text: 'not dated', data: null },
+        {
+          text:
+            row.origin && row.origin !== row.who
+              ? `${row.origin}, ${row.who.startsWith('cited in ') ? '' : 'read in '}${row.who}`
+              : row.who,
+        },
         figureCell(row.ore),
         figureCell(row.grade),
         figureCell(row.oxide),
-        { text: row.finding ? `${bases(row)}: ${FINDINGS[row.finding].label.toLowerCase()}` : bases(row) },
+        {
+          text: row.finding
+            ? `${bases(row)}: ${FINDINGS[row.finding].label.toLowerCase()}`
+            : bases(row),
+        },
         { text: notes(row) },
       ]),
       ...yardsticks.map(({ quantity, work, edition }) => [
         { text: `edition of ${quantity.asOf}`, data: quantity.asOf },
-        { text: 'World reserves, US Geological Survey', path: workPath(edition), behind: `edition of ${quantity.asOf}` },
+        {
+          text: 'World reserves, US Geological Survey',
+          path: workPath(edition),
+          behind: `edition of ${quantity.asOf}`,
+        },
         NONE,
         NONE,
         {
-          text: quantityInWords({ ...quantity, asOf: null }).replace(' of contained rare-earth oxide', ''),
+          text: quantityInWords({ ...quantity, asOf: null }).replace(
+            ' of contained rare-earth oxide',
+            '',
+          ),
           path: workPath(work),
           behind: `edition of ${quantity.asOf}`,
           data: quantity.value,
         },
         { text: 'as printed in the press' },
-        { text: 'Reserves of the whole world, not of the deposit. The edition itself was not read.' },
+        {
+          text: 'Reserves of the whole world, not of the deposit. The edition itself was not read.',
+        },
       ]),
     ],
   };

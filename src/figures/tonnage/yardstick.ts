@@ -16,6 +16,8 @@ export interface Yardstick {
 export function worldReserves({ statistics }: Pick<Brief, 'statistics'>): Yardstick[] {
   return statistics
     .filter(({ series }) => series === 'world-reserves')
-    .flatMap(({ quantity, work, edition }) => ofSubstance([quantity], 'contained-reo').map((own) => ({ quantity: own, work, edition })))
+    .flatMap(({ quantity, work, edition }) =>
+      ofSubstance([quantity], 'contained-reo').map((own) => ({ quantity: own, work, edition })),
+    )
     .sort((a, b) => compareIds(a.quantity.asOf ?? '', b.quantity.asOf ?? ''));
 }

@@ -11,7 +11,11 @@ const TYPES: Record<CslType, string> = {
   'entry-encyclopedia': 'inreference',
 };
 /** Where biblatex puts what an item stands in, and who publishes it. */
-const CONTAINERS: Record<string, string> = { article: 'journaltitle', online: 'organization', inreference: 'booktitle' };
+const CONTAINERS: Record<string, string> = {
+  article: 'journaltitle',
+  online: 'organization',
+  inreference: 'booktitle',
+};
 const PUBLISHERS: Record<string, string> = { report: 'institution', unpublished: 'organization' };
 
 const ESCAPES: Record<string, string> = {
@@ -32,7 +36,8 @@ const escaped = (text: string): string =>
     .trim()
     .replace(/[\\{}$&#%_^~]/gu, (sign) => ESCAPES[sign] as string);
 /** Addresses are verbatim: nothing in them is escaped, so what would end the field is percent-encoded. */
-const verbatim = (url: string): string => url.replace(/[\\{}\s]/gu, (sign) => encodeURIComponent(sign));
+const verbatim = (url: string): string =>
+  url.replace(/[\\{}\s]/gu, (sign) => encodeURIComponent(sign));
 /** Braces within braces keep a style from changing capitals, and a name from being taken apart. */
 const kept = (text: string): string => `{${escaped(text)}}`;
 
@@ -44,9 +49,14 @@ function bibtexEntry(item: CslItem): string {
     ['title', kept(item.title)],
     ['date', item.issued && isoDate(item.issued)],
     [CONTAINERS[type] ?? 'series', item['container-title'] && kept(item['container-title'])],
-    ...(item.type === 'article-newspaper' ? ([['entrysubtype', 'newspaper']] as [string, string][]) : []),
+    ...(item.type === 'article-newspaper'
+      ? ([['entrysubtype', 'newspaper']] as [string, string][])
+      : []),
     [PUBLISHERS[type] ?? 'publisher', item.publisher && kept(item.publisher)],
-    [type === 'report' ? 'type' : 'titleaddon', item.genre ? escaped(item.genre) : type === 'report' ? 'report' : undefined],
+    [
+      type === 'report' ? 'type' : 'titleaddon',
+      item.genre ? escaped(item.genre) : type === 'report' ? 'report' : undefined,
+    ],
     ['version', item.version && escaped(item.version)],
     ['url', verbatim(item.URL)],
     ['langid', LANGUAGES[item.language]],

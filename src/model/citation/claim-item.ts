@@ -28,13 +28,21 @@ export interface CitedClaim extends Said {
 }
 
 /** "revision 2 (sha256-Ab3dE9f0qZ)", or what stands for it before the release. */
-const revisionInWords = ({ revision, digest, released }: Pick<CitedClaim, 'revision' | 'digest' | 'released'>): string =>
+const revisionInWords = ({
+  revision,
+  digest,
+  released,
+}: Pick<CitedClaim, 'revision' | 'digest' | 'released'>): string =>
   `${released ? `revision ${revision}` : 'unreleased wording'} (${shortDigest(digest)})`;
 
 /** "contradicted", "no trace found" and so on, as it stands inside a sentence; a word that the vocabulary has no more stands as it is. */
-export const findingInWords = (finding: string): string => (FINDINGS as Record<string, { label: string }>)[finding]?.label.toLowerCase() ?? finding;
+export const findingInWords = (finding: string): string =>
+  (FINDINGS as Record<string, { label: string }>)[finding]?.label.toLowerCase() ?? finding;
 
-export function claimItem(claim: CitedClaim, edition: Pick<Edition, 'name' | 'released' | 'permalink'>): CslItem {
+export function claimItem(
+  claim: CitedClaim,
+  edition: Pick<Edition, 'name' | 'released' | 'permalink'>,
+): CslItem {
   const { id, publisher, revision, digest, released, finding, hedge, withdrawn } = claim;
   const sentence = claimSentence(claim, publisher);
   const current = edition.permalink(claimPath(id));
@@ -52,6 +60,14 @@ export function claimItem(claim: CitedClaim, edition: Pick<Edition, 'name' | 're
     language: 'en-GB',
     abstract: `${withdrawn ? `Withdrawn: ${withdrawn} ` : ''}${sentence} Finding: ${findingInWords(finding)}. ${claim.gist}`,
     note: `Digest of the wording: ${digest}. Current wording: ${current}`,
-    custom: { claim: id, hedge, attribution: claim.attribution.map(({ rung, who }) => ({ rung, who })), publisher, finding, revision, digest },
+    custom: {
+      claim: id,
+      hedge,
+      attribution: claim.attribution.map(({ rung, who }) => ({ rung, who })),
+      publisher,
+      finding,
+      revision,
+      digest,
+    },
   };
 }

@@ -10,7 +10,14 @@ export interface CslDate {
 interface CslName {
   literal: string;
 }
-export type CslType = 'webpage' | 'dataset' | 'article-newspaper' | 'article-journal' | 'report' | 'speech' | 'entry-encyclopedia';
+export type CslType =
+  | 'webpage'
+  | 'dataset'
+  | 'article-newspaper'
+  | 'article-journal'
+  | 'report'
+  | 'speech'
+  | 'entry-encyclopedia';
 
 export interface CslItem {
   id: string;
@@ -49,4 +56,5 @@ export interface Edition {
 export const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });
 
 /** The same date in ISO form. */
-export const isoDate = (date: CslDate): string => date['date-parts'][0].map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+export const isoDate = (date: CslDate): string =>
+  date['date-parts'][0].map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');

@@ -1,5 +1,15 @@
 /** schema.org descriptions of what pages other than a claim's are about; each stands in the page's `@graph`. */
-import type { CreativeWork, Dataset, DefinedTerm, Legislation, Organization, Person, Place, QAPage, ScholarlyArticle } from 'schema-dts';
+import type {
+  CreativeWork,
+  Dataset,
+  DefinedTerm,
+  Legislation,
+  Organization,
+  Person,
+  Place,
+  QAPage,
+  ScholarlyArticle,
+} from 'schema-dts';
 import { articlePath, entityPath, type Permalink, placePath, questionPath } from '../address.ts';
 import type { ArticleNode, EntityNode, PlaceNode, QuestionNode, WorkNode } from '../brief.ts';
 import type { Edition } from './item.ts';
@@ -22,7 +32,11 @@ const distribution = (files: DataFile[], permalink: Permalink) =>
   }));
 
 /** The brief as a dataset of claims. */
-export function briefAsDataset(description: string, files: DataFile[], { name, title, license, permalink }: Edition): Dataset {
+export function briefAsDataset(
+  description: string,
+  files: DataFile[],
+  { name, title, license, permalink }: Edition,
+): Dataset {
   return {
     '@type': 'Dataset',
     name: title,
@@ -35,11 +49,15 @@ export function briefAsDataset(description: string, files: DataFile[], { name, t
 }
 
 /** Every data file of a release. */
-export function dataOfRelease(files: DataFile[], { name, license, version, released, permalink }: Edition): Dataset {
+export function dataOfRelease(
+  files: DataFile[],
+  { name, license, version, released, permalink }: Edition,
+): Dataset {
   return {
     '@type': 'Dataset',
     name: `${name}: data`,
-    description: 'Claims of five articles about Türkiye’s rare earths, with findings, evidence, passages, places, events and a bibliography.',
+    description:
+      'Claims of five articles about Türkiye’s rare earths, with findings, evidence, passages, places, events and a bibliography.',
     license,
     version,
     datePublished: released,
@@ -87,14 +105,25 @@ export function locatedPlace(place: PlaceNode, { permalink }: Edition): Place {
     '@id': `${permalink(placePath(place.id))}#place`,
     name: place.name,
     ...(place.aliases.length > 0 ? { alternateName: place.aliases } : {}),
-    ...(place.lat === null || place.lon === null ? {} : { geo: { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon } }),
+    ...(place.lat === null || place.lon === null
+      ? {}
+      : { geo: { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon } }),
   };
 }
 
-const ENTITY_TYPES = { person: 'Person', organisation: 'Organization', agreement: 'CreativeWork', law: 'Legislation', term: 'DefinedTerm' } as const;
+const ENTITY_TYPES = {
+  person: 'Person',
+  organisation: 'Organization',
+  agreement: 'CreativeWork',
+  law: 'Legislation',
+  term: 'DefinedTerm',
+} as const;
 
 /** A person, organisation, agreement, law or term. */
-export function namedEntity(entity: EntityNode, { permalink }: Edition): Person | Organization | CreativeWork | Legislation | DefinedTerm {
+export function namedEntity(
+  entity: EntityNode,
+  { permalink }: Edition,
+): Person | Organization | CreativeWork | Legislation | DefinedTerm {
   return {
     '@type': ENTITY_TYPES[entity.kind],
     name: entity.name,

@@ -21,15 +21,25 @@ const publication = (article: ArticleNode, permalink: Permalink): Article => ({
 function claimant({ attribution }: ClaimNode, publisher: string): Person | Organization {
   const outermost = attribution.at(-1);
   if (!outermost || outermost.rung === 'article') return organization(publisher);
-  if (outermost.rung === 'organisation' || outermost.rung === 'outlet') return organization(outermost.who);
-  return { '@type': 'Person', ...(outermost.rung === 'named-person' ? { name: outermost.who } : { description: outermost.who }) };
+  if (outermost.rung === 'organisation' || outermost.rung === 'outlet')
+    return organization(outermost.who);
+  return {
+    '@type': 'Person',
+    ...(outermost.rung === 'named-person'
+      ? { name: outermost.who }
+      : { description: outermost.who }),
+  };
 }
 
 /**
  * `Claim` alone for opinions and for what was withdrawn; `ClaimReview` with the finding's word as rating for everything
  * that was weighed. The text carries attribution and hedge: it is shown without the page around it.
  */
-export function claimReview(claim: ClaimNode, article: ArticleNode, { name, permalink }: Pick<Edition, 'name' | 'permalink'>): Claim | ClaimReview {
+export function claimReview(
+  claim: ClaimNode,
+  article: ArticleNode,
+  { name, permalink }: Pick<Edition, 'name' | 'permalink'>,
+): Claim | ClaimReview {
   const url = permalink(claimPath(claim.id));
   const text = claimSentence(claim, article.publisher);
   const item = {
@@ -41,7 +51,13 @@ export function claimReview(claim: ClaimNode, article: ArticleNode, { name, perm
     author: claimant(claim, article.publisher),
     appearance: publication(article, permalink),
   } satisfies Claim;
-  if (claim.status === 'withdrawn') return { ...item, url, creativeWorkStatus: 'Withdrawn', ...(claim.withdrawn ? { abstract: claim.withdrawn } : {}) };
+  if (claim.status === 'withdrawn')
+    return {
+      ...item,
+      url,
+      creativeWorkStatus: 'Withdrawn',
+      ...(claim.withdrawn ? { abstract: claim.withdrawn } : {}),
+    };
   if (claim.finding === 'opinion') return { ...item, url };
   return {
     '@type': 'ClaimReview',

@@ -16,7 +16,10 @@ interface Own {
   abstract: string;
 }
 
-const own = ({ id, title, genre, path, abstract }: Own, { name, version, released, permalink }: Edition): CslItem => ({
+const own = (
+  { id, title, genre, path, abstract }: Own,
+  { name, version, released, permalink }: Edition,
+): CslItem => ({
   id: `beylikova-${id}`,
   type: 'webpage',
   title,
@@ -30,7 +33,10 @@ const own = ({ id, title, genre, path, abstract }: Own, { name, version, release
   abstract,
 });
 
-export const briefItem = ({ name, title, version, released, permalink }: Edition, abstract: string): CslItem => ({
+export const briefItem = (
+  { name, title, version, released, permalink }: Edition,
+  abstract: string,
+): CslItem => ({
   id: 'beylikova-brief',
   type: 'dataset',
   title,
@@ -44,7 +50,11 @@ export const briefItem = ({ name, title, version, released, permalink }: Edition
 });
 
 /** Our reading of an article, which is not the article. */
-export const readingItem = (article: Pick<Article, 'article' | 'publisher' | 'headline' | 'headlineKnown'>, standfirst: string, edition: Edition): CslItem =>
+export const readingItem = (
+  article: Pick<Article, 'article' | 'publisher' | 'headline' | 'headlineKnown'>,
+  standfirst: string,
+  edition: Edition,
+): CslItem =>
   own(
     {
       id: `reading-${article.article}`,
@@ -56,7 +66,10 @@ export const readingItem = (article: Pick<Article, 'article' | 'publisher' | 'he
     edition,
   );
 
-export const questionItem = (question: Pick<Question, 'title' | 'short' | 'limits'> & { id: string }, edition: Edition): CslItem =>
+export const questionItem = (
+  question: Pick<Question, 'title' | 'short' | 'limits'> & { id: string },
+  edition: Edition,
+): CslItem =>
   own(
     {
       id: `question-${question.id}`,
@@ -68,7 +81,10 @@ export const questionItem = (question: Pick<Question, 'title' | 'short' | 'limit
     edition,
   );
 
-export const placeItem = (place: Pick<Place, 'id' | 'name' | 'kind' | 'status' | 'basis' | 'lat' | 'lon' | 'precisionKm'>, edition: Edition): CslItem =>
+export const placeItem = (
+  place: Pick<Place, 'id' | 'name' | 'kind' | 'status' | 'basis' | 'lat' | 'lon' | 'precisionKm'>,
+  edition: Edition,
+): CslItem =>
   own(
     {
       id: `place-${place.id}`,
@@ -89,4 +105,13 @@ export interface CitedFigure {
   path: string;
 }
 export const figureItem = (figure: CitedFigure, edition: Edition): CslItem =>
-  own({ id: `figure-${figure.id}`, title: figure.title, genre: 'Figure', path: figure.path, abstract: figure.reading }, edition);
+  own(
+    {
+      id: `figure-${figure.id}`,
+      title: figure.title,
+      genre: 'Figure',
+      path: figure.path,
+      abstract: figure.reading,
+    },
+    edition,
+  );

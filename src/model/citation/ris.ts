@@ -13,7 +13,14 @@ const TYPES: Record<CslType, string> = {
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 /** `2025/10/06/`, as the tag DA wants a date: parts that are not known are empty, and the place for a note stays. */
 const slashed = ([year, month, day]: number[]): string =>
-  [String(year).padStart(4, '0'), month && String(month).padStart(2, '0'), day && String(day).padStart(2, '0'), ''].map((part) => part ?? '').join('/');
+  [
+    String(year).padStart(4, '0'),
+    month && String(month).padStart(2, '0'),
+    day && String(day).padStart(2, '0'),
+    '',
+  ]
+    .map((part) => part ?? '')
+    .join('/');
 
 function risEntry(item: CslItem): string {
   const date = item.issued?.['date-parts'][0];
@@ -35,7 +42,11 @@ function risEntry(item: CslItem): string {
     ['AB', item.abstract],
     ['N1', item.note],
   ];
-  return [...tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : [])), 'ER  - ', ''].join('\r\n');
+  return [
+    ...tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : [])),
+    'ER  - ',
+    '',
+  ].join('\r\n');
 }
 
 /** Records in the order given, parted by empty lines. */

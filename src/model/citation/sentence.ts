@@ -13,7 +13,10 @@ export interface Said {
  * (hedged: “is estimated to”)".
  * @param publisher the outlet of the article, used where the ladder's first rung is the article itself
  */
-export function claimSource({ attribution, hedge }: Omit<Said, 'statement'>, publisher: string): string {
+export function claimSource(
+  { attribution, hedge }: Omit<Said, 'statement'>,
+  publisher: string,
+): string {
   const [first, ...others] = attribution;
   const speakers = first?.rung === 'article' ? others : attribution;
   const outermost = speakers.at(-1);
@@ -22,9 +25,12 @@ export function claimSource({ attribution, hedge }: Omit<Said, 'statement'>, pub
     .reverse()
     .map(({ who }) => who);
   const via = outermost ? [...chain, publisher].join(', as retold by ') : '';
-  const source = outermost ? `According to ${outermost.who}, as cited by ${via}` : `According to ${publisher}`;
+  const source = outermost
+    ? `According to ${outermost.who}, as cited by ${via}`
+    : `According to ${publisher}`;
   return hedge ? `${source} (hedged: ${quoted(hedge)})` : source;
 }
 
 /** "According to an unnamed senior Turkish energy official, as cited by Asian Morning (hedged: “…”): statement". */
-export const claimSentence = (claim: Said, publisher: string): string => `${claimSource(claim, publisher)}: ${claim.statement}`;
+export const claimSentence = (claim: Said, publisher: string): string =>
+  `${claimSource(claim, publisher)}: ${claim.statement}`;

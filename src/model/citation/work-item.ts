@@ -16,9 +16,28 @@ const TYPES: Record<WorkType, CslType> = {
   web: 'webpage',
 };
 /** What is published inside something of another name; all others have a publisher alone. */
-const CONTAINED = new Set<CslType>(['article-newspaper', 'article-journal', 'webpage', 'entry-encyclopedia']);
+const CONTAINED = new Set<CslType>([
+  'article-newspaper',
+  'article-journal',
+  'webpage',
+  'entry-encyclopedia',
+]);
 
-type CitedWork = Pick<Work, 'id' | 'type' | 'title' | 'titleKnown' | 'publisher' | 'authors' | 'date' | 'dateNote' | 'language' | 'access' | 'url' | 'copy'>;
+type CitedWork = Pick<
+  Work,
+  | 'id'
+  | 'type'
+  | 'title'
+  | 'titleKnown'
+  | 'publisher'
+  | 'authors'
+  | 'date'
+  | 'dateNote'
+  | 'language'
+  | 'access'
+  | 'url'
+  | 'copy'
+>;
 
 /** How far it was read, where, and what is not known of it. */
 function noteOf({ access, url, copy, titleKnown, date, dateNote }: CitedWork): string {

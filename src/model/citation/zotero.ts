@@ -23,7 +23,10 @@ export function highwireTags(item: CslItem): [name: string, content: string][] {
     // Without a type of its own a page with a `citation_title` is filed as an article of a journal.
     ['z:itemType', TYPES[item.type]],
     ['citation_title', item.title],
-    ...(item.author ?? []).map(({ literal }): [string, string] => ['citation_author', whole(literal)]),
+    ...(item.author ?? []).map(({ literal }): [string, string] => [
+      'citation_author',
+      whole(literal),
+    ]),
     ['citation_publication_date', item.issued && isoDate(item.issued).replaceAll('-', '/')],
     ['citation_publisher', item.publisher],
     ['citation_public_url', item.URL],

@@ -10,11 +10,15 @@ import type { Edition } from '../citation/item.ts';
 import { claimSentence } from '../citation/sentence.ts';
 
 /** Beside the vocabulary of Web Annotations, a digest as schema.org has it. */
-const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { sha256: 'https://schema.org/sha256' }] as const;
+const CONTEXT = [
+  'http://www.w3.org/ns/anno.jsonld',
+  { sha256: 'https://schema.org/sha256' },
+] as const;
 
 /** A text named by its digest (RFC 6920), from the digest in hex. */
 function nameByDigest(hex: string): string {
-  const bytes = hex.match(/../gu)?.map((pair) => String.fromCharCode(Number.parseInt(pair, 16))) ?? [];
+  const bytes =
+    hex.match(/../gu)?.map((pair) => String.fromCharCode(Number.parseInt(pair, 16))) ?? [];
   return `ni:///sha-256;${btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }
 
@@ -37,7 +41,13 @@ function annotation({ claim, article, record }: Annotated, { name, license, perm
     rights: license,
     canonical: permalink(revisionPath(claim.id, record.revision)),
     body: [
-      { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: 'en', value: claimSentence(claim, article.publisher) },
+      {
+        type: 'TextualBody',
+        purpose: 'describing',
+        format: 'text/plain',
+        language: 'en',
+        value: claimSentence(claim, article.publisher),
+      },
       {
         type: 'TextualBody',
         purpose: 'assessing',

@@ -19,7 +19,10 @@ function field(value: CsvValue): string {
 }
 
 /** @returns the rows under a head of column names, each line ended by CR LF */
-export function csvText(columns: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
+export function csvText(
+  columns: readonly string[],
+  rows: readonly (readonly CsvValue[])[],
+): string {
   return [columns, ...rows].map((values) => `${values.map(field).join(',')}\r\n`).join('');
 }
 

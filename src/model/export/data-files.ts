@@ -14,7 +14,11 @@ export interface Described {
 }
 
 /** Types of the columns of places.csv that are not texts. */
-const PLACE_TYPES: Record<string, Field['type']> = { latitude: 'number', longitude: 'number', precisionKm: 'number' };
+const PLACE_TYPES: Record<string, Field['type']> = {
+  latitude: 'number',
+  longitude: 'number',
+  precisionKm: 'number',
+};
 const FIGURES: [id: string, title: string][] = [
   ['tonnage', 'Published figures for the size of the deposit'],
   ['production-2023', 'Who mined how much rare-earth oxide in 2023'],
@@ -26,14 +30,18 @@ const FIGURES: [id: string, title: string][] = [
 /**
  * @param tables columns of the claims, and names of the columns of the places
  */
-export function describedFiles(tables: { claims: Field[]; places: readonly string[] }): Described[] {
+export function describedFiles(tables: {
+  claims: Field[];
+  places: readonly string[];
+}): Described[] {
   const csl = 'application/vnd.citationstyles.csl+json';
   return [
     {
       path: 'data/claims.csv',
       name: 'claims',
       title: 'All claims as a table',
-      description: 'One row a claim, for spreadsheets and statistics. Text that begins like a formula has an apostrophe before it.',
+      description:
+        'One row a claim, for spreadsheets and statistics. Text that begins like a formula has an apostrophe before it.',
       mediatype: 'text/csv',
       fields: tables.claims,
     },
@@ -48,7 +56,8 @@ export function describedFiles(tables: { claims: Field[]; places: readonly strin
       path: 'data/claims.jsonld',
       name: 'claims-annotations',
       title: 'All claims as Web Annotations',
-      description: 'W3C annotations of the articles’ texts: positions and digests, never the texts.',
+      description:
+        'W3C annotations of the articles’ texts: positions and digests, never the texts.',
       mediatype: 'application/ld+json',
     },
     {
@@ -85,7 +94,11 @@ export function describedFiles(tables: { claims: Field[]; places: readonly strin
       title: 'Places as a table',
       description: 'Precision and basis stand on every place.',
       mediatype: 'text/csv',
-      fields: tables.places.map((name) => ({ name, type: PLACE_TYPES[name] ?? 'string', description: '' })),
+      fields: tables.places.map((name) => ({
+        name,
+        type: PLACE_TYPES[name] ?? 'string',
+        description: '',
+      })),
     },
     {
       path: 'data/places.geojson',
@@ -94,7 +107,13 @@ export function describedFiles(tables: { claims: Field[]; places: readonly strin
       description: 'RFC 7946; the id of a feature is its permalink.',
       mediatype: 'application/geo+json',
     },
-    { path: 'data/works.bib', name: 'works-bibtex', title: 'Bibliography as BibTeX', description: 'For biblatex, UTF-8.', mediatype: 'application/x-bibtex' },
+    {
+      path: 'data/works.bib',
+      name: 'works-bibtex',
+      title: 'Bibliography as BibTeX',
+      description: 'For biblatex, UTF-8.',
+      mediatype: 'application/x-bibtex',
+    },
     {
       path: 'data/works.ris',
       name: 'works-ris',
@@ -102,7 +121,13 @@ export function describedFiles(tables: { claims: Field[]; places: readonly strin
       description: 'For Zotero, EndNote, Mendeley and others.',
       mediatype: 'application/x-research-info-systems',
     },
-    { path: 'data/works.json', name: 'works-csl', title: 'Bibliography as CSL-JSON', description: 'For citation processors.', mediatype: csl },
+    {
+      path: 'data/works.json',
+      name: 'works-csl',
+      title: 'Bibliography as CSL-JSON',
+      description: 'For citation processors.',
+      mediatype: csl,
+    },
     ...FIGURES.map(([id, title]) => ({
       path: `figures/${id}.csv`,
       name: `figure-${id}`,

@@ -9,8 +9,14 @@ interface Measured extends Described {
 
 const formatOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
-export function dataPackage(files: readonly Measured[], { name, title, version, released, license, permalink }: Edition, description: string) {
-  const licenses = [{ name: 'CC-BY-4.0', path: license, title: 'Creative Commons Attribution 4.0' }];
+export function dataPackage(
+  files: readonly Measured[],
+  { name, title, version, released, license, permalink }: Edition,
+  description: string,
+) {
+  const licenses = [
+    { name: 'CC-BY-4.0', path: license, title: 'Creative Commons Attribution 4.0' },
+  ];
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'beylikova-brief',
@@ -40,7 +46,11 @@ export function dataPackage(files: readonly Measured[], { name, title, version, 
         ? {
             dialect: { lineTerminator: '\r\n' },
             schema: {
-              fields: file.fields.map(({ name: field, type, description: meaning }) => ({ name: field, type, ...(meaning ? { description: meaning } : {}) })),
+              fields: file.fields.map(({ name: field, type, description: meaning }) => ({
+                name: field,
+                type,
+                ...(meaning ? { description: meaning } : {}),
+              })),
               ...(file.name === 'claims' ? { primaryKey: ['id'] } : {}),
               missingValues: [''],
             },

@@ -20,13 +20,24 @@ const place = (id: string, more: Partial<Exported> = {}): Exported => ({
   ...more,
 });
 const address = (path: string) => `https://brief.example/${path}`;
-const edition = { title: 'Places', version: '1.0.0', license: 'CC BY 4.0', attribution: 'GeoNames' };
-const evidence = (work: string): Exported['evidence'][number] => ({ work, relation: 'supports', says: 'So.' });
+const edition = {
+  title: 'Places',
+  version: '1.0.0',
+  license: 'CC BY 4.0',
+  attribution: 'GeoNames',
+};
+const evidence = (work: string): Exported['evidence'][number] => ({
+  work,
+  relation: 'supports',
+  says: 'So.',
+});
 
 /** Reads CSV back, quoted fields and all. */
 function parse(text: string): string[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu)) {
+  for (const [, quoted, plain, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu,
+  )) {
     rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
     if (end === '\r\n') rows.push([]);
   }
@@ -35,15 +46,35 @@ function parse(text: string): string[][] {
 
 describe('places as GeoJSON', () => {
   it('puts longitude first, the permalink as id, and precision and basis on every feature', () => {
-    const [feature] = placesGeoJson([place('kizilcaoren', { evidence: [evidence('b'), evidence('a'), evidence('b')] })], edition, address).features;
+    const [feature] = placesGeoJson(
+      [place('kizilcaoren', { evidence: [evidence('b'), evidence('a'), evidence('b')] })],
+      edition,
+      address,
+    ).features;
     expect(feature?.id).toBe('https://brief.example/places/kizilcaoren/');
     expect(feature?.geometry).toEqual({ type: 'Point', coordinates: [31.365, 39.617] });
-    expect(feature?.properties).toMatchObject({ precisionKm: 2, basis: 'published', kind: 'deposit', province: 'Eskişehir', works: ['a', 'b'] });
+    expect(feature?.properties).toMatchObject({
+      precisionKm: 2,
+      basis: 'published',
+      kind: 'deposit',
+      province: 'Eskişehir',
+      works: ['a', 'b'],
+    });
   });
   it('gives a place without a point the geometry null and says what it is attached to', () => {
-    const pilot = place('pilot', { kind: 'plant', lat: null, lon: null, precisionKm: null, basis: 'attached', at: 'kizilcaoren' });
+    const pilot = place('pilot', {
+      kind: 'plant',
+      lat: null,
+      lon: null,
+      precisionKm: null,
+      basis: 'attached',
+      at: 'kizilcaoren',
+    });
     const [feature] = placesGeoJson([pilot], edition, address).features;
-    expect(feature).toMatchObject({ geometry: null, properties: { attachedTo: 'https://brief.example/places/kizilcaoren/' } });
+    expect(feature).toMatchObject({
+      geometry: null,
+      properties: { attachedTo: 'https://brief.example/places/kizilcaoren/' },
+    });
   });
   it('survives being written and read, and orders places by id', () => {
     const collection = placesGeoJson([place('b'), place('a')], edition, address);
@@ -54,7 +85,9 @@ describe('places as GeoJSON', () => {
 
 describe('places as CSV', () => {
   it('comes back as it was', () => {
-    const [head, row] = parse(placesCsv([place('kizilcaoren', { note: 'Two lines,\nand "marks".' })], address));
+    const [head, row] = parse(
+      placesCsv([place('kizilcaoren', { note: 'Two lines,\nand "marks".' })], address),
+    );
     const read = Object.fromEntries((head ?? []).map((name, i) => [name, row?.[i]]));
     expect(read).toMatchObject({
       url: 'https://brief.example/places/kizilcaoren/',

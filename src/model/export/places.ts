@@ -62,18 +62,27 @@ const columns = (place: Exported, permalink: Permalink) => ({
   status: place.status,
   note: place.note ?? null,
 });
-const works = ({ evidence }: Exported): string[] => [...new Set(evidence.map(({ work }) => work))].sort(compareIds);
-const sorted = (places: readonly Exported[]): Exported[] => [...places].sort((a, b) => compareIds(a.id, b.id));
+const works = ({ evidence }: Exported): string[] =>
+  [...new Set(evidence.map(({ work }) => work))].sort(compareIds);
+const sorted = (places: readonly Exported[]): Exported[] =>
+  [...places].sort((a, b) => compareIds(a.id, b.id));
 
 /** All places as one feature collection; a place without a point has the geometry `null` and says why. */
-export function placesGeoJson(places: readonly Exported[], head: CollectionHead, permalink: Permalink): PlaceCollection {
+export function placesGeoJson(
+  places: readonly Exported[],
+  head: CollectionHead,
+  permalink: Permalink,
+): PlaceCollection {
   return {
     type: 'FeatureCollection',
     ...head,
     features: sorted(places).map((place) => ({
       type: 'Feature',
       id: permalink(placePath(place.id)),
-      geometry: place.lat === null || place.lon === null ? null : { type: 'Point', coordinates: [place.lon, place.lat] },
+      geometry:
+        place.lat === null || place.lon === null
+          ? null
+          : { type: 'Point', coordinates: [place.lon, place.lat] },
       properties: { ...columns(place, permalink), works: works(place) },
     })),
   };

@@ -20,4 +20,5 @@ export const tableCsv = <Row>(columns: readonly Column<Row>[], rows: readonly Ro
     rows.map((row) => columns.map(({ value }) => value(row))),
   );
 
-export const fieldsOf = <Row>(columns: readonly Column<Row>[]): Field[] => columns.map(({ name, type, description }) => ({ name, type, description }));
+export const fieldsOf = <Row>(columns: readonly Column<Row>[]): Field[] =>
+  columns.map(({ name, type, description }) => ({ name, type, description }));

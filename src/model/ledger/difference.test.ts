@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { changedParts, type Piece, wordDifference, wordingDifference } from './difference.ts';
 import type { Wording } from './wording.ts';
 
-const shown = (pieces: Piece[]) => pieces.map(({ kind, text }) => (kind === 'same' ? text : kind === 'out' ? `[-${text}-]` : `{+${text}+}`)).join('');
+const shown = (pieces: Piece[]) =>
+  pieces
+    .map(({ kind, text }) =>
+      kind === 'same' ? text : kind === 'out' ? `[-${text}-]` : `{+${text}+}`,
+    )
+    .join('');
 const without = (kind: Piece['kind'], pieces: Piece[]) =>
   pieces
     .filter((piece) => piece.kind !== kind)
@@ -11,9 +16,24 @@ const without = (kind: Piece['kind'], pieces: Piece[]) =>
 
 describe('two texts', () => {
   it.each([
-    ['a figure is one word', 'It holds 600,000 t.', 'It holds 694,000 t.', 'It holds [-600,000-]{+694,000+} t.'],
-    ['so is a name with Turkish letters', 'Near Kırşehir, not İzmir.', 'Near Kirşehir, not İzmir.', 'Near [-Kırşehir-]{+Kirşehir+}, not İzmir.'],
-    ['words that changed together stand together', 'a small hill lies', 'one low hill lies', '[-a small-]{+one low+} hill lies'],
+    [
+      'a figure is one word',
+      'It holds 600,000 t.',
+      'It holds 694,000 t.',
+      'It holds [-600,000-]{+694,000+} t.',
+    ],
+    [
+      'so is a name with Turkish letters',
+      'Near Kırşehir, not İzmir.',
+      'Near Kirşehir, not İzmir.',
+      'Near [-Kırşehir-]{+Kirşehir+}, not İzmir.',
+    ],
+    [
+      'words that changed together stand together',
+      'a small hill lies',
+      'one low hill lies',
+      '[-a small-]{+one low+} hill lies',
+    ],
     [
       'a space beside a change did not change',
       'towards Washington opens',
@@ -21,7 +41,12 @@ describe('two texts', () => {
       'towards [-Washington-]{+the United States+} opens',
     ],
     ['what is only added', 'It runs.', 'It runs well.', 'It runs{+ well+}.'],
-    ['words shared by chance are not woven in', 'one page with this remark', 'no leaf of that remark', '[-one page with this-]{+no leaf of that+} remark'],
+    [
+      'words shared by chance are not woven in',
+      'one page with this remark',
+      'no leaf of that remark',
+      '[-one page with this-]{+no leaf of that+} remark',
+    ],
     [
       'words that outweigh a change part it from the next',
       'Four searches brought no page.',
@@ -38,9 +63,24 @@ describe('two texts', () => {
   });
 
   it('lose nothing, whatever they are', () => {
-    const words = ['hill', '600,000', 'rare-earth', 'İzmir', '“a”', '.', ' ', '\n', '😂', 'e\u0301'];
+    const words = [
+      'hill',
+      '600,000',
+      'rare-earth',
+      'İzmir',
+      '“a”',
+      '.',
+      ' ',
+      '\n',
+      '😂',
+      'e\u0301',
+    ];
     for (let seed = 1; seed < 400; seed += 1) {
-      const text = (from: number) => Array.from({ length: (seed * from) % 9 }, (_, index) => words[(seed * from * (index + 3)) % words.length]).join(' ');
+      const text = (from: number) =>
+        Array.from(
+          { length: (seed * from) % 9 },
+          (_, index) => words[(seed * from * (index + 3)) % words.length],
+        ).join(' ');
       const [before, after] = [text(7), text(13)];
       const pieces = wordDifference(before, after);
       expect(without('in', pieces)).toBe(before);

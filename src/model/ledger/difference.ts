@@ -67,9 +67,20 @@ function alternated(changes: readonly Piece[]): { edits: Edit[]; between: string
 function merged(changes: readonly Piece[]): Piece[] {
   const { edits, between } = alternated(changes);
   for (let at = 0; at < between.length; ) {
-    const [before, after, words] = [edits[at] as Edit, edits[at + 1] as Edit, between[at] as string];
-    if (size(before) > 0 && size(after) > 0 && words.trim().length <= Math.min(size(before), size(after))) {
-      edits.splice(at, 2, { out: before.out + words + after.out, put: before.put + words + after.put });
+    const [before, after, words] = [
+      edits[at] as Edit,
+      edits[at + 1] as Edit,
+      between[at] as string,
+    ];
+    if (
+      size(before) > 0 &&
+      size(after) > 0 &&
+      words.trim().length <= Math.min(size(before), size(after))
+    ) {
+      edits.splice(at, 2, {
+        out: before.out + words + after.out,
+        put: before.put + words + after.put,
+      });
       between.splice(at, 1);
       // What was joined is larger, and may take in what stands before it.
       at = Math.max(0, at - 1);
@@ -84,14 +95,32 @@ function merged(changes: readonly Piece[]): Piece[] {
 /** Two texts as one run of pieces: without those taken out it reads as `after`, without those put in as `before`. */
 export function wordDifference(before: string, after: string): Piece[] {
   const changes = diffArrays(before.match(WORDS) ?? [], after.match(WORDS) ?? []);
-  return merged(changes.map(({ added, removed, value }) => ({ kind: removed ? 'out' : added ? 'in' : 'same', text: joined(value) })));
+  return merged(
+    changes.map(({ added, removed, value }) => ({
+      kind: removed ? 'out' : added ? 'in' : 'same',
+      text: joined(value),
+    })),
+  );
 }
 
-const labelIn = (vocabulary: Record<string, { label: string }>, word: string): string => vocabulary[word]?.label ?? word;
+const labelIn = (vocabulary: Record<string, { label: string }>, word: string): string =>
+  vocabulary[word]?.label ?? word;
 
 /** The parts of a wording as readers see them, in order. A part without a text is empty. */
 function parts(wording: Wording, workName: (id: string) => string): Map<string, string> {
-  const { status, withdrawn, statement, hedge, attribution, passage, finding, gist, rationale, looked, evidence } = wording;
+  const {
+    status,
+    withdrawn,
+    statement,
+    hedge,
+    attribution,
+    passage,
+    finding,
+    gist,
+    rationale,
+    looked,
+    evidence,
+  } = wording;
   return new Map([
     ['Statement', statement],
     ['Hedge', hedge ? quoted(hedge) : 'none'],
@@ -100,7 +129,10 @@ function parts(wording: Wording, workName: (id: string) => string): Map<string, 
     ['Finding in a line', gist],
     ['Reasons', rationale],
     ['Looked for', looked ?? ''],
-    ...evidence.map(({ work, relation, says }): [string, string] => [`Evidence: ${workName(work)}`, `${labelIn(WORK_RELATIONS, relation)}. ${says}`]),
+    ...evidence.map(({ work, relation, says }): [string, string] => [
+      `Evidence: ${workName(work)}`,
+      `${labelIn(WORK_RELATIONS, relation)}. ${says}`,
+    ]),
     ['Withdrawn', status === 'withdrawn' ? (withdrawn ?? 'yes') : ''],
     ['Passage', `SHA-256 ${passage}`],
   ]);
@@ -110,14 +142,25 @@ function parts(wording: Wording, workName: (id: string) => string): Map<string, 
  * Everything that differs between two wordings, part by part, in the order a claim page has.
  * @param workName how readers know a work; an id that no work has any more is given as it is
  */
-export function wordingDifference(before: Wording, after: Wording, workName: (id: string) => string): FieldDifference[] {
+export function wordingDifference(
+  before: Wording,
+  after: Wording,
+  workName: (id: string) => string,
+): FieldDifference[] {
   const [old, now] = [parts(before, workName), parts(after, workName)];
   return [...new Set([...now.keys(), ...old.keys()])]
     .filter((label) => (old.get(label) ?? '') !== (now.get(label) ?? ''))
-    .map((label) => ({ label, pieces: wordDifference(old.get(label) ?? '', now.get(label) ?? '') }));
+    .map((label) => ({
+      label,
+      pieces: wordDifference(old.get(label) ?? '', now.get(label) ?? ''),
+    }));
 }
 
 /** The names of the parts that differ, as they stand inside a sentence: "statement", "finding", "evidence". */
 export const changedParts = (before: Wording, after: Wording): string[] => [
-  ...new Set(wordingDifference(before, after, (id) => id).map(({ label }) => label.replace(/:.*$/u, '').toLowerCase())),
+  ...new Set(
+    wordingDifference(before, after, (id) => id).map(({ label }) =>
+      label.replace(/:.*$/u, '').toLowerCase(),
+    ),
+  ),
 ];

@@ -4,8 +4,15 @@ import { fullDate, text } from '../schema/common.ts';
 import { canonicalJson } from './canonical.ts';
 import { wordingSchema } from './wording.ts';
 
-export const digestText = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/u, 'must be sha256- and 43 letters of base64 with =');
-export const versionText = z.string().regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/u, 'must be three numbers such as 1.2.0');
+export const digestText = z
+  .string()
+  .regex(/^sha256-[A-Za-z0-9+/]{43}=$/u, 'must be sha256- and 43 letters of base64 with =');
+export const versionText = z
+  .string()
+  .regex(
+    /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/u,
+    'must be three numbers such as 1.2.0',
+  );
 const positive = z.int().positive();
 
 export const entrySchema = z.strictObject({
@@ -16,7 +23,9 @@ export const entrySchema = z.strictObject({
   reason: text,
   wording: wordingSchema,
   digest: digestText.describe('of the canonical JSON of `wording`'),
-  previous: digestText.nullable().describe('of the line before, without its line break; null on the first'),
+  previous: digestText
+    .nullable()
+    .describe('of the line before, without its line break; null on the first'),
 });
 export type Entry = z.infer<typeof entrySchema>;
 

@@ -22,29 +22,62 @@ const instant = (date: string): string => `${date}T00:00:00Z`;
 type PublisherOf = (claim: string) => string;
 
 /** The fragment under which the corrections page lists a release. */
-export const releaseFragment = (version: string): string => `release-${version.replaceAll('.', '-')}`;
+export const releaseFragment = (version: string): string =>
+  `release-${version.replaceAll('.', '-')}`;
 
 /** @param before the revision it replaced, where there was one */
-function claimEntry({ wording, revision, date, reason }: Row, before: Row | undefined, publisher: string): FeedEntry {
+function claimEntry(
+  { wording, revision, date, reason }: Row,
+  before: Row | undefined,
+  publisher: string,
+): FeedEntry {
   const { claim, finding } = wording;
   const path = revisionPath(claim, revision);
   const withdrawn = wording.status === 'withdrawn';
   const says = `${withdrawn ? 'It said' : 'It says now'}: ${claimSentence(wording, publisher)} Finding: ${findingInWords(finding)}.`;
   if (before === undefined) return { path, title: `${claim} added`, summary: says, date };
   const why = reasonInWords({ reason });
-  if (withdrawn) return { path, title: `${claim} withdrawn, revision ${revision}`, summary: `${why} ${says}`, date };
+  if (withdrawn)
+    return {
+      path,
+      title: `${claim} withdrawn, revision ${revision}`,
+      summary: `${why} ${says}`,
+      date,
+    };
   const parts = changedParts(before.wording, wording).join(', ');
-  return { path, title: `${claim} changed, revision ${revision}`, summary: `${why} Changed: ${parts}. ${says}`, date };
+  return {
+    path,
+    title: `${claim} changed, revision ${revision}`,
+    summary: `${why} Changed: ${parts}. ${says}`,
+    date,
+  };
 }
 
 /** Newest first; within a release the release itself, then its claims in order. */
-function feedEntries(releases: readonly Release[], rows: readonly Row[], publisherOf: PublisherOf): FeedEntry[] {
+function feedEntries(
+  releases: readonly Release[],
+  rows: readonly Row[],
+  publisherOf: PublisherOf,
+): FeedEntry[] {
   const byClaim = revisionsByClaim(rows);
-  const entryOf = (row: Row): FeedEntry => claimEntry(row, byClaim.get(row.wording.claim)?.[row.revision - 2], publisherOf(row.wording.claim));
+  const entryOf = (row: Row): FeedEntry =>
+    claimEntry(
+      row,
+      byClaim.get(row.wording.claim)?.[row.revision - 2],
+      publisherOf(row.wording.claim),
+    );
   return releases.toReversed().flatMap(({ version, date, note }, index) => {
     const first = index === releases.length - 1;
     const claims = first ? [] : rows.filter((row) => row.release === version).map(entryOf);
-    return [{ path: `corrections/#${releaseFragment(version)}`, title: `Release ${version}`, summary: note, date }, ...claims];
+    return [
+      {
+        path: `corrections/#${releaseFragment(version)}`,
+        title: `Release ${version}`,
+        summary: note,
+        date,
+      },
+      ...claims,
+    ];
   });
 }
 
@@ -61,7 +94,11 @@ function entryXml(entry: FeedEntry, permalink: Permalink): string {
     `    <updated>${instant(entry.date)}</updated>`,
     `    <published>${instant(entry.date)}</published>`,
     `    <link rel="alternate" type="text/html" href="${address}"/>`,
-    ...(claim === undefined ? [] : [`    <link rel="related" type="text/html" href="${escaped(permalink(claimPath(claim)))}"/>`]),
+    ...(claim === undefined
+      ? []
+      : [
+          `    <link rel="related" type="text/html" href="${escaped(permalink(claimPath(claim)))}"/>`,
+        ]),
     `    <summary>${escaped(entry.summary)}</summary>`,
     '  </entry>',
   ].join('\n');
@@ -78,7 +115,11 @@ export interface FeedHead {
 
 /** The whole feed as XML. */
 export function changesFeed(
-  { releases, rows, publisherOf }: { releases: readonly Release[]; rows: readonly Row[]; publisherOf: PublisherOf },
+  {
+    releases,
+    rows,
+    publisherOf,
+  }: { releases: readonly Release[]; rows: readonly Row[]; publisherOf: PublisherOf },
   { title, rights, date }: FeedHead,
   permalink: Permalink,
 ): string {

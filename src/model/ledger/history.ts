@@ -7,12 +7,14 @@ import { type Wording, wordingDigest } from './wording.ts';
 /** Revisions of each claim, oldest first. */
 export function revisionsByClaim(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const byClaim = new Map<string, Row[]>();
-  for (const row of rows) byClaim.set(row.wording.claim, [...(byClaim.get(row.wording.claim) ?? []), row]);
+  for (const row of rows)
+    byClaim.set(row.wording.claim, [...(byClaim.get(row.wording.claim) ?? []), row]);
   return byClaim;
 }
 
 /** A reason as a sentence of its own: with a capital, and a full stop where no mark ends it. */
-export const reasonInWords = ({ reason }: Pick<Row, 'reason'>): string => `${capitalised(reason)}${/[.!?”]$/u.test(reason) ? '' : '.'}`;
+export const reasonInWords = ({ reason }: Pick<Row, 'reason'>): string =>
+  `${capitalised(reason)}${/[.!?”]$/u.test(reason) ? '' : '.'}`;
 
 /** How a claim stands to its last revision: as published, changed since, or not published yet. */
 export type Standing = 'released' | 'changed' | 'new';
@@ -30,6 +32,12 @@ export interface Revised {
 export function revised(wording: Wording, published: readonly Row[], digest: Digest): Revised {
   const now = wordingDigest(wording, digest);
   const last = published.at(-1);
-  if (last?.digest === now) return { standing: 'released', revision: last.revision, digest: now, published };
-  return { standing: last ? 'changed' : 'new', revision: (last?.revision ?? 0) + 1, digest: now, published };
+  if (last?.digest === now)
+    return { standing: 'released', revision: last.revision, digest: now, published };
+  return {
+    standing: last ? 'changed' : 'new',
+    revision: (last?.revision ?? 0) + 1,
+    digest: now,
+    published,
+  };
 }

@@ -57,11 +57,17 @@ const sealed = (lines: readonly string[], version: string, date: string): Releas
   addresses: 0,
   register: digest(''),
 });
-const RELEASES = [sealed(LINES.slice(0, 3), '1.0.0', '2026-11-01'), sealed(LINES, '1.1.0', '2026-11-08')];
+const RELEASES = [
+  sealed(LINES.slice(0, 3), '1.0.0', '2026-11-01'),
+  sealed(LINES, '1.1.0', '2026-11-08'),
+];
 
 const told = (lines: readonly string[], releases: readonly Release[] = RELEASES) =>
-  readLedger(lines.map((line) => `${line}\n`).join(''), releases, digest).faults.map(({ line, rule, message }) => `${line} ${rule} ${message}`);
-const edited = (at: number, from: string, to: string) => LINES.map((line, index) => (index === at ? line.replace(from, to) : line));
+  readLedger(lines.map((line) => `${line}\n`).join(''), releases, digest).faults.map(
+    ({ line, rule, message }) => `${line} ${rule} ${message}`,
+  );
+const edited = (at: number, from: string, to: string) =>
+  LINES.map((line, index) => (index === at ? line.replace(from, to) : line));
 const picked = (...numbers: number[]) => numbers.map((number) => LINES[number - 1] as string);
 
 describe('a ledger', () => {
@@ -69,13 +75,9 @@ describe('a ledger', () => {
     const text = LINES.map((line) => `${line}\n`).join('');
     const { rows, faults } = readLedger(text, RELEASES, digest);
     expect(faults).toEqual([]);
-    expect(rows.map(({ wording: { claim }, revision, line }) => `${line} ${claim} ${revision}`)).toEqual([
-      '1 am-1 1',
-      '2 am-2 1',
-      '3 am-3 1',
-      '4 am-1 2',
-      '5 am-2 2',
-    ]);
+    expect(
+      rows.map(({ wording: { claim }, revision, line }) => `${line} ${claim} ${revision}`),
+    ).toEqual(['1 am-1 1', '2 am-2 1', '3 am-3 1', '4 am-1 2', '5 am-2 2']);
     expect(ledgerText(rows)).toBe(text);
   });
 
@@ -84,69 +86,169 @@ describe('a ledger', () => {
   });
 
   it.each<[string, string[], string[]]>([
-    ['a wording changed', edited(1, 'Two.', 'Too.'), ['2 ledger/changed the wording of entry 2 (am-2, revision 1) is not that of its digest']],
+    [
+      'a wording changed',
+      edited(1, 'Two.', 'Too.'),
+      ['2 ledger/changed the wording of entry 2 (am-2, revision 1) is not that of its digest'],
+    ],
     [
       'a reason changed',
       edited(1, 'first edition', 'second edition'),
-      ['2 ledger/changed entry 2 (am-2, revision 1) is not what it was when entry 3 was written after it'],
+      [
+        '2 ledger/changed entry 2 (am-2, revision 1) is not what it was when entry 3 was written after it',
+      ],
     ],
     [
       'the reason of the last line changed',
       edited(4, 'It was wrong.', 'It was right.'),
-      ['5 ledger/changed entry 5 (am-2, revision 2) is not what release 1.1.0 recorded as its last'],
+      [
+        '5 ledger/changed entry 5 (am-2, revision 2) is not what release 1.1.0 recorded as its last',
+      ],
     ],
-    ['a claim renamed', edited(2, '"am-3"', '"am-4"'), ['3 ledger/changed the wording of entry 3 (am-4, revision 1) is not that of its digest']],
-    ['the first line dropped', picked(2, 3, 4, 5), ['1 ledger/missing entry 1 is missing before entry 2 (am-2, revision 1)']],
-    ['two lines dropped', picked(1, 4, 5), ['2 ledger/missing entries 2 to 3 are missing before entry 4 (am-1, revision 2)']],
-    ['the last line dropped', picked(1, 2, 3, 4), ['4 ledger/missing entry 5 is missing at the end: release 1.1.0 recorded 5, 4 stand here']],
-    ['a whole release dropped', picked(1, 2, 3), ['3 ledger/missing entries 4 to 5 are missing at the end: release 1.1.0 recorded 5, 3 stand here']],
-    ['everything dropped', [], ['1 ledger/missing entries 1 to 3 are missing at the end: release 1.0.0 recorded 3, 0 stand here']],
-    ['two lines swapped', picked(1, 3, 2, 4, 5), ['3 ledger/moved entry 2 (am-2, revision 1) stands after entry 3: lines were moved or swapped']],
-    ['a line moved to the end', picked(1, 3, 4, 5, 2), ['5 ledger/moved entry 2 (am-2, revision 1) stands after entry 5: lines were moved or swapped']],
-    ['a line given twice', picked(1, 2, 2, 3, 4, 5), ['3 ledger/repeated entry 2 (am-2, revision 1) stands twice: the same is on line 2']],
-    ['a line given again at the end', picked(1, 2, 3, 4, 5, 1), ['6 ledger/repeated entry 1 (am-1, revision 1) stands twice: the same is on line 1']],
+    [
+      'a claim renamed',
+      edited(2, '"am-3"', '"am-4"'),
+      ['3 ledger/changed the wording of entry 3 (am-4, revision 1) is not that of its digest'],
+    ],
+    [
+      'the first line dropped',
+      picked(2, 3, 4, 5),
+      ['1 ledger/missing entry 1 is missing before entry 2 (am-2, revision 1)'],
+    ],
+    [
+      'two lines dropped',
+      picked(1, 4, 5),
+      ['2 ledger/missing entries 2 to 3 are missing before entry 4 (am-1, revision 2)'],
+    ],
+    [
+      'the last line dropped',
+      picked(1, 2, 3, 4),
+      ['4 ledger/missing entry 5 is missing at the end: release 1.1.0 recorded 5, 4 stand here'],
+    ],
+    [
+      'a whole release dropped',
+      picked(1, 2, 3),
+      [
+        '3 ledger/missing entries 4 to 5 are missing at the end: release 1.1.0 recorded 5, 3 stand here',
+      ],
+    ],
+    [
+      'everything dropped',
+      [],
+      [
+        '1 ledger/missing entries 1 to 3 are missing at the end: release 1.0.0 recorded 3, 0 stand here',
+      ],
+    ],
+    [
+      'two lines swapped',
+      picked(1, 3, 2, 4, 5),
+      [
+        '3 ledger/moved entry 2 (am-2, revision 1) stands after entry 3: lines were moved or swapped',
+      ],
+    ],
+    [
+      'a line moved to the end',
+      picked(1, 3, 4, 5, 2),
+      [
+        '5 ledger/moved entry 2 (am-2, revision 1) stands after entry 5: lines were moved or swapped',
+      ],
+    ],
+    [
+      'a line given twice',
+      picked(1, 2, 2, 3, 4, 5),
+      ['3 ledger/repeated entry 2 (am-2, revision 1) stands twice: the same is on line 2'],
+    ],
+    [
+      'a line given again at the end',
+      picked(1, 2, 3, 4, 5, 1),
+      ['6 ledger/repeated entry 1 (am-1, revision 1) stands twice: the same is on line 1'],
+    ],
     ['a line that is not JSON', edited(0, '{', ''), ['1 ledger/syntax the line is not JSON']],
     ['an empty line', [...LINES, ''], ['6 ledger/syntax the line is empty']],
-    ['a field nobody knows', edited(0, '"entry":1', '"entry":1,"extra":1'), [expect.stringContaining('1 ledger/syntax')]],
-    ['a field left out', edited(0, '"reason":"first edition",', ''), [expect.stringContaining('reason')]],
+    [
+      'a field nobody knows',
+      edited(0, '"entry":1', '"entry":1,"extra":1'),
+      [expect.stringContaining('1 ledger/syntax')],
+    ],
+    [
+      'a field left out',
+      edited(0, '"reason":"first edition",', ''),
+      [expect.stringContaining('reason')],
+    ],
   ])('tells %s', (_, lines, expected) => {
     expect(told(lines)).toEqual(expected);
   });
 
   it('tells a line dropped and the others numbered anew', () => {
-    const lines = picked(1, 3, 4, 5).map((line, index) => line.replace(/"entry":\d/u, `"entry":${index + 1}`));
-    expect(told(lines)[0]).toContain('1 ledger/changed entry 1 (am-1, revision 1) is not what it was when entry 2 was written after it');
+    const lines = picked(1, 3, 4, 5).map((line, index) =>
+      line.replace(/"entry":\d/u, `"entry":${index + 1}`),
+    );
+    expect(told(lines)[0]).toContain(
+      '1 ledger/changed entry 1 (am-1, revision 1) is not what it was when entry 2 was written after it',
+    );
   });
 
   it('tells a forged ledger that is whole in itself by the release that recorded another', () => {
-    const forged = write(WORDINGS.map(([claim, statement, revision]) => [claim, statement.replace('Two', 'Zwei'), revision]));
-    expect(told(forged).map((line) => line.slice(0, 16))).toEqual(['3 ledger/changed', '5 ledger/changed']);
+    const forged = write(
+      WORDINGS.map(([claim, statement, revision]) => [
+        claim,
+        statement.replace('Two', 'Zwei'),
+        revision,
+      ]),
+    );
+    expect(told(forged).map((line) => line.slice(0, 16))).toEqual([
+      '3 ledger/changed',
+      '5 ledger/changed',
+    ]);
   });
 
   it('tells a line that no release wrote', () => {
     const more = write([...WORDINGS, ['am-9', 'Nine.', 1]]);
-    expect(told(more)).toEqual([expect.stringMatching(/^6 ledger\/release entry 6 \(am-9, revision 1\) belongs to no release/u)]);
+    expect(told(more)).toEqual([
+      expect.stringMatching(
+        /^6 ledger\/release entry 6 \(am-9, revision 1\) belongs to no release/u,
+      ),
+    ]);
   });
 
   it.each<[string, [string, string, number], string]>([
-    ['a revision left out', ['am-1', 'One, mended.', 3], 'entry 4 (am-1, revision 3) follows revision 1: it must be revision 2'],
-    ['a claim that begins with revision 2', ['am-7', 'Seven.', 2], 'entry 4 (am-7, revision 2) follows no other: it must be revision 1'],
-    ['a revision that says nothing new', ['am-1', 'One.', 2], 'entry 4 (am-1, revision 2) says what revision 1 says'],
+    [
+      'a revision left out',
+      ['am-1', 'One, mended.', 3],
+      'entry 4 (am-1, revision 3) follows revision 1: it must be revision 2',
+    ],
+    [
+      'a claim that begins with revision 2',
+      ['am-7', 'Seven.', 2],
+      'entry 4 (am-7, revision 2) follows no other: it must be revision 1',
+    ],
+    [
+      'a revision that says nothing new',
+      ['am-1', 'One.', 2],
+      'entry 4 (am-1, revision 2) says what revision 1 says',
+    ],
   ])('tells %s', (_, row, expected) => {
     const lines = write([...WORDINGS.slice(0, 3), row]);
-    expect(told(lines, [RELEASES[0] as Release, sealed(lines, '1.1.0', '2026-11-08')])).toEqual([`4 ledger/revision ${expected}`]);
+    expect(told(lines, [RELEASES[0] as Release, sealed(lines, '1.1.0', '2026-11-08')])).toEqual([
+      `4 ledger/revision ${expected}`,
+    ]);
   });
 
   it('tells a file that was cut off', () => {
     const text = LINES.map((line) => `${line}\n`).join('');
-    expect(readLedger(text.slice(0, -1), RELEASES, digest).faults.map(({ rule }) => rule)).toEqual(['ledger/syntax']);
+    expect(readLedger(text.slice(0, -1), RELEASES, digest).faults.map(({ rule }) => rule)).toEqual([
+      'ledger/syntax',
+    ]);
     expect(readLedger(text.slice(0, -40), RELEASES, digest).faults.length).toBeGreaterThan(0);
   });
 
   it('lets no single letter of any line be changed unseen', () => {
     for (const [index, line] of LINES.entries()) {
       for (let at = 0; at < line.length; at += 7) {
-        const lines = LINES.with(index, `${line.slice(0, at)}${line[at] === 'x' ? 'y' : 'x'}${line.slice(at + 1)}`);
+        const lines = LINES.with(
+          index,
+          `${line.slice(0, at)}${line[at] === 'x' ? 'y' : 'x'}${line.slice(at + 1)}`,
+        );
         expect(told(lines).length, `letter ${at} of line ${index + 1}`).toBeGreaterThan(0);
       }
     }

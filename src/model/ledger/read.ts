@@ -16,10 +16,14 @@ export interface Row extends Entry {
   line: number;
 }
 
-const nameOf = ({ entry, revision, wording }: Entry): string => `entry ${entry} (${wording.claim}, revision ${revision})`;
-const at = (rule: RuleId, line: number, record: string, message: string): Fault => faultAt(rule, { file: LEDGER_FILE, line, record }, message);
-const of = (rule: RuleId, row: Row, message: string): Fault => at(rule, row.line, row.wording.claim, message);
-const span = (from: number, to: number): string => (from === to ? `entry ${from} is` : `entries ${from} to ${to} are`);
+const nameOf = ({ entry, revision, wording }: Entry): string =>
+  `entry ${entry} (${wording.claim}, revision ${revision})`;
+const at = (rule: RuleId, line: number, record: string, message: string): Fault =>
+  faultAt(rule, { file: LEDGER_FILE, line, record }, message);
+const of = (rule: RuleId, row: Row, message: string): Fault =>
+  at(rule, row.line, row.wording.claim, message);
+const span = (from: number, to: number): string =>
+  from === to ? `entry ${from} is` : `entries ${from} to ${to} are`;
 
 function parseRow(source: string, line: number): Row | string {
   let data: unknown;
@@ -29,7 +33,10 @@ function parseRow(source: string, line: number): Row | string {
     return source.trim() === '' ? 'the line is empty' : 'the line is not JSON';
   }
   const result = entrySchema.safeParse(data);
-  if (!result.success) return result.error.issues.map(({ path, message }) => `${path.join('.') || 'entry'}: ${message}`).join('; ');
+  if (!result.success)
+    return result.error.issues
+      .map(({ path, message }) => `${path.join('.') || 'entry'}: ${message}`)
+      .join('; ');
   return lineOf(result.data) === source
     ? { ...result.data, line }
     : 'the line is not canonical JSON: it was written or saved by something else than the release command';
@@ -39,7 +46,15 @@ function parseRows(text: string): { rows: Row[]; faults: Fault[] } {
   if (text === '') return { rows: [], faults: [] };
   const lines = text.split('\n');
   const faults: Fault[] = [];
-  if (lines.pop() !== '') faults.push(at('ledger/syntax', lines.length + 1, LEDGER_FILE, 'the last line has no line break: it may have been cut off'));
+  if (lines.pop() !== '')
+    faults.push(
+      at(
+        'ledger/syntax',
+        lines.length + 1,
+        LEDGER_FILE,
+        'the last line has no line break: it may have been cut off',
+      ),
+    );
   const rows = lines.flatMap((source, index) => {
     const row = parseRow(source, index + 1);
     if (typeof row !== 'string') return [row];
@@ -55,9 +70,11 @@ const textOf = ({ line, ...entry }: Row): string => lineOf(entry);
 export const hashOf = (row: Row, digest: Digest): string => digest(textOf(row));
 
 /** The ledger as it stands on disk. */
-export const ledgerText = (rows: readonly Row[]): string => rows.map((row) => `${textOf(row)}\n`).join('');
+export const ledgerText = (rows: readonly Row[]): string =>
+  rows.map((row) => `${textOf(row)}\n`).join('');
 
-const rewritten = (row: Row, digest: Digest): boolean => wordingDigest(row.wording, digest) !== row.digest;
+const rewritten = (row: Row, digest: Digest): boolean =>
+  wordingDigest(row.wording, digest) !== row.digest;
 
 /** Rows that stand where another of their number stood already, and rows that stand after a later one. */
 function* places(rows: readonly Row[], first: ReadonlyMap<number, Row>): Generator<Fault> {
@@ -72,7 +89,12 @@ function* places(rows: readonly Row[], first: ReadonlyMap<number, Row>): Generat
       );
       continue;
     }
-    if (before && before.entry > row.entry) yield of('ledger/moved', row, `${nameOf(row)} stands after entry ${before.entry}: lines were moved or swapped`);
+    if (before && before.entry > row.entry)
+      yield of(
+        'ledger/moved',
+        row,
+        `${nameOf(row)} stands after entry ${before.entry}: lines were moved or swapped`,
+      );
     before = row;
   }
 }
@@ -82,12 +104,27 @@ function* chain(sorted: readonly Row[], digest: Digest): Generator<Fault> {
   let before: Row | undefined;
   for (const row of sorted) {
     const expected = (before?.entry ?? 0) + 1;
-    if (row.entry > expected) yield of('ledger/missing', row, `${span(expected, row.entry - 1)} missing before ${nameOf(row)}`);
-    else if (row.previous !== (before ? hashOf(before, digest) : null) && !(before && rewritten(before, digest))) {
-      if (before) yield of('ledger/changed', before, `${nameOf(before)} is not what it was when entry ${row.entry} was written after it`);
-      else yield of('ledger/changed', row, `${nameOf(row)} is the first and names an entry before it`);
+    if (row.entry > expected)
+      yield of(
+        'ledger/missing',
+        row,
+        `${span(expected, row.entry - 1)} missing before ${nameOf(row)}`,
+      );
+    else if (
+      row.previous !== (before ? hashOf(before, digest) : null) &&
+      !(before && rewritten(before, digest))
+    ) {
+      if (before)
+        yield of(
+          'ledger/changed',
+          before,
+          `${nameOf(before)} is not what it was when entry ${row.entry} was written after it`,
+        );
+      else
+        yield of('ledger/changed', row, `${nameOf(row)} is the first and names an entry before it`);
     }
-    if (rewritten(row, digest)) yield of('ledger/changed', row, `the wording of ${nameOf(row)} is not that of its digest`);
+    if (rewritten(row, digest))
+      yield of('ledger/changed', row, `the wording of ${nameOf(row)} is not that of its digest`);
     before = row;
   }
 }
@@ -99,14 +136,23 @@ function* revisions(sorted: readonly Row[]): Generator<Fault> {
     const before = last.get(claim);
     const expected = (before?.revision ?? 0) + 1;
     if (row.revision !== expected)
-      yield of('ledger/revision', row, `${nameOf(row)} follows ${before ? `revision ${before.revision}` : 'no other'}: it must be revision ${expected}`);
-    else if (before?.digest === row.digest) yield of('ledger/revision', row, `${nameOf(row)} says what revision ${before.revision} says`);
+      yield of(
+        'ledger/revision',
+        row,
+        `${nameOf(row)} follows ${before ? `revision ${before.revision}` : 'no other'}: it must be revision ${expected}`,
+      );
+    else if (before?.digest === row.digest)
+      yield of('ledger/revision', row, `${nameOf(row)} says what revision ${before.revision} says`);
     last.set(claim, row);
   }
 }
 
 /** What the releases recorded against what the ledger holds. */
-function* seals(sorted: readonly Row[], releases: readonly Release[], digest: Digest): Generator<Fault> {
+function* seals(
+  sorted: readonly Row[],
+  releases: readonly Release[],
+  digest: Digest,
+): Generator<Fault> {
   let from = 0;
   for (const { version, date, entries, head } of releases) {
     const sealed = sorted.slice(from, entries);
@@ -119,15 +165,28 @@ function* seals(sorted: readonly Row[], releases: readonly Release[], digest: Di
         `${span(sorted.length + 1, entries)} missing at the end: release ${version} recorded ${entries}, ${sorted.length} stand here`,
       );
     } else if (last && hashOf(last, digest) !== head) {
-      yield of('ledger/changed', last, `${nameOf(last)} is not what release ${version} recorded as its last`);
+      yield of(
+        'ledger/changed',
+        last,
+        `${nameOf(last)} is not what release ${version} recorded as its last`,
+      );
     }
     const foreign = sealed.find((row) => row.release !== version || row.date !== date);
     if (foreign)
-      yield of('ledger/release', foreign, `${nameOf(foreign)} says release ${foreign.release} of ${foreign.date} and belongs to ${version} of ${date}`);
+      yield of(
+        'ledger/release',
+        foreign,
+        `${nameOf(foreign)} says release ${foreign.release} of ${foreign.date} and belongs to ${version} of ${date}`,
+      );
     from = entries;
   }
   const more = sorted[from];
-  if (more) yield of('ledger/release', more, `${nameOf(more)} belongs to no release of content/releases.yaml`);
+  if (more)
+    yield of(
+      'ledger/release',
+      more,
+      `${nameOf(more)} belongs to no release of content/releases.yaml`,
+    );
 }
 
 /**
@@ -136,7 +195,11 @@ function* seals(sorted: readonly Row[], releases: readonly Release[], digest: Di
  * @param releases as content/releases.yaml records them
  * @returns its entries in order of their numbers, and everything that is wrong with it
  */
-export function readLedger(text: string, releases: readonly Release[], digest: Digest): { rows: Row[]; faults: Fault[] } {
+export function readLedger(
+  text: string,
+  releases: readonly Release[],
+  digest: Digest,
+): { rows: Row[]; faults: Fault[] } {
   const { rows, faults } = parseRows(text);
   if (faults.length > 0) return { rows, faults };
   const first = new Map<number, Row>();
@@ -144,6 +207,10 @@ export function readLedger(text: string, releases: readonly Release[], digest: D
   const sorted = [...first.values()].sort((a, b) => a.entry - b.entry);
   const broken = [...places(rows, first), ...chain(sorted, digest)];
   // Where an entry is missing or changed, whatever counts or follows would only repeat that.
-  if (broken.some(({ rule }) => rule === 'ledger/missing' || rule === 'ledger/changed')) return { rows: sorted, faults: broken };
-  return { rows: sorted, faults: [...broken, ...revisions(sorted), ...seals(sorted, releases, digest)] };
+  if (broken.some(({ rule }) => rule === 'ledger/missing' || rule === 'ledger/changed'))
+    return { rows: sorted, faults: broken };
+  return {
+    rows: sorted,
+    faults: [...broken, ...revisions(sorted), ...seals(sorted, releases, digest)],
+  };
 }

@@ -7,9 +7,12 @@ import type { Digest } from './digest.ts';
 import type { Release } from './entry.ts';
 
 export const REGISTER_FILE = 'content/addresses.txt';
-export const REGISTER_HEAD = '# Every address ever published, one a line. Written by `npm run release`; lines are added, never changed.\n';
+export const REGISTER_HEAD =
+  '# Every address ever published, one a line. Written by `npm run release`; lines are added, never changed.\n';
 
-const page = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/u, 'must be the path of a page, such as /places/hill/');
+const page = z
+  .string()
+  .regex(/^\/(?:[a-z0-9-]+\/)+$/u, 'must be the path of a page, such as /places/hill/');
 
 /** What a reader finds at the address of a page that is gone: the page that took its place, or why there is none. */
 export const redirectSchema = z
@@ -17,12 +20,18 @@ export const redirectSchema = z
     from: page,
     to: z
       .string()
-      .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/u, 'must be the path of a page, such as /places/hill/')
+      .regex(
+        /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/u,
+        'must be the path of a page, such as /places/hill/',
+      )
       .optional(),
     gone: text.optional().describe('why there is no such page any more'),
     since: fullDate,
   })
-  .refine(({ to, gone }) => (to === undefined) !== (gone === undefined), 'must give either `to` or `gone`');
+  .refine(
+    ({ to, gone }) => (to === undefined) !== (gone === undefined),
+    'must give either `to` or `gone`',
+  );
 export type Redirect = z.infer<typeof redirectSchema>;
 
 /** A page, whose address ends in a slash, or a file. */
@@ -34,24 +43,33 @@ interface Line {
 }
 
 /** The text a release's digest of the register is taken of. */
-export const registerText = (addresses: readonly string[]): string => addresses.map((address) => `${address}\n`).join('');
+export const registerText = (addresses: readonly string[]): string =>
+  addresses.map((address) => `${address}\n`).join('');
 
 /** The addresses of a register with their lines. Lines that start with # are for people. */
 function linesOf(source: string): Line[] {
-  return source.split('\n').flatMap((address, index) => (address === '' || address.startsWith('#') ? [] : [{ address, line: index + 1 }]));
+  return source
+    .split('\n')
+    .flatMap((address, index) =>
+      address === '' || address.startsWith('#') ? [] : [{ address, line: index + 1 }],
+    );
 }
 
 /** The addresses of a register, in its order. */
-export const registeredIn = (source: string): string[] => linesOf(source).map(({ address }) => address);
+export const registeredIn = (source: string): string[] =>
+  linesOf(source).map(({ address }) => address);
 
-const at = (rule: Fault['rule'], line: number, record: string, message: string): Fault => faultAt(rule, { file: REGISTER_FILE, line, record }, message);
+const at = (rule: Fault['rule'], line: number, record: string, message: string): Fault =>
+  faultAt(rule, { file: REGISTER_FILE, line, record }, message);
 
 function* form(lines: readonly Line[]): Generator<Fault> {
   const first = new Map<string, number>();
   for (const { address, line } of lines) {
     const earlier = first.get(address);
-    if (!ADDRESS.test(address)) yield at('address/syntax', line, address, `"${address}" is no address of this site`);
-    else if (earlier !== undefined) yield at('address/syntax', line, address, `${address} stands on line ${earlier} already`);
+    if (!ADDRESS.test(address))
+      yield at('address/syntax', line, address, `"${address}" is no address of this site`);
+    else if (earlier !== undefined)
+      yield at('address/syntax', line, address, `${address} stands on line ${earlier} already`);
     else first.set(address, line);
   }
 }
@@ -67,15 +85,27 @@ interface ReleasePart {
  * The address whose return makes the register what a release recorded, where one line of its part was taken out. A part
  * is sorted, so that an address has one place in it.
  */
-function takenOut(lines: readonly string[], { from, to, register }: ReleasePart, candidates: readonly string[], digest: Digest): string | undefined {
+function takenOut(
+  lines: readonly string[],
+  { from, to, register }: ReleasePart,
+  candidates: readonly string[],
+  digest: Digest,
+): string | undefined {
   const before = lines.slice(0, from);
   // One line shorter than it was: what followed has moved up by one.
   const part = lines.slice(from, to - 1);
-  return candidates.find((address) => digest(registerText([...before, ...[...part, address].sort()])) === register);
+  return candidates.find(
+    (address) => digest(registerText([...before, ...[...part, address].sort()])) === register,
+  );
 }
 
 /** What the releases recorded against what the register holds. `there` helps to name a line that was taken out. */
-function* seals(lines: readonly Line[], releases: readonly Release[], there: ReadonlySet<string>, digest: Digest): Generator<Fault> {
+function* seals(
+  lines: readonly Line[],
+  releases: readonly Release[],
+  there: ReadonlySet<string>,
+  digest: Digest,
+): Generator<Fault> {
   const all = lines.map(({ address }) => address);
   let from = 0;
   for (const { version, addresses, register } of releases) {
@@ -86,22 +116,46 @@ function* seals(lines: readonly Line[], releases: readonly Release[], there: Rea
     }
     const unregistered = [...there].filter((address) => !all.includes(address));
     const lost = takenOut(all, { from, to: addresses, register }, unregistered, digest);
-    const what = head.length < addresses ? `recorded ${addresses} addresses and ${head.length} stand here` : 'recorded other addresses, or in another order';
+    const what =
+      head.length < addresses
+        ? `recorded ${addresses} addresses and ${head.length} stand here`
+        : 'recorded other addresses, or in another order';
     const hint = lost === undefined ? '' : `: ${lost} was taken out`;
-    yield at('address/register', lines[Math.min(addresses, lines.length) - 1]?.line ?? 1, REGISTER_FILE, `release ${version} ${what}${hint}`);
+    yield at(
+      'address/register',
+      lines[Math.min(addresses, lines.length) - 1]?.line ?? 1,
+      REGISTER_FILE,
+      `release ${version} ${what}${hint}`,
+    );
     return;
   }
   const more = lines[from];
-  if (more) yield at('address/register', more.line, more.address, `${more.address} was added without a release`);
+  if (more)
+    yield at(
+      'address/register',
+      more.line,
+      more.address,
+      `${more.address} was added without a release`,
+    );
 }
 
 /** Redirects lead from addresses that are gone to pages that are there. */
-function* leading(list: readonly Located<Redirect>[], there: ReadonlySet<string>): Generator<Fault> {
+function* leading(
+  list: readonly Located<Redirect>[],
+  there: ReadonlySet<string>,
+): Generator<Fault> {
   const from = new Set<string>();
   for (const entry of list) {
     const { record } = entry;
-    if (from.has(record.from)) yield fault('address/redirect', entry, ['from'], `${record.from} is given twice`);
-    else if (there.has(record.from)) yield fault('address/redirect', entry, ['from'], `${record.from} is a page: what it is redirected from cannot be read`);
+    if (from.has(record.from))
+      yield fault('address/redirect', entry, ['from'], `${record.from} is given twice`);
+    else if (there.has(record.from))
+      yield fault(
+        'address/redirect',
+        entry,
+        ['from'],
+        `${record.from} is a page: what it is redirected from cannot be read`,
+      );
     else if (record.to !== undefined && !there.has(record.to.replace(/#.*$/u, '')))
       yield fault('address/redirect', entry, ['to'], `there is no page ${record.to}`);
     from.add(record.from);
@@ -125,16 +179,24 @@ export interface RegisterCheck {
 const claimOf = (address: string): string => /^\/claims\/([^/]+)\//u.exec(address)?.[1] ?? '';
 
 /** Checks the register against its releases, and that everything in it still leads somewhere. */
-export function checkRegister(source: string, { releases, redirects, there, complete, excused, digest }: RegisterCheck): Fault[] {
+export function checkRegister(
+  source: string,
+  { releases, redirects, there, complete, excused, digest }: RegisterCheck,
+): Fault[] {
   const lines = linesOf(source);
   const malformed = [...form(lines)];
   const faults = malformed.length > 0 ? malformed : [...seals(lines, releases, there, digest)];
   if (!complete) return faults;
   const redirected = new Set(redirects.map(({ record }) => record.from));
-  const lost = lines.filter(({ address }) => !there.has(address) && !redirected.has(address) && !excused.has(claimOf(address)));
+  const lost = lines.filter(
+    ({ address }) =>
+      !there.has(address) && !redirected.has(address) && !excused.has(claimOf(address)),
+  );
   return [
     ...faults,
-    ...lost.map(({ address, line }) => at('address/lost', line, address, `${address} was published and is gone`)),
+    ...lost.map(({ address, line }) =>
+      at('address/lost', line, address, `${address} was published and is gone`),
+    ),
     ...leading(redirects, there),
   ];
 }

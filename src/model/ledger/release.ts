@@ -30,7 +30,10 @@ export interface Plan {
 const REASON = /^((?:[a-z]{2}-\d+[\s,]*)+):\s*(\S.*)$/su;
 const CLAIM = /[a-z]{2}-\d+/gu;
 
-function reasonsByClaim(reasons: readonly string[]): { given: Map<string, string>; problems: string[] } {
+function reasonsByClaim(reasons: readonly string[]): {
+  given: Map<string, string>;
+  problems: string[];
+} {
   const given = new Map<string, string>();
   const problems: string[] = [];
   for (const reason of reasons.filter((text) => text !== FIRST)) {
@@ -49,10 +52,13 @@ function reasonsByClaim(reasons: readonly string[]): { given: Map<string, string
 
 function headProblems({ version, date }: Request, last: Release | undefined): string[] {
   const problems: string[] = [];
-  if (!versionText.safeParse(version).success) problems.push(`"${version}" is no version: write three numbers such as 1.2.0.`);
-  else if (last && compareVersions(version, last.version) <= 0) problems.push(`Version ${version} does not come after ${last.version}, the last release.`);
+  if (!versionText.safeParse(version).success)
+    problems.push(`"${version}" is no version: write three numbers such as 1.2.0.`);
+  else if (last && compareVersions(version, last.version) <= 0)
+    problems.push(`Version ${version} does not come after ${last.version}, the last release.`);
   if (!fullDate.safeParse(date).success) problems.push(`"${date}" is no date: write YYYY-MM-DD.`);
-  else if (last && date < last.date) problems.push(`${date} lies before the last release, ${last.date}.`);
+  else if (last && date < last.date)
+    problems.push(`${date} lies before the last release, ${last.date}.`);
   return problems;
 }
 
@@ -60,7 +66,10 @@ function headProblems({ version, date }: Request, last: Release | undefined): st
 function noteOf(entries: readonly Entry[], first: boolean): string {
   if (first) return `First edition, with ${counted(entries.length, 'claim')}.`;
   const added = entries.filter(({ revision }) => revision === 1).length;
-  const parts = [entries.length > added && `${counted(entries.length - added, 'claim')} changed`, added > 0 && `${counted(added, 'claim')} added`];
+  const parts = [
+    entries.length > added && `${counted(entries.length - added, 'claim')} changed`,
+    added > 0 && `${counted(added, 'claim')} added`,
+  ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
@@ -70,24 +79,43 @@ interface Pending extends Revised {
 }
 
 /** What forbids the reasons that were given, or asks for others. */
-function reasonProblems(pending: readonly Pending[], given: ReadonlyMap<string, string>, { reasons, note }: Request, first: boolean): string[] {
+function reasonProblems(
+  pending: readonly Pending[],
+  given: ReadonlyMap<string, string>,
+  { reasons, note }: Request,
+  first: boolean,
+): string[] {
   const problems: string[] = [];
-  if (first && !reasons.includes(FIRST)) problems.push(`This is the first release: give --reason "${FIRST}".`);
-  if (!first && reasons.includes(FIRST)) problems.push(`"${FIRST}" is the reason of the first release; this one needs a reason for each changed claim.`);
+  if (first && !reasons.includes(FIRST))
+    problems.push(`This is the first release: give --reason "${FIRST}".`);
+  if (!first && reasons.includes(FIRST))
+    problems.push(
+      `"${FIRST}" is the reason of the first release; this one needs a reason for each changed claim.`,
+    );
   for (const { wording, standing, published } of pending) {
     const last = published.at(-1);
     if (standing !== 'changed' || last === undefined || given.has(wording.claim)) continue;
     const differs = changedParts(last.wording, wording).join(', ');
-    problems.push(`${wording.claim} differs from revision ${published.length} (${differs}): give --reason "${wording.claim}: why it changed".`);
+    problems.push(
+      `${wording.claim} differs from revision ${published.length} (${differs}): give --reason "${wording.claim}: why it changed".`,
+    );
   }
   const changed = new Set(pending.map(({ wording }) => wording.claim));
-  for (const claim of given.keys()) if (!changed.has(claim)) problems.push(`${claim} has a reason and no change to give it for.`);
-  if (pending.length === 0 && !note) problems.push('No claim changed since the last release: say what else did, with --note "…".');
+  for (const claim of given.keys())
+    if (!changed.has(claim)) problems.push(`${claim} has a reason and no change to give it for.`);
+  if (pending.length === 0 && !note)
+    problems.push('No claim changed since the last release: say what else did, with --note "…".');
   return problems;
 }
 
 /** Entries for pending claims, each chained to the one before. */
-function chained(rows: readonly Row[], pending: readonly Pending[], reasonFor: (claim: string) => string, { version, date }: Request, digest: Digest): Entry[] {
+function chained(
+  rows: readonly Row[],
+  pending: readonly Pending[],
+  reasonFor: (claim: string) => string,
+  { version, date }: Request,
+  digest: Digest,
+): Entry[] {
   const entries: Entry[] = [];
   const last = rows.at(-1);
   let previous = last ? hashOf(last, digest) : null;
@@ -125,11 +153,26 @@ export function planRelease(
   const byClaim = revisionsByClaim(rows);
   const pending = wordings
     .toSorted((a, b) => compareClaimIds(a.claim, b.claim))
-    .map((wording): Pending => ({ wording, ...revised(wording, byClaim.get(wording.claim) ?? [], digest) }))
+    .map(
+      (wording): Pending => ({
+        wording,
+        ...revised(wording, byClaim.get(wording.claim) ?? [], digest),
+      }),
+    )
     .filter(({ standing }) => standing !== 'released');
   const { given, problems: malformed } = reasonsByClaim(request.reasons);
-  const problems = [...headProblems(request, releases.at(-1)), ...malformed, ...reasonProblems(pending, given, request, first)];
+  const problems = [
+    ...headProblems(request, releases.at(-1)),
+    ...malformed,
+    ...reasonProblems(pending, given, request, first),
+  ];
   if (problems.length > 0) return { plan: null, problems };
-  const entries = chained(rows, pending, (claim) => given.get(claim) ?? (first ? FIRST : 'new claim'), request, digest);
+  const entries = chained(
+    rows,
+    pending,
+    (claim) => given.get(claim) ?? (first ? FIRST : 'new claim'),
+    request,
+    digest,
+  );
   return { plan: { entries, note: request.note ?? noteOf(entries, first) }, problems: [] };
 }

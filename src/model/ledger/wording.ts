@@ -31,7 +31,17 @@ export type Wording = z.infer<typeof wordingSchema>;
  * @param passage SHA-256 of the passage it stands on, in hex
  */
 export function wordingOf(claim: Claim, passage: string): Wording {
-  const { id, status, withdrawn = null, statement, hedge, finding, gist, rationale, looked = null } = claim;
+  const {
+    id,
+    status,
+    withdrawn = null,
+    statement,
+    hedge,
+    finding,
+    gist,
+    rationale,
+    looked = null,
+  } = claim;
   return {
     claim: id,
     status,
@@ -49,4 +59,5 @@ export function wordingOf(claim: Claim, passage: string): Wording {
 }
 
 /** The digest a citation names. */
-export const wordingDigest = (wording: Wording, digest: Digest): string => digest(canonicalJson(wording));
+export const wordingDigest = (wording: Wording, digest: Digest): string =>
+  digest(canonicalJson(wording));

@@ -3,7 +3,13 @@ import { within } from './core.ts';
 import type { Kind } from './files.ts';
 
 const file = (kind: Kind, size: number) => ({ kind, size });
-const files = [file('claims', 60), file('parts', 10), file('articles', 30), file('works', 40), file('pages', 5)];
+const files = [
+  file('claims', 60),
+  file('parts', 10),
+  file('articles', 30),
+  file('works', 40),
+  file('pages', 5),
+];
 const kinds = (most: number) => within(files, most).files.map(({ kind }) => kind);
 
 it('keeps everything where there is room', () => {
@@ -12,7 +18,9 @@ it('keeps everything where there is room', () => {
 
 it('keeps whole kinds where there is not, the most needed first', () => {
   expect(within(files, 144).whole).toBe(false);
-  expect(kinds(144)).toEqual(['claims', 'parts', 'articles', 'works', 'pages'].filter((kind) => kind !== 'works'));
+  expect(kinds(144)).toEqual(
+    ['claims', 'parts', 'articles', 'works', 'pages'].filter((kind) => kind !== 'works'),
+  );
   expect(kinds(90)).toEqual(['parts', 'articles', 'works', 'pages']);
   expect(kinds(20)).toEqual(['parts', 'pages']);
 });

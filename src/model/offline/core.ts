@@ -9,7 +9,19 @@ export const MOST_BYTES = 50_000_000;
 /** Where not all is kept, a single file above this is left to the network: the brief as one document, all claims as data. */
 const LARGE_FILE = 2_000_000;
 /** What is given up last comes first. */
-const ORDER: readonly Kind[] = ['parts', 'fonts', 'pages', 'articles', 'questions', 'places', 'people', 'search', 'claims', 'works', 'data'];
+const ORDER: readonly Kind[] = [
+  'parts',
+  'fonts',
+  'pages',
+  'articles',
+  'questions',
+  'places',
+  'people',
+  'search',
+  'claims',
+  'works',
+  'data',
+];
 
 interface Sized {
   kind: Kind;
@@ -19,7 +31,10 @@ interface Sized {
 const sum = (files: readonly Sized[]): number => files.reduce((total, { size }) => total + size, 0);
 
 /** @returns the files to keep, in the order they were given, and whether that is all of them */
-export function within<F extends Sized>(files: readonly F[], most = MOST_BYTES): { files: F[]; whole: boolean } {
+export function within<F extends Sized>(
+  files: readonly F[],
+  most = MOST_BYTES,
+): { files: F[]; whole: boolean } {
   if (sum(files) <= most) return { files: [...files], whole: true };
   const small = files.filter(({ size }) => size <= LARGE_FILE);
   const kinds = new Set<Kind>();

@@ -1,7 +1,8 @@
 /** What of a built site is kept for reading offline, under which address, and of which kind it is. */
 
 /** Paths from the root of the built site that no reader opens: they serve hosts, crawlers and previews in other people's feeds. */
-const NOT_KEPT = /^(?:sw\.js$|robots\.txt$|sitemap-|_headers$|_redirects$|CNAME$|\.|share\/|_a\/offline[.-].*\.(?:json|bin)$)/u;
+const NOT_KEPT =
+  /^(?:sw\.js$|robots\.txt$|sitemap-|_headers$|_redirects$|CNAME$|\.|share\/|_a\/offline[.-].*\.(?:json|bin)$)/u;
 
 export const isKept = (path: string): boolean => !NOT_KEPT.test(path);
 
@@ -52,10 +53,12 @@ export const KINDS = [
 ] as const satisfies readonly (readonly [string, string, RegExp])[];
 export type Kind = (typeof KINDS)[number][0];
 
-export const kindOf = (path: string): Kind => (KINDS.find(([, , fits]) => fits.test(path)) as (typeof KINDS)[number])[0];
+export const kindOf = (path: string): Kind =>
+  (KINDS.find(([, , fits]) => fits.test(path)) as (typeof KINDS)[number])[0];
 
 /** What is text and no page has loaded for itself. */
-const PACKED = /^(?!pagefind\/|_a\/|favicon\.svg$).*\.(?:html|json|jsonl|jsonld|geojson|csv|bib|ris|xml|svg|txt|md)$/u;
+const PACKED =
+  /^(?!pagefind\/|_a\/|favicon\.svg$).*\.(?:html|json|jsonl|jsonld|geojson|csv|bib|ris|xml|svg|txt|md)$/u;
 
 /**
  * Whether a file travels in a pack with others of its kind. Pages repeat each other and shrink to a quarter together;

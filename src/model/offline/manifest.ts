@@ -62,12 +62,21 @@ const SHRINKS = 3.5;
  * @param missing indexes into the files of the manifest
  * @param unpacks whether this browser can inflate a pack
  */
-export function plan({ files, packs }: Manifest, missing: readonly number[], unpacks: boolean): { packs: Pack[]; single: number[] } {
+export function plan(
+  { files, packs }: Manifest,
+  missing: readonly number[],
+  unpacks: boolean,
+): { packs: Pack[]; single: number[] } {
   const chosen = packs.filter(({ bytes, first, count }) => {
     const wanted = missing.filter((index) => index >= first && index < first + count);
-    const alone = wanted.reduce((sum, index) => sum + REQUEST + (files[index]?.[2] ?? 0) / SHRINKS, 0);
+    const alone = wanted.reduce(
+      (sum, index) => sum + REQUEST + (files[index]?.[2] ?? 0) / SHRINKS,
+      0,
+    );
     return unpacks && bytes < alone;
   });
-  const single = missing.filter((index) => !chosen.some(({ first, count }) => index >= first && index < first + count));
+  const single = missing.filter(
+    (index) => !chosen.some(({ first, count }) => index >= first && index < first + count),
+  );
   return { packs: chosen, single };
 }

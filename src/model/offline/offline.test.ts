@@ -49,17 +49,39 @@ describe('what is kept', () => {
 
   it('has a kind, and travels with its kind where that is shorter', () => {
     expect(
-      ['claims/am-1/claim.json', 'maps/turkiye.svg', 'glossary/index.html', 'favicon.svg', '_a/x.woff2', 'timeline/index.html', 'search/records.json'].map(
-        kindOf,
-      ),
+      [
+        'claims/am-1/claim.json',
+        'maps/turkiye.svg',
+        'glossary/index.html',
+        'favicon.svg',
+        '_a/x.woff2',
+        'timeline/index.html',
+        'search/records.json',
+      ].map(kindOf),
     ).toEqual(['claims', 'places', 'people', 'parts', 'fonts', 'pages', 'search']);
-    expect(['claims/am-1/claim.json', 'timeline/index.html', 'index.html', 'data/claims.jsonld'].every(isPacked)).toBe(true);
-    expect(['offline/index.html', '_a/Page.css', '_a/x.woff2', 'pagefind/pagefind.js', 'figures/x.png', 'favicon.svg'].some(isPacked)).toBe(false);
+    expect(
+      ['claims/am-1/claim.json', 'timeline/index.html', 'index.html', 'data/claims.jsonld'].every(
+        isPacked,
+      ),
+    ).toBe(true);
+    expect(
+      [
+        'offline/index.html',
+        '_a/Page.css',
+        '_a/x.woff2',
+        'pagefind/pagefind.js',
+        'figures/x.png',
+        'favicon.svg',
+      ].some(isPacked),
+    ).toBe(false);
   });
 });
 
 describe('the plan', () => {
-  const files = Array.from({ length: 10 }, (_, index): KeptFile => [`claims/am-${index}/`, `d${index}`, 14_000]);
+  const files = Array.from(
+    { length: 10 },
+    (_, index): KeptFile => [`claims/am-${index}/`, `d${index}`, 14_000],
+  );
   const manifest: Manifest = {
     edition: { version: '1', released: '2026-01-01' },
     files: [...files, ['favicon.svg', 'f', 300]],
@@ -71,14 +93,23 @@ describe('the plan', () => {
   };
 
   it('takes packs for a first visit and the rest alone', () => {
-    expect(plan(manifest, [...Array(11).keys()], true)).toEqual({ packs: manifest.packs, single: [10] });
+    expect(plan(manifest, [...Array(11).keys()], true)).toEqual({
+      packs: manifest.packs,
+      single: [10],
+    });
   });
   it('takes single files where few have changed', () => {
     expect(plan(manifest, [3, 10], true)).toEqual({ packs: [], single: [3, 10] });
-    expect(plan(manifest, [1, 2, 3, 8, 9], true)).toEqual({ packs: [manifest.packs[0], manifest.packs[1]], single: [] });
+    expect(plan(manifest, [1, 2, 3, 8, 9], true)).toEqual({
+      packs: [manifest.packs[0], manifest.packs[1]],
+      single: [],
+    });
   });
   it('takes single files where nothing can be inflated', () => {
-    expect(plan(manifest, [...Array(11).keys()], false)).toEqual({ packs: [], single: [...Array(11).keys()] });
+    expect(plan(manifest, [...Array(11).keys()], false)).toEqual({
+      packs: [],
+      single: [...Array(11).keys()],
+    });
   });
   it('takes nothing where nothing is missing', () => {
     expect(plan(manifest, [], true)).toEqual({ packs: [], single: [] });

@@ -10,7 +10,8 @@ function noise(length: number, seed: number): Uint8Array {
     return state >>> 24;
   });
 }
-const join = (...parts: Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+const join = (...parts: Uint8Array[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
 
 const page = noise(5000, 1);
 const runs: [string, Uint8Array][] = [
@@ -21,7 +22,10 @@ const runs: [string, Uint8Array][] = [
   ['one byte over and over', new Uint8Array(100_000).fill(120)],
   ['a word over and over', bytes('Beylikova, '.repeat(9000))],
   ['the same page far away', join(page, noise(200_000, 3), page)],
-  ['a page with a change', join(page, page.subarray(0, 2000), bytes('changed'), page.subarray(2000))],
+  [
+    'a page with a change',
+    join(page, page.subarray(0, 2000), bytes('changed'), page.subarray(2000)),
+  ],
   ['a part of a page at the very end', join(page, noise(77, 4), page.subarray(4321))],
   ['Turkish letters', bytes('Kızılcaören, Eskişehir, Kırşehir. '.repeat(50))],
 ];

@@ -25,7 +25,8 @@ function slotsOf(run: Uint8Array): (at: number) => number {
   const view = new DataView(run.buffer, run.byteOffset, run.byteLength);
   return (at) => {
     let hash = 0;
-    for (let i = 0; i < BLOCK; i += 4) hash = Math.imul(hash ^ (hash >>> 15) ^ view.getInt32(at + i), SPREAD);
+    for (let i = 0; i < BLOCK; i += 4)
+      hash = Math.imul(hash ^ (hash >>> 15) ^ view.getInt32(at + i), SPREAD);
     return Math.imul(hash, MIX) >>> (32 - TABLE_BITS);
   };
 }
@@ -38,11 +39,21 @@ function* sevenBits(value: number): Generator<number> {
 }
 
 /** How far two stretches of a run agree, ahead of two places and back from them, and no further back than `floor` in the later. */
-function agreement(run: Uint8Array, earlier: number, later: number, floor: number): { ahead: number; back: number } {
+function agreement(
+  run: Uint8Array,
+  earlier: number,
+  later: number,
+  floor: number,
+): { ahead: number; back: number } {
   let ahead = 0;
   let back = 0;
   while (later + ahead < run.length && run[earlier + ahead] === run[later + ahead]) ahead += 1;
-  while (later - back > floor && earlier - back > 0 && run[earlier - back - 1] === run[later - back - 1]) back += 1;
+  while (
+    later - back > floor &&
+    earlier - back > 0 &&
+    run[earlier - back - 1] === run[later - back - 1]
+  )
+    back += 1;
   return { ahead, back };
 }
 
@@ -62,7 +73,11 @@ export function takeOut(run: Uint8Array): Uint8Array {
       at += 1;
       continue;
     }
-    steps.push(...sevenBits(at - back - done), ...sevenBits(ahead + back), ...sevenBits(at - before));
+    steps.push(
+      ...sevenBits(at - back - done),
+      ...sevenBits(ahead + back),
+      ...sevenBits(at - before),
+    );
     fresh.push(run.subarray(done, at - back));
     at += ahead;
     done = at;
@@ -73,7 +88,9 @@ export function takeOut(run: Uint8Array): Uint8Array {
 }
 
 function written(steps: readonly number[], fresh: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(HEAD + steps.length + fresh.reduce((sum, { length }) => sum + length, 0));
+  const out = new Uint8Array(
+    HEAD + steps.length + fresh.reduce((sum, { length }) => sum + length, 0),
+  );
   new DataView(out.buffer).setUint32(0, steps.length);
   out.set(steps, HEAD);
   let end = HEAD + steps.length;

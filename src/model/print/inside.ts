@@ -21,13 +21,17 @@ const CLAIM = new RegExp(`^(?:note-)?(?:${Object.values(CLAIM_PREFIX).join('|')}
 
 export function fitInside(html: string, { prefix, lower = 0, here, base, idOf }: Fitting): string {
   const own = new Set([...html.matchAll(/\sid="([^"]*)"/gu)].map(([, id]) => id as string));
-  const renamed = (id: string): string => (prefix && own.has(id) && !CLAIM.test(id) ? `${prefix}-${id}` : id);
+  const renamed = (id: string): string =>
+    prefix && own.has(id) && !CLAIM.test(id) ? `${prefix}-${id}` : id;
   return (
     html
       // Controls do nothing in a document.
       .replace(/<fieldset\b.*?<\/fieldset>/gsu, '')
       // So many named regions would only be in the way.
-      .replace(/(<section\b[^>]*?)\s(?:role|aria-labelledby)="[^"]*"(?:\s(?:role|aria-labelledby)="[^"]*")?/gu, '$1')
+      .replace(
+        /(<section\b[^>]*?)\s(?:role|aria-labelledby)="[^"]*"(?:\s(?:role|aria-labelledby)="[^"]*")?/gu,
+        '$1',
+      )
       .replace(
         /(\s(?:id|for|headers|aria-labelledby|aria-describedby|aria-controls|aria-owns))="([^"]*)"/gu,
         (_, name, ids: string) => `${name}="${ids.split(' ').map(renamed).join(' ')}"`,
@@ -35,13 +39,20 @@ export function fitInside(html: string, { prefix, lower = 0, here, base, idOf }:
       .replace(/url\(#([^)"]*)\)/gu, (_, id: string) => `url(#${renamed(id)})`)
       .replace(
         /(\s(?:xlink:)?href)="#([^"]*)"/gu,
-        (_, name, id: string) => `${name}="#${own.has(id) || here === undefined ? renamed(id) : (idOf(here, id) ?? id)}"`,
+        (_, name, id: string) =>
+          `${name}="#${own.has(id) || here === undefined ? renamed(id) : (idOf(here, id) ?? id)}"`,
       )
-      .replace(/(<a\b[^>]*?\shref)="([^"#]*)(?:#([^"]*))?"/gu, (whole, name, path: string, fragment = '') => {
-        if (!path.startsWith(base)) return whole;
-        const id = idOf(path.slice(base.length), fragment);
-        return id === undefined ? whole : `${name}="#${id}"`;
-      })
-      .replace(/<(\/?)h([1-6])\b/gu, (_, slash, rank) => `<${slash}h${Math.min(6, Number(rank) + lower)}`)
+      .replace(
+        /(<a\b[^>]*?\shref)="([^"#]*)(?:#([^"]*))?"/gu,
+        (whole, name, path: string, fragment = '') => {
+          if (!path.startsWith(base)) return whole;
+          const id = idOf(path.slice(base.length), fragment);
+          return id === undefined ? whole : `${name}="#${id}"`;
+        },
+      )
+      .replace(
+        /<(\/?)h([1-6])\b/gu,
+        (_, slash, rank) => `<${slash}h${Math.min(6, Number(rank) + lower)}`,
+      )
   );
 }

@@ -14,10 +14,26 @@ const PARTS: Record<string, string> = {
   'method/': 'method',
   'about/': 'about',
 };
-const KINDS = { claims: 'note', questions: 'question', articles: 'article', works: 'work', places: 'place', people: 'entity', glossary: 'entity' } as const;
+const KINDS = {
+  claims: 'note',
+  questions: 'question',
+  articles: 'article',
+  works: 'work',
+  places: 'place',
+  people: 'entity',
+  glossary: 'entity',
+} as const;
 
 /** @returns a function from path and fragment to the id in the print, `undefined` where the print does not hold it */
-export function printIds({ claims, questions, articles, works, places, entities, events }: Brief): (path: string, fragment: string) => string | undefined {
+export function printIds({
+  claims,
+  questions,
+  articles,
+  works,
+  places,
+  entities,
+  events,
+}: Brief): (path: string, fragment: string) => string | undefined {
   const held = new Set([
     ...claims.map(({ id }) => `note-${id}`),
     ...questions.map(({ id }) => `question-${id}`),

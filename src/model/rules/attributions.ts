@@ -18,20 +18,33 @@ export function* attributionRules(all: Lookup): Generator<Fault> {
   for (const claim of all.records.claims) {
     const { attribution, kind } = claim.record;
     const first = attribution[0]?.rung;
-    if (first !== 'article' && first !== 'reader') yield fault('attribution/first', claim, ['attribution', 0], `the ladder starts with the rung ${first}`);
+    if (first !== 'article' && first !== 'reader')
+      yield fault(
+        'attribution/first',
+        claim,
+        ['attribution', 0],
+        `the ladder starts with the rung ${first}`,
+      );
     const byReader = attribution.some(({ rung }) => rung === 'reader');
     if ((kind === 'comment') !== byReader) {
       yield fault(
         'attribution/comment',
         claim,
         ['kind'],
-        byReader ? `a reader stands on the ladder of a claim of kind ${kind}` : 'no reader stands on the ladder of a comment',
+        byReader
+          ? `a reader stands on the ladder of a claim of kind ${kind}`
+          : 'no reader stands on the ladder of a comment',
       );
     }
     for (const [index, { rung, entity }] of attribution.entries()) {
       const named = entity === undefined ? undefined : all.entities.get(entity)?.record;
       if (named && named.kind !== KIND_OF[rung])
-        yield fault('attribution/rung', claim, ['attribution', index, 'rung'], `the rung ${rung} names ${entity}, which is of kind ${named.kind}`);
+        yield fault(
+          'attribution/rung',
+          claim,
+          ['attribution', index, 'rung'],
+          `the rung ${rung} names ${entity}, which is of kind ${named.kind}`,
+        );
     }
   }
 }

@@ -21,7 +21,8 @@ export const RULES = {
   },
   'record/stray': {
     summary: 'A folder of records holds records of its kind, a README.md, and nothing else.',
-    remedy: 'Give the file the ending of its folder (.yaml or .mdx), or move it: as it is, nobody reads it.',
+    remedy:
+      'Give the file the ending of its folder (.yaml or .mdx), or move it: as it is, nobody reads it.',
   },
   'record/syntax': {
     summary: 'YAML and MDX are well formed: no field twice, every tag closed, claims not nested.',
@@ -29,7 +30,8 @@ export const RULES = {
   },
   'record/schema': {
     summary: 'Every record has the fields, types and words its schema asks for, and no others.',
-    remedy: 'Give the value the schema asks for (src/model/schema); a field it does not know is misspelt or does not belong.',
+    remedy:
+      'Give the value the schema asks for (src/model/schema); a field it does not know is misspelt or does not belong.',
   },
 
   'text/missing': {
@@ -38,12 +40,17 @@ export const RULES = {
   },
   'text/digest': {
     summary: 'The digest of a text is the one its record gives.',
-    remedy: 'Use the text the record was made from; if the text is right, draft the record anew with `npm run seeds -- record`.',
+    remedy:
+      'Use the text the record was made from; if the text is right, draft the record anew with `npm run seeds -- record`.',
   },
-  'text/length': { summary: 'A text has as many code points as its record says.', remedy: 'Use the text the record was made from, or draft the record anew.' },
+  'text/length': {
+    summary: 'A text has as many code points as its record says.',
+    remedy: 'Use the text the record was made from, or draft the record anew.',
+  },
   'text/passage': {
     summary: 'The digest of each passage is that of its range of the text.',
-    remedy: 'Restore `start`, `end` and `sha256` from a fresh draft (`npm run seeds -- record FILE`).',
+    remedy:
+      'Restore `start`, `end` and `sha256` from a fresh draft (`npm run seeds -- record FILE`).',
   },
   'text/locator': {
     summary: 'The first and last three words of each passage are those of the text.',
@@ -54,49 +61,91 @@ export const RULES = {
     remedy: 'Add a passage for the run named, or mend the ranges beside it, from a fresh draft.',
   },
 
-  'id/duplicate': { summary: 'No two records of a kind have one id.', remedy: 'Give the newer record an id of its own; ids are never reused.' },
+  'id/duplicate': {
+    summary: 'No two records of a kind have one id.',
+    remedy: 'Give the newer record an id of its own; ids are never reused.',
+  },
   'id/shared': {
     summary: 'No work has an id that reads like a claim, because <Cite> takes both.',
     remedy: 'Give the work an id that does not look like am-12.',
   },
   'id/prefix': {
     summary: 'A claim stands in the file of the article its prefix names.',
-    remedy: 'Move the claim to content/claims/<article>.yaml, or give it the next free number of this article.',
+    remedy:
+      'Move the claim to content/claims/<article>.yaml, or give it the next free number of this article.',
   },
   'id/order': {
     summary: 'Claims stand in order of their numbers.',
-    remedy: 'Put the claim where its number belongs. A new claim takes the next free number and stands last, whichever passage it is on.',
+    remedy:
+      'Put the claim where its number belongs. A new claim takes the next free number and stands last, whichever passage it is on.',
   },
 
-  'reference/claim': { summary: 'Every claim that is named exists.', remedy: 'Name a claim that exists, or add it.', needsAll: true },
-  'reference/passage': { summary: 'Every claim points at a passage of its own article.', remedy: 'Name a passage of seeds/<article>.yaml.', needsAll: true },
+  'reference/claim': {
+    summary: 'Every claim that is named exists.',
+    remedy: 'Name a claim that exists, or add it.',
+    needsAll: true,
+  },
+  'reference/passage': {
+    summary: 'Every claim points at a passage of its own article.',
+    remedy: 'Name a passage of seeds/<article>.yaml.',
+    needsAll: true,
+  },
   'reference/work': {
     summary: 'Every work that is named exists.',
     remedy: 'Name a work of content/works, or add it with what it was found to say.',
     needsAll: true,
   },
-  'reference/cite': { summary: 'Every <Cite id> names a claim or a work.', remedy: 'Name a claim (am-12) or a work of content/works.', needsAll: true },
+  'reference/cite': {
+    summary: 'Every <Cite id> names a claim or a work.',
+    remedy: 'Name a claim (am-12) or a work of content/works.',
+    needsAll: true,
+  },
   'reference/withdrawn': {
     summary: 'No answer and no page of the brief rests on a withdrawn claim.',
     remedy: 'Cite what stands in its place, and read the sentence again: it may not hold either.',
   },
-  'reference/question': { summary: 'Every question that is named exists.', remedy: 'Name a file of content/questions without its ending.', needsAll: true },
-  'reference/topic': { summary: 'Every topic that is named exists.', remedy: 'Name a topic of content/topics.yaml, or add it there.', needsAll: true },
-  'reference/place': { summary: 'Every place that is named exists.', remedy: 'Name a place of content/places, or add it.', needsAll: true },
-  'reference/entity': { summary: 'Every entity that is named exists.', remedy: 'Name an entity of content/entities, or add it.', needsAll: true },
+  'reference/question': {
+    summary: 'Every question that is named exists.',
+    remedy: 'Name a file of content/questions without its ending.',
+    needsAll: true,
+  },
+  'reference/topic': {
+    summary: 'Every topic that is named exists.',
+    remedy: 'Name a topic of content/topics.yaml, or add it there.',
+    needsAll: true,
+  },
+  'reference/place': {
+    summary: 'Every place that is named exists.',
+    remedy: 'Name a place of content/places, or add it.',
+    needsAll: true,
+  },
+  'reference/entity': {
+    summary: 'Every entity that is named exists.',
+    remedy: 'Name an entity of content/entities, or add it.',
+    needsAll: true,
+  },
   'reference/article': {
     summary: 'Every article that is named has its record.',
     remedy: 'Add seeds/<article>.yaml, or drop what names the article.',
     needsAll: true,
   },
-  'reference/self': { summary: 'No record refers to itself.', remedy: 'Drop the reference, or name the record that was meant.' },
-  'reference/repeated': { summary: 'No list of references names one thing twice.', remedy: 'Drop the second mention.' },
+  'reference/self': {
+    summary: 'No record refers to itself.',
+    remedy: 'Drop the reference, or name the record that was meant.',
+  },
+  'reference/repeated': {
+    summary: 'No list of references names one thing twice.',
+    remedy: 'Drop the second mention.',
+  },
 
   'passage/order': {
     summary: 'Passages are numbered p1, p2, … in order.',
     remedy: 'Restore the ids from a fresh draft; passages are never renumbered by hand.',
   },
-  'passage/range': { summary: 'Ranges of passages ascend, do not overlap, and end within the text.', remedy: 'Restore `start` and `end` from a fresh draft.' },
+  'passage/range': {
+    summary: 'Ranges of passages ascend, do not overlap, and end within the text.',
+    remedy: 'Restore `start` and `end` from a fresh draft.',
+  },
   'passage/unclaimed': {
     summary: 'A passage of role claim carries at least one claim.',
     remedy: 'Write the claim it carries, or give it another role and a reason.',
@@ -111,27 +160,39 @@ export const RULES = {
     remedy: 'Give `reason` in a few words, or take it off a passage of role claim.',
   },
   'passage/repeats': {
-    summary: 'A duplicate names the claim of its own article that it repeats; no other passage does.',
+    summary:
+      'A duplicate names the claim of its own article that it repeats; no other passage does.',
     remedy: 'Give `repeats` with a claim of the same article, only where role is duplicate.',
   },
 
-  'reading/missing': { summary: 'Every article has its annotated reading.', remedy: 'Write content/articles/<article>.mdx.', needsAll: true },
+  'reading/missing': {
+    summary: 'Every article has its annotated reading.',
+    remedy: 'Write content/articles/<article>.mdx.',
+    needsAll: true,
+  },
   'reading/unmarked': {
     summary: 'Every current claim is marked in the reading of its article.',
     remedy: 'Put <Claim id="…"> round the words that restate it.',
     needsAll: true,
   },
-  'reading/twice': { summary: 'No claim is marked twice.', remedy: 'Keep the mark at the words that restate the claim; drop the other.' },
+  'reading/twice': {
+    summary: 'No claim is marked twice.',
+    remedy: 'Keep the mark at the words that restate the claim; drop the other.',
+  },
   'reading/foreign': {
     summary: 'A reading marks claims of its own article only.',
     remedy: 'Drop the mark; other articles’ claims are reached through relations.',
   },
   'reading/part': {
     summary: 'Parts of a reading have ids of their own and titles.',
-    remedy: 'Give <Part> a title and an id of its own: lower-case words, not the id of a claim, not note-….',
+    remedy:
+      'Give <Part> a title and an id of its own: lower-case words, not the id of a claim, not note-….',
   },
 
-  'claim/hedge': { summary: 'A hedge is at most eight words of the article.', remedy: 'Keep the words that soften the claim and no others.' },
+  'claim/hedge': {
+    summary: 'A hedge is at most eight words of the article.',
+    remedy: 'Keep the words that soften the claim and no others.',
+  },
   'claim/withdrawn': {
     summary: 'A withdrawn claim says why; a current one has nothing to explain.',
     remedy: 'Give `withdrawn` the reason, together with `status: withdrawn`.',
@@ -152,7 +213,8 @@ export const RULES = {
 
   'finding/corroborated': {
     summary: 'A corroborated claim has a supporting work of another lineage.',
-    remedy: 'Cite a work that supports it and does not retell what the claim retells, or choose another finding.',
+    remedy:
+      'Cite a work that supports it and does not retell what the claim retells, or choose another finding.',
     needsAll: true,
   },
   'finding/partly': {
@@ -161,11 +223,13 @@ export const RULES = {
   },
   'finding/contested': {
     summary: 'A contested claim has a work on each side.',
-    remedy: 'Cite at least one work that supports and one that contradicts; one that nuances does not count.',
+    remedy:
+      'Cite at least one work that supports and one that contradicts; one that nuances does not count.',
   },
   'finding/contradicted': {
     summary: 'A contradicted claim cites a work that contradicts it.',
-    remedy: 'Cite the better evidence with relation contradicts, and state its figure in the rationale.',
+    remedy:
+      'Cite the better evidence with relation contradicts, and state its figure in the rationale.',
   },
   'finding/untraced': {
     summary: 'An untraced claim names what was looked for and says “no trace found”.',
@@ -173,7 +237,8 @@ export const RULES = {
   },
   'finding/untraced-evidence': {
     summary: 'An untraced claim has no evidence against it and none for it of another lineage.',
-    remedy: 'Choose the finding the evidence leads to, or the relation the work really has (nuances, context).',
+    remedy:
+      'Choose the finding the evidence leads to, or the relation the work really has (nuances, context).',
     needsAll: true,
   },
   'finding/looked': {
@@ -182,38 +247,60 @@ export const RULES = {
   },
   'finding/opinion': {
     summary: 'A figure, an event or a definition is never found to be opinion.',
-    remedy: 'Weigh the fact and choose its finding; split off what is opinion as a claim of its own.',
+    remedy:
+      'Weigh the fact and choose its finding; split off what is opinion as a claim of its own.',
   },
 
   'quantity/missing': {
     summary: 'A claim that states an amount (tonnes, per cent, millions) carries it as a quantity.',
     remedy: 'Give `quantities` with value, unit and substance.',
   },
-  'quantity/percent': { summary: 'Shares, grades and purities lie between 0 and 100 per cent.', remedy: 'Give the number in per cent: 4.5, not 0.045 or 450.' },
-  'quantity/of': { summary: 'A count says of what.', remedy: 'Give `of`: elements, jobs, countries.' },
+  'quantity/percent': {
+    summary: 'Shares, grades and purities lie between 0 and 100 per cent.',
+    remedy: 'Give the number in per cent: 4.5, not 0.045 or 450.',
+  },
+  'quantity/of': {
+    summary: 'A count says of what.',
+    remedy: 'Give `of`: elements, jobs, countries.',
+  },
 
   'work/uncited': {
     summary: 'Every work is cited somewhere, itself or by a cited work that retells it.',
     remedy: 'Cite it for what it says, or take it out.',
     needsAll: true,
   },
-  'work/not-read': { summary: 'A work that was not read is never cited as evidence.', remedy: 'Cite the work that was read and retells it.' },
-  'work/cycle': { summary: 'No work retells itself, directly or in a circle.', remedy: 'Keep `derivesFrom` only on the later work.' },
+  'work/not-read': {
+    summary: 'A work that was not read is never cited as evidence.',
+    remedy: 'Cite the work that was read and retells it.',
+  },
+  'work/cycle': {
+    summary: 'No work retells itself, directly or in a circle.',
+    remedy: 'Keep `derivesFrom` only on the later work.',
+  },
 
   'entity/unmentioned': {
     summary: 'Every entity but a term is named by a claim, an article, an event or another entity.',
-    remedy: 'Name it where it belongs (`entities`, `attribution`, `named`, `related`), or take it out.',
+    remedy:
+      'Name it where it belongs (`entities`, `attribution`, `named`, `related`), or take it out.',
     needsAll: true,
   },
-  'entity/trace': { summary: 'A person says whether they were traced.', remedy: 'Give `trace`: traced, partly, not-traced, unnamed or not-searched.' },
-  'entity/trace-note': { summary: 'What was not traced, or only in part, says what was looked for.', remedy: 'Give `traceNote`.' },
+  'entity/trace': {
+    summary: 'A person says whether they were traced.',
+    remedy: 'Give `trace`: traced, partly, not-traced, unnamed or not-searched.',
+  },
+  'entity/trace-note': {
+    summary: 'What was not traced, or only in part, says what was looked for.',
+    remedy: 'Give `traceNote`.',
+  },
   'entity/not-flagged': {
-    summary: 'A claim laddered to a person not traced carries the flag, or its passage or article does.',
+    summary:
+      'A claim laddered to a person not traced carries the flag, or its passage or article does.',
     remedy: 'Add person-not-traced to the flags of the claim or its passage.',
     needsAll: true,
   },
   'entity/flagged': {
-    summary: 'The flag person-not-traced stands only where a person named was not traced, or only in part.',
+    summary:
+      'The flag person-not-traced stands only where a person named was not traced, or only in part.',
     remedy: 'Drop the flag, or name the person in `entities` and correct their `trace`.',
     needsAll: true,
   },
@@ -226,9 +313,13 @@ export const RULES = {
     summary: 'No deposit is drawn in Kırşehir: none has been published.',
     remedy: 'Make it an occurrence, or cite what was published and change this rule in the open.',
   },
-  'place/attached': { summary: 'A place is attached to one that has a point.', remedy: 'Name a place with coordinates in `at`, or choose basis not-placed.' },
+  'place/attached': {
+    summary: 'A place is attached to one that has a point.',
+    remedy: 'Name a place with coordinates in `at`, or choose basis not-placed.',
+  },
   'place/on-town': {
-    summary: 'No deposit, occurrence or plant is put on the point of a town, unless it is a stand-in.',
+    summary:
+      'No deposit, occurrence or plant is put on the point of a town, unless it is a stand-in.',
     remedy: 'Give its own point, or basis proxy with the precision that takes in where it lies.',
   },
   'place/unsourced': {
@@ -245,29 +336,47 @@ export const RULES = {
     remedy: 'Name the edition the work follows, or give that edition in the work’s `derivesFrom`.',
   },
 
-  'question/length': { summary: 'An answer has 60 to 150 words.', remedy: 'Shorten or fill out the answer; limits belong in `limits`.' },
-  'question/uncited': { summary: 'An answer rests on claims or works.', remedy: 'Cite what the answer rests on: <Cite id="am-12" />.' },
+  'question/length': {
+    summary: 'An answer has 60 to 150 words.',
+    remedy: 'Shorten or fill out the answer; limits belong in `limits`.',
+  },
+  'question/uncited': {
+    summary: 'An answer rests on claims or works.',
+    remedy: 'Cite what the answer rests on: <Cite id="am-12" />.',
+  },
   'question/stance': {
-    summary: 'An article that is not silent on a question has a claim on it, and a silent one has none.',
+    summary:
+      'An article that is not silent on a question has a claim on it, and a silent one has none.',
     remedy: 'Correct the stance, or the `questions` of the claims.',
     needsAll: true,
   },
-  'question/order': { summary: 'No two questions have one place in the order.', remedy: 'Give the question a place of its own.' },
+  'question/order': {
+    summary: 'No two questions have one place in the order.',
+    remedy: 'Give the question a place of its own.',
+  },
 
-  'event/span': { summary: 'A span begins before it ends.', remedy: 'Give `happened` and a later `until`, or drop `until`.' },
+  'event/span': {
+    summary: 'A span begins before it ends.',
+    remedy: 'Give `happened` and a later `until`, or drop `until`.',
+  },
 
   'synonym/shared': {
-    summary: 'A word of the search synonyms stands in one group, once, and is not made of words a search passes over.',
-    remedy: 'Take the word out of one of the groups, or join the groups; spellings that differ in marks, case or plural need no entry.',
+    summary:
+      'A word of the search synonyms stands in one group, once, and is not made of words a search passes over.',
+    remedy:
+      'Take the word out of one of the groups, or join the groups; spellings that differ in marks, case or plural need no entry.',
   },
 
   'ledger/syntax': {
     summary: 'Every line of the ledger is one entry in canonical JSON, and ends with a line break.',
-    remedy: 'Restore content/ledger.jsonl from the last release (git restore); only `npm run release` writes to it.',
+    remedy:
+      'Restore content/ledger.jsonl from the last release (git restore); only `npm run release` writes to it.',
   },
   'ledger/changed': {
-    summary: 'No entry of the ledger is ever changed: its wording is that of its digest, and its line that which the next one was chained to.',
-    remedy: 'Restore the line from the last release. A published wording is corrected by a new revision: change the claim and run `npm run release`.',
+    summary:
+      'No entry of the ledger is ever changed: its wording is that of its digest, and its line that which the next one was chained to.',
+    remedy:
+      'Restore the line from the last release. A published wording is corrected by a new revision: change the claim and run `npm run release`.',
   },
   'ledger/missing': {
     summary: 'No entry of the ledger is ever dropped.',
@@ -275,23 +384,28 @@ export const RULES = {
   },
   'ledger/repeated': {
     summary: 'No entry stands in the ledger twice.',
-    remedy: 'Take out the second of the two lines; restore the ledger from the last release if they differ.',
+    remedy:
+      'Take out the second of the two lines; restore the ledger from the last release if they differ.',
   },
   'ledger/moved': {
     summary: 'Entries stand in the order in which they were written.',
-    remedy: 'Put the lines back in the order of `entry`, or restore the ledger from the last release.',
+    remedy:
+      'Put the lines back in the order of `entry`, or restore the ledger from the last release.',
   },
   'ledger/revision': {
-    summary: 'Revisions of a claim are numbered 1, 2, 3, and each says something else than the one before.',
+    summary:
+      'Revisions of a claim are numbered 1, 2, 3, and each says something else than the one before.',
     remedy: 'Restore the ledger from the last release and run `npm run release` again.',
   },
   'ledger/release': {
     summary: 'Releases ascend in version and date, and every entry belongs to one and says so.',
-    remedy: 'Restore content/releases.yaml and content/ledger.jsonl from the last release; only `npm run release` writes to them.',
+    remedy:
+      'Restore content/releases.yaml and content/ledger.jsonl from the last release; only `npm run release` writes to them.',
   },
   'ledger/claim': {
     summary: 'Every claim that was published is still there, under its id.',
-    remedy: 'Bring the claim back under its id. A claim that no longer holds keeps its page: give it `status: withdrawn` and say why.',
+    remedy:
+      'Bring the claim back under its id. A claim that no longer holds keeps its page: give it `status: withdrawn` and say why.',
     needsAll: true,
   },
   'ledger/renumbered': {
@@ -302,32 +416,40 @@ export const RULES = {
   },
   'ledger/unreleased': {
     summary: 'A release build (RELEASE_BUILD=1) holds nothing that is not in the ledger.',
-    remedy: 'Record the changes with `npm run release -- --date YYYY-MM-DD --version X.Y.Z --reason "am-12: why it changed"`.',
+    remedy:
+      'Record the changes with `npm run release -- --date YYYY-MM-DD --version X.Y.Z --reason "am-12: why it changed"`.',
     needsAll: true,
   },
 
   'address/syntax': {
     summary: 'The register holds one address of this site a line, and none twice.',
-    remedy: 'Restore content/addresses.txt from the last release; only `npm run release` writes to it.',
+    remedy:
+      'Restore content/addresses.txt from the last release; only `npm run release` writes to it.',
   },
   'address/register': {
-    summary: 'No address is ever taken out of the register or changed in it, and none put in but by a release.',
-    remedy: 'Restore content/addresses.txt from the last release; only `npm run release` writes to it.',
+    summary:
+      'No address is ever taken out of the register or changed in it, and none put in but by a release.',
+    remedy:
+      'Restore content/addresses.txt from the last release; only `npm run release` writes to it.',
   },
   'address/lost': {
-    summary: 'Every address ever published is still there, leads to what took its place, or says why it is gone.',
-    remedy: 'Bring the page back, or give content/redirects.yaml its new address (`to`) or the reason why it is gone (`gone`). Data files always stay.',
+    summary:
+      'Every address ever published is still there, leads to what took its place, or says why it is gone.',
+    remedy:
+      'Bring the page back, or give content/redirects.yaml its new address (`to`) or the reason why it is gone (`gone`). Data files always stay.',
     needsAll: true,
   },
   'address/redirect': {
     summary: 'A redirect leads from an address that is gone to a page that is there.',
-    remedy: 'Name a page that exists in `to`, in one step, and keep `from` for pages that are gone.',
+    remedy:
+      'Name a page that exists in `to`, in one step, and keep `from` for pages that are gone.',
     needsAll: true,
   },
 
   'prose/person-word': {
     summary: 'Nobody and nothing is called fictitious, fake, invented or made-up.',
-    remedy: 'Say what was looked for and not found: “not traced by us in the role given”, “no trace found”.',
+    remedy:
+      'Say what was looked for and not found: “not traced by us in the role given”, “no trace found”.',
   },
   'prose/turkey': {
     summary: 'Our own prose says Türkiye; Turkey stands only in titles, names and quotations.',
@@ -339,7 +461,10 @@ export const RULES = {
     remedy: 'Quote only the words that matter, and restate the rest.',
     needsAll: true,
   },
-  'prose/filler': { summary: 'No filler: notably, important to note, pivotal, landscape.', remedy: 'Say the thing itself.' },
+  'prose/filler': {
+    summary: 'No filler: notably, important to note, pivotal, landscape.',
+    remedy: 'Say the thing itself.',
+  },
 } as const satisfies Record<`${string}/${string}`, RuleText>;
 
 export type RuleId = keyof typeof RULES;

@@ -11,20 +11,60 @@ export interface Citation {
 
 type From = Located<{ evidence?: { work: string }[] }>;
 const evidence = (from: From): Citation[] =>
-  (from.record.evidence ?? []).map(({ work }, index) => ({ work, from, path: ['evidence', index, 'work'], asEvidence: true }));
+  (from.record.evidence ?? []).map(({ work }, index) => ({
+    work,
+    from,
+    path: ['evidence', index, 'work'],
+    asEvidence: true,
+  }));
 
 /** Every citation of a work by another kind of record. What works say of each other is not among them. */
 export function citationsOf(records: Records): Citation[] {
   return [
     ...[...records.claims, ...records.places, ...records.entities].flatMap(evidence),
-    ...records.places.flatMap((from) => from.record.figures.map(({ work }, index) => ({ work, from, path: ['figures', index, 'work'], asEvidence: true }))),
-    ...records.events.flatMap((from) => from.record.works.map((work, index) => ({ work, from, path: ['works', index], asEvidence: true }))),
-    ...records.wrongPoints.flatMap((from) => (from.record.work === null ? [] : [{ work: from.record.work, from, path: ['work'], asEvidence: true }])),
-    ...records.statistics.map((from) => ({ work: from.record.work, from, path: ['work'], asEvidence: true })),
-    ...records.claims.flatMap((from) => from.record.retells.map((work, index) => ({ work, from, path: ['retells', index], asEvidence: false }))),
+    ...records.places.flatMap((from) =>
+      from.record.figures.map(({ work }, index) => ({
+        work,
+        from,
+        path: ['figures', index, 'work'],
+        asEvidence: true,
+      })),
+    ),
+    ...records.events.flatMap((from) =>
+      from.record.works.map((work, index) => ({
+        work,
+        from,
+        path: ['works', index],
+        asEvidence: true,
+      })),
+    ),
+    ...records.wrongPoints.flatMap((from) =>
+      from.record.work === null
+        ? []
+        : [{ work: from.record.work, from, path: ['work'], asEvidence: true }],
+    ),
+    ...records.statistics.map((from) => ({
+      work: from.record.work,
+      from,
+      path: ['work'],
+      asEvidence: true,
+    })),
+    ...records.claims.flatMap((from) =>
+      from.record.retells.map((work, index) => ({
+        work,
+        from,
+        path: ['retells', index],
+        asEvidence: false,
+      })),
+    ),
     ...records.articles.flatMap((from) => [
       { work: from.record.copy, from, path: ['copy'], asEvidence: false },
-      ...from.record.derivesFrom.map(({ work }, index) => ({ work, from, path: ['derivesFrom', index, 'work'], asEvidence: false })),
+      ...from.record.derivesFrom.map(({ work }, index) => ({
+        work,
+        from,
+        path: ['derivesFrom', index, 'work'],
+        asEvidence: false,
+      })),
     ]),
     ...[...records.questions, ...records.pages, ...records.readings].flatMap((from) =>
       from.record.cites.map(({ id }) => ({ work: id, from, path: [], asEvidence: false })),

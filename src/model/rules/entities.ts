@@ -9,7 +9,10 @@ import type { Lookup } from './lookup.ts';
 const FLAG = 'person-not-traced';
 const IN_DOUBT: readonly (Trace | undefined)[] = ['not-traced', 'partly'];
 
-const namedBy = ({ entities, attribution }: Claim): string[] => [...entities, ...attribution.flatMap(({ entity }) => entity ?? [])];
+const namedBy = ({ entities, attribution }: Claim): string[] => [
+  ...entities,
+  ...attribution.flatMap(({ entity }) => entity ?? []),
+];
 
 function mentioned({ records }: Lookup): Set<string> {
   return new Set([
@@ -17,7 +20,9 @@ function mentioned({ records }: Lookup): Set<string> {
     ...records.events.flatMap(({ record }) => record.entities),
     ...records.articles.flatMap(({ record }) => record.publisherEntity ?? []),
     ...records.entities.flatMap(({ id, record }) => record.related.filter((other) => other !== id)),
-    ...records.entities.filter(({ record }) => record.named.length > 0 || record.kind === 'term').map(({ id }) => id),
+    ...records.entities
+      .filter(({ record }) => record.named.length > 0 || record.kind === 'term')
+      .map(({ id }) => id),
   ]);
 }
 
@@ -25,14 +30,22 @@ function mentioned({ records }: Lookup): Set<string> {
 function flagged(claim: Claim, all: Lookup): boolean {
   const article = all.articles.get(articleOf(claim.id) ?? '');
   return (
-    claim.flags.includes(FLAG) || (all.passageOf(claim)?.flags.includes(FLAG) ?? false) || (article?.record.flags.some(({ kind }) => kind === FLAG) ?? false)
+    claim.flags.includes(FLAG) ||
+    (all.passageOf(claim)?.flags.includes(FLAG) ?? false) ||
+    (article?.record.flags.some(({ kind }) => kind === FLAG) ?? false)
   );
 }
 
 function* tracing(claim: Located<Claim>, all: Lookup): Generator<Fault> {
   const traceOf = (id: string) => all.entities.get(id)?.record.trace;
   for (const [index, { rung, entity }] of claim.record.attribution.entries()) {
-    if (rung !== 'named-person' || entity === undefined || traceOf(entity) !== 'not-traced' || flagged(claim.record, all)) continue;
+    if (
+      rung !== 'named-person' ||
+      entity === undefined ||
+      traceOf(entity) !== 'not-traced' ||
+      flagged(claim.record, all)
+    )
+      continue;
     yield fault(
       'entity/not-flagged',
       claim,
@@ -42,7 +55,12 @@ function* tracing(claim: Located<Claim>, all: Lookup): Generator<Fault> {
   }
   const flag = claim.record.flags.indexOf(FLAG);
   if (flag >= 0 && !namedBy(claim.record).some((id) => IN_DOUBT.includes(traceOf(id)))) {
-    yield fault('entity/flagged', claim, ['flags', flag], `${claim.id} carries the flag ${FLAG}, and nobody it names is not traced`);
+    yield fault(
+      'entity/flagged',
+      claim,
+      ['flags', flag],
+      `${claim.id} carries the flag ${FLAG}, and nobody it names is not traced`,
+    );
   }
 }
 
@@ -50,11 +68,22 @@ export function* entityRules(all: Lookup): Generator<Fault> {
   const seen = mentioned(all);
   for (const entity of all.records.entities) {
     const { kind, trace, traceNote, named } = entity.record;
-    if (!seen.has(entity.id)) yield fault('entity/unmentioned', entity, ['id'], `nothing names ${entity.id}`);
+    if (!seen.has(entity.id))
+      yield fault('entity/unmentioned', entity, ['id'], `nothing names ${entity.id}`);
     if (kind === 'person' && named.length > 0 && trace === undefined)
-      yield fault('entity/trace', entity, ['id'], `the person ${entity.id} is named by an article and does not say whether they were traced`);
+      yield fault(
+        'entity/trace',
+        entity,
+        ['id'],
+        `the person ${entity.id} is named by an article and does not say whether they were traced`,
+      );
     if (IN_DOUBT.includes(trace) && traceNote === undefined)
-      yield fault('entity/trace-note', entity, ['trace'], `${entity.id} is ${trace} and does not say what was looked for`);
+      yield fault(
+        'entity/trace-note',
+        entity,
+        ['trace'],
+        `${entity.id} is ${trace} and does not say what was looked for`,
+      );
   }
   for (const claim of all.records.claims) yield* tracing(claim, all);
 }

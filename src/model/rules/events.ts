@@ -7,9 +7,20 @@ export function* eventRules({ records }: Lookup): Generator<Fault> {
   for (const event of records.events) {
     const { happened, until } = event.record;
     if (until === undefined) continue;
-    if (happened === null) yield fault('event/span', event, ['until'], `${event.id} ends in ${until} and has no beginning`);
+    if (happened === null)
+      yield fault(
+        'event/span',
+        event,
+        ['until'],
+        `${event.id} ends in ${until} and has no beginning`,
+      );
     // Dates of differing exactness are compared as far as both are known: 2024 and 2024-05 may be one.
     else if (until.slice(0, happened.length) < happened.slice(0, until.length))
-      yield fault('event/span', event, ['until'], `${event.id} ends in ${until}, before it begins in ${happened}`);
+      yield fault(
+        'event/span',
+        event,
+        ['until'],
+        `${event.id} ends in ${until}, before it begins in ${happened}`,
+      );
   }
 }

@@ -16,12 +16,19 @@ export function faultAt(rule: RuleId, spot: Spot, message: string): Fault {
 }
 
 /** A fault at the value under `path` of a record. */
-export function fault(rule: RuleId, where: Located<unknown>, path: readonly (string | number)[], message: string): Fault {
+export function fault(
+  rule: RuleId,
+  where: Located<unknown>,
+  path: readonly (string | number)[],
+  message: string,
+): Fault {
   return faultAt(rule, { file: where.file, line: where.lineOf(path), record: where.id }, message);
 }
 
 /** Orders faults by file, line, rule, then message, so that two runs print the same. */
 export function compareFaults(a: Fault, b: Fault): number {
   const order = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
-  return order(a.file, b.file) || a.line - b.line || order(a.rule, b.rule) || order(a.message, b.message);
+  return (
+    order(a.file, b.file) || a.line - b.line || order(a.rule, b.rule) || order(a.message, b.message)
+  );
 }

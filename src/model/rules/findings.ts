@@ -11,29 +11,51 @@ const FACTS: readonly ClaimKind[] = ['figure', 'event', 'definition'];
 /** Findings that may say what was looked for. */
 const LOOKED_FINDINGS: readonly Finding[] = ['untraced', 'partly', 'opinion'];
 
-const has = (claim: Claim, relation: WorkRelation): boolean => claim.evidence.some((entry) => entry.relation === relation);
+const has = (claim: Claim, relation: WorkRelation): boolean =>
+  claim.evidence.some((entry) => entry.relation === relation);
 
 function* corroborated(claim: Located<Claim>, sources: Sources): Generator<Fault> {
   if (independentSupport(claim.record, sources).length > 0) return;
-  const works = claim.record.evidence.filter(({ relation }) => relation === 'supports').map(({ work }) => work);
+  const works = claim.record.evidence
+    .filter(({ relation }) => relation === 'supports')
+    .map(({ work }) => work);
   const own = [...ownOrigins(claim.record, sources)].join(', ');
   yield fault(
     'finding/corroborated',
     claim,
     ['finding'],
-    works.length === 0 ? 'no work supports the claim' : `${works.join(', ')} has no origin besides the claim’s own (${own})`,
+    works.length === 0
+      ? 'no work supports the claim'
+      : `${works.join(', ')} has no origin besides the claim’s own (${own})`,
   );
 }
 
 function* untraced(claim: Located<Claim>, sources: Sources): Generator<Fault> {
   const { record } = claim;
-  if (record.looked === undefined) yield fault('finding/untraced', claim, ['finding'], 'the claim is untraced and does not say what was looked for');
+  if (record.looked === undefined)
+    yield fault(
+      'finding/untraced',
+      claim,
+      ['finding'],
+      'the claim is untraced and does not say what was looked for',
+    );
   if (!/no trace found/iu.test(record.rationale))
-    yield fault('finding/untraced', claim, ['rationale'], 'the rationale of an untraced claim lacks the words “no trace found”');
+    yield fault(
+      'finding/untraced',
+      claim,
+      ['rationale'],
+      'the rationale of an untraced claim lacks the words “no trace found”',
+    );
   const support = independentSupport(record, sources);
   for (const [index, { work, relation }] of record.evidence.entries()) {
-    if (relation !== 'contradicts' && !(relation === 'supports' && support.includes(work))) continue;
-    yield fault('finding/untraced-evidence', claim, ['evidence', index, 'relation'], `the claim is untraced, yet ${work} ${relation} it`);
+    if (relation !== 'contradicts' && !(relation === 'supports' && support.includes(work)))
+      continue;
+    yield fault(
+      'finding/untraced-evidence',
+      claim,
+      ['evidence', index, 'relation'],
+      `the claim is untraced, yet ${work} ${relation} it`,
+    );
   }
 }
 
@@ -44,15 +66,28 @@ export function* findingRules({ records }: Lookup): Generator<Fault> {
     const { finding } = record;
     if (finding === 'corroborated') yield* corroborated(claim, sources);
     if (finding === 'untraced') yield* untraced(claim, sources);
-    if (finding === 'partly' && record.evidence.length === 0) yield fault('finding/partly', claim, ['finding'], 'no evidence is cited');
-    if (finding === 'contradicted' && !has(record, 'contradicts')) yield fault('finding/contradicted', claim, ['finding'], 'no work contradicts the claim');
+    if (finding === 'partly' && record.evidence.length === 0)
+      yield fault('finding/partly', claim, ['finding'], 'no evidence is cited');
+    if (finding === 'contradicted' && !has(record, 'contradicts'))
+      yield fault('finding/contradicted', claim, ['finding'], 'no work contradicts the claim');
     if (finding === 'contested') {
       for (const side of ['supports', 'contradicts'] as const)
-        if (!has(record, side)) yield fault('finding/contested', claim, ['finding'], `no work ${side} the claim`);
+        if (!has(record, side))
+          yield fault('finding/contested', claim, ['finding'], `no work ${side} the claim`);
     }
     if (finding === 'opinion' && FACTS.includes(record.kind))
-      yield fault('finding/opinion', claim, ['finding'], `a claim of kind ${record.kind} is found to be opinion`);
+      yield fault(
+        'finding/opinion',
+        claim,
+        ['finding'],
+        `a claim of kind ${record.kind} is found to be opinion`,
+      );
     if (record.looked !== undefined && !LOOKED_FINDINGS.includes(finding))
-      yield fault('finding/looked', claim, ['looked'], `the claim says what was looked for and is ${finding}`);
+      yield fault(
+        'finding/looked',
+        claim,
+        ['looked'],
+        `the claim says what was looked for and is ${finding}`,
+      );
   }
 }

@@ -8,7 +8,13 @@ function* duplicates(kind: string, list: readonly Located<unknown>[]): Generator
   const first = new Map<string, Located<unknown>>();
   for (const item of list) {
     const earlier = first.get(item.id);
-    if (earlier) yield fault('id/duplicate', item, ['id'], `the ${kind} ${item.id} is already given in ${earlier.file}, line ${earlier.lineOf()}`);
+    if (earlier)
+      yield fault(
+        'id/duplicate',
+        item,
+        ['id'],
+        `the ${kind} ${item.id} is already given in ${earlier.file}, line ${earlier.lineOf()}`,
+      );
     else first.set(item.id, item);
   }
 }
@@ -17,10 +23,17 @@ function* claimOrder({ records }: Lookup): Generator<Fault> {
   for (const [index, claim] of records.claims.entries()) {
     const article = articleOf(claim.id);
     const name = /([^/]+)\.yaml$/u.exec(claim.file)?.[1];
-    if (name !== article) yield fault('id/prefix', claim, ['id'], `${claim.id} belongs to ${article} and stands in the file of ${name}`);
+    if (name !== article)
+      yield fault(
+        'id/prefix',
+        claim,
+        ['id'],
+        `${claim.id} belongs to ${article} and stands in the file of ${name}`,
+      );
     const before = records.claims[index - 1];
     if (!before || before.file !== claim.file) continue;
-    if (compareClaimIds(before.id, claim.id) > 0) yield fault('id/order', claim, ['id'], `${claim.id} stands after ${before.id}`);
+    if (compareClaimIds(before.id, claim.id) > 0)
+      yield fault('id/order', claim, ['id'], `${claim.id} stands after ${before.id}`);
   }
 }
 
@@ -38,7 +51,8 @@ export function* idRules(all: Lookup): Generator<Fault> {
   yield* duplicates('statistic', records.statistics);
   yield* duplicates('wrong point', records.wrongPoints);
   for (const work of records.works) {
-    if (claimId.safeParse(work.id).success) yield fault('id/shared', work, ['id'], `the work ${work.id} has the id of a claim`);
+    if (claimId.safeParse(work.id).success)
+      yield fault('id/shared', work, ['id'], `the work ${work.id} has the id of a claim`);
   }
   yield* claimOrder(all);
 }

@@ -9,9 +9,27 @@ function* ranges(article: Located<Article>): Generator<Fault> {
   let last = 0;
   for (const [index, { id, start, end }] of article.record.passages.entries()) {
     const at = (key: string) => ['passages', index, key];
-    if (id !== `p${index + 1}`) yield fault('passage/order', article, at('id'), `passage ${index + 1} has the id ${id}, not p${index + 1}`);
-    if (start < last) yield fault('passage/range', article, at('start'), `${id} starts at ${start}, before the passage above it ends (${last})`);
-    if (end > article.record.codePoints) yield fault('passage/range', article, at('end'), `${id} ends at ${end}, the text at ${article.record.codePoints}`);
+    if (id !== `p${index + 1}`)
+      yield fault(
+        'passage/order',
+        article,
+        at('id'),
+        `passage ${index + 1} has the id ${id}, not p${index + 1}`,
+      );
+    if (start < last)
+      yield fault(
+        'passage/range',
+        article,
+        at('start'),
+        `${id} starts at ${start}, before the passage above it ends (${last})`,
+      );
+    if (end > article.record.codePoints)
+      yield fault(
+        'passage/range',
+        article,
+        at('end'),
+        `${id} ends at ${end}, the text at ${article.record.codePoints}`,
+      );
     last = Math.max(last, end);
   }
 }
@@ -20,22 +38,54 @@ function* roles(article: Located<Article>, carrying: ReadonlySet<string>): Gener
   for (const [index, { id, role, reason, repeats }] of article.record.passages.entries()) {
     const at = (key: string) => ['passages', index, key];
     if (role === 'claim' && !carrying.has(`${article.id} ${id}`))
-      yield fault('passage/unclaimed', article, at('role'), `${id} has the role claim and no claim points at it`);
+      yield fault(
+        'passage/unclaimed',
+        article,
+        at('role'),
+        `${id} has the role claim and no claim points at it`,
+      );
     if (role !== 'claim' && role !== 'heading' && reason === undefined)
-      yield fault('passage/reason', article, at('role'), `${id} has the role ${role} and no reason`);
+      yield fault(
+        'passage/reason',
+        article,
+        at('role'),
+        `${id} has the role ${role} and no reason`,
+      );
     if (role === 'claim' && reason !== undefined)
-      yield fault('passage/reason', article, at('reason'), `${id} has the role claim and a reason for carrying none`);
+      yield fault(
+        'passage/reason',
+        article,
+        at('reason'),
+        `${id} has the role claim and a reason for carrying none`,
+      );
     if (role === 'duplicate' && repeats === undefined)
-      yield fault('passage/repeats', article, at('role'), `${id} is a duplicate and does not say of which claim`);
+      yield fault(
+        'passage/repeats',
+        article,
+        at('role'),
+        `${id} is a duplicate and does not say of which claim`,
+      );
     if (role !== 'duplicate' && repeats !== undefined)
-      yield fault('passage/repeats', article, at('repeats'), `${id} repeats ${repeats} but has the role ${role}`);
+      yield fault(
+        'passage/repeats',
+        article,
+        at('repeats'),
+        `${id} repeats ${repeats} but has the role ${role}`,
+      );
     if (repeats !== undefined && articleOf(repeats) !== article.id)
-      yield fault('passage/repeats', article, at('repeats'), `${id} repeats ${repeats}, a claim of another article`);
+      yield fault(
+        'passage/repeats',
+        article,
+        at('repeats'),
+        `${id} repeats ${repeats}, a claim of another article`,
+      );
   }
 }
 
 export function* passageRules(all: Lookup): Generator<Fault> {
-  const carrying = new Set(all.records.claims.map(({ record }) => `${articleOf(record.id)} ${record.passage}`));
+  const carrying = new Set(
+    all.records.claims.map(({ record }) => `${articleOf(record.id)} ${record.passage}`),
+  );
   for (const article of all.records.articles) {
     yield* ranges(article);
     yield* roles(article, carrying);
@@ -43,6 +93,11 @@ export function* passageRules(all: Lookup): Generator<Fault> {
   for (const claim of all.records.claims) {
     const passage = all.passageOf(claim.record);
     if (passage && passage.role !== 'claim')
-      yield fault('passage/role', claim, ['passage'], `${claim.id} stands on ${passage.id}, which has the role ${passage.role}`);
+      yield fault(
+        'passage/role',
+        claim,
+        ['passage'],
+        `${claim.id} stands on ${passage.id}, which has the role ${passage.role}`,
+      );
   }
 }

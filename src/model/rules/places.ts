@@ -21,21 +21,43 @@ function* point(place: Located<Place>, all: Lookup): Generator<Fault> {
   const { record } = place;
   const { lat, lon, basis, country, kind } = record;
   if (lat === null || lon === null) return;
-  const inside = lat >= TURKIYE.south && lat <= TURKIYE.north && lon >= TURKIYE.west && lon <= TURKIYE.east;
-  if (country === 'TR' && !inside) yield fault('place/outside-turkiye', place, ['lat'], `${place.id} is put at ${lat}, ${lon}`);
+  const inside =
+    lat >= TURKIYE.south && lat <= TURKIYE.north && lon >= TURKIYE.west && lon <= TURKIYE.east;
+  if (country === 'TR' && !inside)
+    yield fault('place/outside-turkiye', place, ['lat'], `${place.id} is put at ${lat}, ${lon}`);
   if (basis === 'published' && record.evidence.length === 0 && record.figures.length === 0)
-    yield fault('place/unsourced', place, ['basis'], `${place.id} has a published point and cites no work`);
+    yield fault(
+      'place/unsourced',
+      place,
+      ['basis'],
+      `${place.id} has a published point and cites no work`,
+    );
   if (!WORKINGS.includes(kind) || basis === 'proxy') return;
-  const town = all.records.places.find((other) => SETTLEMENTS.includes(other.record.kind) && samePoint(record, other.record));
-  if (town) yield fault('place/on-town', place, ['lat'], `the ${kind} ${place.id} is put on ${town.id}`);
+  const town = all.records.places.find(
+    (other) => SETTLEMENTS.includes(other.record.kind) && samePoint(record, other.record),
+  );
+  if (town)
+    yield fault('place/on-town', place, ['lat'], `the ${kind} ${place.id} is put on ${town.id}`);
 }
 
 export function* placeRules(all: Lookup): Generator<Fault> {
   for (const place of all.records.places) {
     const { kind, province, at } = place.record;
     yield* point(place, all);
-    if (kind === 'deposit' && province === 'Kırşehir') yield fault('place/kirsehir-deposit', place, ['kind'], `${place.id} is called a deposit in Kırşehir`);
+    if (kind === 'deposit' && province === 'Kırşehir')
+      yield fault(
+        'place/kirsehir-deposit',
+        place,
+        ['kind'],
+        `${place.id} is called a deposit in Kırşehir`,
+      );
     if (at === undefined || at === place.id) continue;
-    if (all.places.get(at)?.record.lat === null) yield fault('place/attached', place, ['at'], `${place.id} is attached to ${at}, which has no point`);
+    if (all.places.get(at)?.record.lat === null)
+      yield fault(
+        'place/attached',
+        place,
+        ['at'],
+        `${place.id} is attached to ${at}, which has no point`,
+      );
   }
 }

@@ -16,15 +16,23 @@ type Entry = [path: (string | number)[], text: Value];
 /** Fields of a record that hold text: no other name may be given, so that a misspelt one does not compile. */
 type TextField<T> = { [K in keyof T]-?: T[K] extends Value ? K : never }[keyof T] & string;
 
-const fields = <T>(record: T, names: readonly TextField<T>[]): Entry[] => names.map((name) => [[name], record[name] as Value]);
+const fields = <T>(record: T, names: readonly TextField<T>[]): Entry[] =>
+  names.map((name) => [[name], record[name] as Value]);
 /** Fields of the entries of a list. */
 const inside = <T>(name: string, entries: readonly T[], keys: readonly TextField<T>[]): Entry[] =>
-  entries.flatMap((entry, index) => keys.map((key): Entry => [[name, index, key], entry[key] as Value]));
-const items = (path: (string | number)[], texts: readonly string[]): Entry[] => texts.map((text, index) => [[...path, index], text]);
+  entries.flatMap((entry, index) =>
+    keys.map((key): Entry => [[name, index, key], entry[key] as Value]),
+  );
+const items = (path: (string | number)[], texts: readonly string[]): Entry[] =>
+  texts.map((text, index) => [[...path, index], text]);
 const evidence = (entries: readonly Evidence[]): Entry[] => inside('evidence', entries, ['says']);
 
 const of = (from: Located<unknown>, ...entries: Entry[][]): ProseField[] =>
-  entries.flat().flatMap(([path, text]) => (text === undefined || text === null ? [] : [{ from, text, at: { path } }]));
+  entries
+    .flat()
+    .flatMap(([path, text]) =>
+      text === undefined || text === null ? [] : [{ from, text, at: { path } }],
+    );
 
 const body = (from: Located<Marks>): ProseField[] => [
   ...from.record.prose.map(({ text, line }) => ({ from, text, at: { line } })),
@@ -37,7 +45,9 @@ export function proseOf(records: Records): ProseField[] {
     ...records.articles.flatMap((from) => {
       const { known, unknown, derivesFrom, flags, passages } = from.record;
       const retellings = derivesFrom.flatMap((step, index) =>
-        (['added', 'dropped', 'changed'] as const).flatMap((key) => items(['derivesFrom', index, key], step[key])),
+        (['added', 'dropped', 'changed'] as const).flatMap((key) =>
+          items(['derivesFrom', index, key], step[key]),
+        ),
       );
       return of(
         from,
@@ -62,9 +72,19 @@ export function proseOf(records: Records): ProseField[] {
       );
     }),
     ...records.works.flatMap((from) =>
-      of(from, fields(from.record, from.record.titleKnown ? ['dateNote'] : ['title', 'dateNote']), inside('says', from.record.says, ['fact', 'limits'])),
+      of(
+        from,
+        fields(from.record, from.record.titleKnown ? ['dateNote'] : ['title', 'dateNote']),
+        inside('says', from.record.says, ['fact', 'limits']),
+      ),
     ),
-    ...records.entities.flatMap((from) => of(from, fields(from.record, ['summary', 'trap', 'traceNote']), evidence(from.record.evidence))),
+    ...records.entities.flatMap((from) =>
+      of(
+        from,
+        fields(from.record, ['summary', 'trap', 'traceNote']),
+        evidence(from.record.evidence),
+      ),
+    ),
     ...records.places.flatMap((from) =>
       of(
         from,
@@ -80,11 +100,19 @@ export function proseOf(records: Records): ProseField[] {
       ...of(
         from,
         fields(from.record, ['title', 'short', 'limits']),
-        Object.entries(from.record.articles).map(([article, { gist }]): Entry => [['articles', article, 'gist'], gist]),
+        Object.entries(from.record.articles).map(
+          ([article, { gist }]): Entry => [['articles', article, 'gist'], gist],
+        ),
       ),
       ...body(from),
     ]),
-    ...records.readings.flatMap((from) => [...of(from, fields(from.record, ['standfirst'])), ...body(from)]),
-    ...records.pages.flatMap((from) => [...of(from, fields(from.record, ['title', 'description'])), ...body(from)]),
+    ...records.readings.flatMap((from) => [
+      ...of(from, fields(from.record, ['standfirst'])),
+      ...body(from),
+    ]),
+    ...records.pages.flatMap((from) => [
+      ...of(from, fields(from.record, ['title', 'description'])),
+      ...body(from),
+    ]),
   ];
 }

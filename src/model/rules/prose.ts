@@ -26,10 +26,17 @@ function foreignNames(records: Records): Set<string> {
     ...records.places.flatMap(({ record }) => [record.name, ...record.aliases]),
   ];
   // The bare country name is no name of a work: it would let every “Turkey” pass.
-  return new Set(names.map((name) => name.replace(/\s+/gu, ' ')).filter((name) => name !== 'Turkey'));
+  return new Set(
+    names.map((name) => name.replace(/\s+/gu, ' ')).filter((name) => name !== 'Turkey'),
+  );
 }
 
-function at({ from, text, at: place }: ProseField, offset: number, rule: RuleId, message: string): Fault {
+function at(
+  { from, text, at: place }: ProseField,
+  offset: number,
+  rule: RuleId,
+  message: string,
+): Fault {
   if ('path' in place) return fault(rule, from, place.path, message);
   const line = place.line + text.slice(0, offset).split('\n').length - 1;
   return faultAt(rule, { file: from.file, line, record: from.id }, message);
@@ -40,7 +47,12 @@ function* quotations(field: ProseField, names: ReadonlySet<string>): Generator<F
     const quoted = (match[1] as string).replace(/\s+/gu, ' ').trim();
     const words = quoted.split(' ').length;
     if (words <= QUOTED_WORDS || names.has(quoted.replace(/[.,]$/u, ''))) continue;
-    yield at(field, match.index, 'prose/quotation', `a quotation of ${words} words, beginning “${quoted.split(' ').slice(0, 3).join(' ')} …”`);
+    yield at(
+      field,
+      match.index,
+      'prose/quotation',
+      `a quotation of ${words} words, beginning “${quoted.split(' ').slice(0, 3).join(' ')} …”`,
+    );
   }
 }
 
@@ -52,7 +64,8 @@ export function* proseRules({ records }: Lookup): Generator<Fault> {
     const own = field.text.replace(QUOTED, blank).replace(/https?:\S+/gu, blank);
     const unnamed = withTurkey.reduce((text, name) => text.replaceAll(name, blank), own);
     for (const [rule, pattern] of WORDS) {
-      for (const match of unnamed.matchAll(pattern)) yield at(field, match.index, rule, `“${match[0]}” stands in our own prose`);
+      for (const match of unnamed.matchAll(pattern))
+        yield at(field, match.index, rule, `“${match[0]}” stands in our own prose`);
     }
   }
 }

@@ -35,14 +35,19 @@ interface Now extends Revised {
 }
 
 /** Two claims say the same, whatever their numbers. */
-const sameWords = (a: Wording, b: Wording): boolean => a.statement === b.statement && a.passage === b.passage;
+const sameWords = (a: Wording, b: Wording): boolean =>
+  a.statement === b.statement && a.passage === b.passage;
 
 function* numbers(rows: readonly Row[], now: readonly Now[]): Generator<Fault> {
   const here = new Set(now.map(({ claim }) => claim.id));
-  const latest = new Map([...revisionsByClaim(rows)].map(([id, published]) => [id, published.at(-1) as Row]));
+  const latest = new Map(
+    [...revisionsByClaim(rows)].map(([id, published]) => [id, published.at(-1) as Row]),
+  );
   for (const [id, row] of latest) {
     if (here.has(id)) continue;
-    const other = now.find(({ wording, standing }) => standing === 'new' && sameWords(wording, row.wording));
+    const other = now.find(
+      ({ wording, standing }) => standing === 'new' && sameWords(wording, row.wording),
+    );
     yield faultAt(
       'ledger/claim',
       { file: LEDGER_FILE, line: row.line, record: id },
@@ -52,10 +57,23 @@ function* numbers(rows: readonly Row[], now: readonly Now[]): Generator<Fault> {
   for (const { claim, wording, standing, published } of now) {
     const own = published.at(-1)?.wording;
     if (standing !== 'changed' || !own || own.statement === wording.statement) continue;
-    const other = [...latest].find(([id, row]) => id !== claim.id && sameWords(row.wording, wording))?.[0];
-    if (other) yield fault('ledger/renumbered', claim, ['id'], `${claim.id} now says what was published as ${other}`);
+    const other = [...latest].find(
+      ([id, row]) => id !== claim.id && sameWords(row.wording, wording),
+    )?.[0];
+    if (other)
+      yield fault(
+        'ledger/renumbered',
+        claim,
+        ['id'],
+        `${claim.id} now says what was published as ${other}`,
+      );
     else if (own.passage !== wording.passage)
-      yield fault('ledger/renumbered', claim, ['id'], `${claim.id} was published for another passage with another statement`);
+      yield fault(
+        'ledger/renumbered',
+        claim,
+        ['id'],
+        `${claim.id} was published for another passage with another statement`,
+      );
   }
 }
 
@@ -64,22 +82,46 @@ function* releasesInOrder(releases: readonly Located<Release>[]): Generator<Faul
     const before = releases[index - 1]?.record;
     const { version, date, entries, addresses } = release.record;
     if (!before) continue;
-    if (compareVersions(version, before.version) <= 0) yield fault('ledger/release', release, ['version'], `release ${version} stands after ${before.version}`);
-    else if (date < before.date) yield fault('ledger/release', release, ['date'], `release ${version} is dated before ${before.version}`);
+    if (compareVersions(version, before.version) <= 0)
+      yield fault(
+        'ledger/release',
+        release,
+        ['version'],
+        `release ${version} stands after ${before.version}`,
+      );
+    else if (date < before.date)
+      yield fault(
+        'ledger/release',
+        release,
+        ['date'],
+        `release ${version} is dated before ${before.version}`,
+      );
     else if (entries < before.entries || addresses < before.addresses)
-      yield fault('ledger/release', release, ['entries'], `release ${version} records less than ${before.version} did`);
+      yield fault(
+        'ledger/release',
+        release,
+        ['entries'],
+        `release ${version} records less than ${before.version} did`,
+      );
   }
 }
 
 function* unreleased(rows: readonly Row[], now: readonly Now[]): Generator<Fault> {
-  if (rows.length === 0) return yield faultAt('ledger/unreleased', { file: LEDGER_FILE, line: 1, record: LEDGER_FILE }, 'nothing has been released yet');
+  if (rows.length === 0)
+    return yield faultAt(
+      'ledger/unreleased',
+      { file: LEDGER_FILE, line: 1, record: LEDGER_FILE },
+      'nothing has been released yet',
+    );
   for (const { claim, standing, revision } of now) {
     if (standing === 'released') continue;
     yield fault(
       'ledger/unreleased',
       claim,
       [],
-      standing === 'new' ? `${claim.id} has never been released` : `${claim.id} differs from revision ${revision - 1}, the last that was released`,
+      standing === 'new'
+        ? `${claim.id} has never been released`
+        : `${claim.id} differs from revision ${revision - 1}, the last that was released`,
     );
   }
 }
@@ -88,7 +130,9 @@ function* unreleased(rows: readonly Row[], now: readonly Now[]): Generator<Fault
 export function addressesNow(records: Records, rows: readonly Row[]): string[] {
   const lists = { ...records, entities: records.entities.map(({ record }) => record) };
   const revisions = rows.map(({ wording, revision }) => revisionPath(wording.claim, revision));
-  return [...new Set([...pagesOf(lists), ...revisions, ...dataFilesOf(lists)])].map((path) => `/${path}`).sort();
+  return [...new Set([...pagesOf(lists), ...revisions, ...dataFilesOf(lists)])]
+    .map((path) => `/${path}`)
+    .sort();
 }
 
 /** Wordings of all claims whose passage is on record. */
@@ -96,7 +140,9 @@ export function wordingsOf(records: Records): { claim: Located<Claim>; wording: 
   const passageOf = passageFinder(records.articles);
   return records.claims.flatMap((claim) => {
     const passage = passageOf(claim.record);
-    return passage === undefined ? [] : [{ claim, wording: wordingOf(claim.record, passage.sha256) }];
+    return passage === undefined
+      ? []
+      : [{ claim, wording: wordingOf(claim.record, passage.sha256) }];
   });
 }
 
@@ -115,7 +161,11 @@ export function checkPublished(
   faults.push(...releasesInOrder(files.releases));
   const byClaim = revisionsByClaim(rows);
   const wordings = wordingsOf(records);
-  const now = wordings.map(({ claim, wording }) => ({ claim, wording, ...revised(wording, byClaim.get(claim.id) ?? [], digest) }));
+  const now = wordings.map(({ claim, wording }) => ({
+    claim,
+    wording,
+    ...revised(wording, byClaim.get(claim.id) ?? [], digest),
+  }));
   // A ledger that is itself in doubt says nothing about the records.
   const trusted = complete && faults.length === 0;
   const here = new Set(records.claims.map(({ id }) => id));

@@ -9,7 +9,9 @@ import type { Lookup } from './lookup.ts';
 const WORDS = { least: 60, most: 150 };
 
 /** Current claims by the question they name, and within it by article. */
-function claimsByQuestion(claims: readonly Located<Claim>[]): Map<string, Map<ArticleId, string[]>> {
+function claimsByQuestion(
+  claims: readonly Located<Claim>[],
+): Map<string, Map<ArticleId, string[]>> {
   const questions = new Map<string, Map<ArticleId, string[]>>();
   for (const { id, record } of claims) {
     const article = articleOf(id);
@@ -28,18 +30,35 @@ export function* questionRules({ records }: Lookup): Generator<Fault> {
   for (const question of records.questions) {
     const { words, cites, order } = question.record;
     if (words < WORDS.least || words > WORDS.most)
-      yield fault('question/length', question, [], `the answer has ${words} words; ${WORDS.least} to ${WORDS.most} are meant`);
-    if (cites.length === 0) yield fault('question/uncited', question, [], 'the answer cites nothing');
+      yield fault(
+        'question/length',
+        question,
+        [],
+        `the answer has ${words} words; ${WORDS.least} to ${WORDS.most} are meant`,
+      );
+    if (cites.length === 0)
+      yield fault('question/uncited', question, [], 'the answer cites nothing');
     const other = orders.get(order);
-    if (other !== undefined) yield fault('question/order', question, ['order'], `${order} is the place of ${other}`);
+    if (other !== undefined)
+      yield fault('question/order', question, ['order'], `${order} is the place of ${other}`);
     else orders.set(order, question.id);
     for (const article of ARTICLE_IDS) {
       const stance = stanceOf(question.record, article);
       const claims = asked.get(question.id)?.get(article) ?? [];
       if (stance === 'silent' && claims.length > 0)
-        yield fault('question/stance', question, ['articles', article], `${article} is called silent, yet ${claims.join(', ')} bears on the question`);
+        yield fault(
+          'question/stance',
+          question,
+          ['articles', article],
+          `${article} is called silent, yet ${claims.join(', ')} bears on the question`,
+        );
       if (stance !== 'silent' && claims.length === 0)
-        yield fault('question/stance', question, ['articles', article], `${article} has the stance ${stance}, and none of its claims names the question`);
+        yield fault(
+          'question/stance',
+          question,
+          ['articles', article],
+          `${article} has the stance ${stance}, and none of its claims names the question`,
+        );
     }
   }
 }

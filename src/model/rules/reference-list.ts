@@ -23,17 +23,28 @@ const list = (target: Target, field: string, ids: readonly string[]): Reference[
   ids.map((id, index) => ({ target, id, path: [field, index], list: field }));
 
 /** References inside the entries of a list: `evidence[2].work`. */
-function inside<T>(target: Target, field: string, key: string, entries: readonly T[], idOf: (entry: T) => string | undefined, once = false): Reference[] {
+function inside<T>(
+  target: Target,
+  field: string,
+  key: string,
+  entries: readonly T[],
+  idOf: (entry: T) => string | undefined,
+  once = false,
+): Reference[] {
   return entries.flatMap((entry, index) => {
     const id = idOf(entry);
-    return id === undefined ? [] : [{ target, id, path: [field, index, key], ...(once ? { list: field } : {}) }];
+    return id === undefined
+      ? []
+      : [{ target, id, path: [field, index, key], ...(once ? { list: field } : {}) }];
   });
 }
 
-const one = (target: Target, field: string, id: string | undefined): Reference[] => (id === undefined ? [] : [{ target, id, path: [field] }]);
+const one = (target: Target, field: string, id: string | undefined): Reference[] =>
+  id === undefined ? [] : [{ target, id, path: [field] }];
 
 type Evidence = readonly { work: string }[];
-const evidence = (entries: Evidence): Reference[] => inside('work', 'evidence', 'work', entries, (entry) => entry.work);
+const evidence = (entries: Evidence): Reference[] =>
+  inside('work', 'evidence', 'work', entries, (entry) => entry.work);
 
 /** Every reference of every record, by the record that makes it. */
 export function referencesOf(records: Records): Referring[] {
@@ -45,9 +56,18 @@ export function referencesOf(records: Records): Referring[] {
         references: [
           ...one('entity', 'publisherEntity', from.record.publisherEntity),
           ...one('work', 'copy', from.record.copy),
-          ...inside('work', 'derivesFrom', 'work', from.record.derivesFrom, (step) => step.work, true),
+          ...inside(
+            'work',
+            'derivesFrom',
+            'work',
+            from.record.derivesFrom,
+            (step) => step.work,
+            true,
+          ),
           ...from.record.passages.flatMap(({ repeats }, index): Reference[] =>
-            repeats === undefined ? [] : [{ target: 'claim', id: repeats, path: ['passages', index, 'repeats'] }],
+            repeats === undefined
+              ? []
+              : [{ target: 'claim', id: repeats, path: ['passages', index, 'repeats'] }],
           ),
         ],
       }),
@@ -58,9 +78,21 @@ export function referencesOf(records: Records): Referring[] {
         kind: 'claim',
         references: [
           ...one('article', 'id', articleOf(from.id) ?? undefined),
-          ...inside('entity', 'attribution', 'entity', from.record.attribution, (rung) => rung.entity),
+          ...inside(
+            'entity',
+            'attribution',
+            'entity',
+            from.record.attribution,
+            (rung) => rung.entity,
+          ),
           ...evidence(from.record.evidence),
-          ...inside('claim', 'relations', 'claim', from.record.relations, (relation) => relation.claim),
+          ...inside(
+            'claim',
+            'relations',
+            'claim',
+            from.record.relations,
+            (relation) => relation.claim,
+          ),
           ...list('work', 'retells', from.record.retells),
           ...list('question', 'questions', from.record.questions),
           ...list('topic', 'topics', from.record.topics),
@@ -69,7 +101,13 @@ export function referencesOf(records: Records): Referring[] {
         ],
       }),
     ),
-    ...records.works.map((from): Referring => ({ from, kind: 'work', references: list('work', 'derivesFrom', from.record.derivesFrom) })),
+    ...records.works.map(
+      (from): Referring => ({
+        from,
+        kind: 'work',
+        references: list('work', 'derivesFrom', from.record.derivesFrom),
+      }),
+    ),
     ...records.places.map(
       (from): Referring => ({
         from,
@@ -105,15 +143,36 @@ export function referencesOf(records: Records): Referring[] {
         ],
       }),
     ),
-    ...records.questions.map((from): Referring => ({ from, kind: 'question', references: list('topic', 'topics', from.record.topics) })),
-    ...records.readings.map((from): Referring => ({ from, kind: 'reading', references: one('article', 'article', from.record.article) })),
+    ...records.questions.map(
+      (from): Referring => ({
+        from,
+        kind: 'question',
+        references: list('topic', 'topics', from.record.topics),
+      }),
+    ),
+    ...records.readings.map(
+      (from): Referring => ({
+        from,
+        kind: 'reading',
+        references: one('article', 'article', from.record.article),
+      }),
+    ),
     ...records.statistics.map(
       (from): Referring => ({
         from,
         kind: 'statistic',
-        references: [...one('work', 'work', from.record.work), ...one('work', 'edition', from.record.edition)],
+        references: [
+          ...one('work', 'work', from.record.work),
+          ...one('work', 'edition', from.record.edition),
+        ],
       }),
     ),
-    ...records.wrongPoints.map((from): Referring => ({ from, kind: 'wrong-point', references: one('work', 'work', from.record.work ?? undefined) })),
+    ...records.wrongPoints.map(
+      (from): Referring => ({
+        from,
+        kind: 'wrong-point',
+        references: one('work', 'work', from.record.work ?? undefined),
+      }),
+    ),
   ];
 }

@@ -12,7 +12,14 @@ type Known = Record<Target, ReadonlySet<string> | ReadonlyMap<string, unknown>>;
 
 function check(from: Located<unknown>, { target, id, path }: Reference, known: Known): Fault[] {
   if (known[target].has(id)) return [];
-  return [fault(`reference/${target}` as RuleId, from, path, `there is no ${target} ${id}${suggestion(id, known[target].keys())}`)];
+  return [
+    fault(
+      `reference/${target}` as RuleId,
+      from,
+      path,
+      `there is no ${target} ${id}${suggestion(id, known[target].keys())}`,
+    ),
+  ];
 }
 
 /** References of one kind that stand twice in one list of a record. */
@@ -38,7 +45,11 @@ function* marks(from: Located<{ cites: Mark[]; claims: Mark[] }>, all: Lookup): 
   }
   for (const mark of from.record.claims) {
     if (!all.claims.has(mark.id))
-      yield faultAt('reference/claim', spot(mark), `<Claim id="${mark.id}"> names no claim${suggestion(mark.id, all.claims.keys())}`);
+      yield faultAt(
+        'reference/claim',
+        spot(mark),
+        `<Claim id="${mark.id}"> names no claim${suggestion(mark.id, all.claims.keys())}`,
+      );
   }
 }
 
@@ -46,7 +57,11 @@ function* marks(from: Located<{ cites: Mark[]; claims: Mark[] }>, all: Lookup): 
 function* withdrawn(from: Located<{ cites: Mark[] }>, all: Lookup): Generator<Fault> {
   for (const { id, line } of from.record.cites)
     if (all.claims.get(id)?.record.status === 'withdrawn')
-      yield faultAt('reference/withdrawn', { file: from.file, line, record: from.id }, `<Cite id="${id}"> rests on a claim that is withdrawn`);
+      yield faultAt(
+        'reference/withdrawn',
+        { file: from.file, line, record: from.id },
+        `<Cite id="${id}"> rests on a claim that is withdrawn`,
+      );
 }
 
 export function* referenceRules(all: Lookup): Generator<Fault> {
@@ -62,7 +77,8 @@ export function* referenceRules(all: Lookup): Generator<Fault> {
   };
   for (const { from, kind, references } of referencesOf(records)) {
     for (const reference of references) {
-      if (reference.target === kind && reference.id === from.id) yield fault('reference/self', from, reference.path, `${from.id} names itself`);
+      if (reference.target === kind && reference.id === from.id)
+        yield fault('reference/self', from, reference.path, `${from.id} names itself`);
       else yield* check(from, reference, known);
     }
     yield* repeated(from, references);
@@ -70,8 +86,14 @@ export function* referenceRules(all: Lookup): Generator<Fault> {
   for (const claim of records.claims) {
     const article = articleOf(claim.id);
     if (article === null || !all.articles.has(article) || all.passageOf(claim.record)) continue;
-    yield fault('reference/passage', claim, ['passage'], `${article} has no passage ${claim.record.passage}`);
+    yield fault(
+      'reference/passage',
+      claim,
+      ['passage'],
+      `${article} has no passage ${claim.record.passage}`,
+    );
   }
-  for (const text of [...records.readings, ...records.questions, ...records.pages]) yield* marks(text, all);
+  for (const text of [...records.readings, ...records.questions, ...records.pages])
+    yield* marks(text, all);
   for (const text of [...records.questions, ...records.pages]) yield* withdrawn(text, all);
 }

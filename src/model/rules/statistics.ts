@@ -16,8 +16,18 @@ export function* statisticRules({ records, works }: Lookup): Generator<Fault> {
     if (!read || !works.has(edition)) continue;
     const said = read.record.says.map(({ fact }) => fact).join(' ');
     if (!spellings(quantity.value).some((spelling) => said.includes(spelling)))
-      yield fault('statistic/printed', statistic, ['quantity', 'value'], `${work} is not recorded to say ${GROUPED.format(quantity.value)}`);
+      yield fault(
+        'statistic/printed',
+        statistic,
+        ['quantity', 'value'],
+        `${work} is not recorded to say ${GROUPED.format(quantity.value)}`,
+      );
     if (work !== edition && !originsOf(work, sources).has(edition))
-      yield fault('statistic/edition', statistic, ['edition'], `${work} does not go back to ${edition}`);
+      yield fault(
+        'statistic/edition',
+        statistic,
+        ['edition'],
+        `${work} does not go back to ${edition}`,
+      );
   }
 }

@@ -11,8 +11,20 @@ export function* synonymRules({ records }: Lookup): Generator<Fault> {
       const key = termsOf(word).join(' ');
       const earlier = first.get(key);
       const path = ['words', index];
-      if (key === '') yield fault('synonym/shared', group, path, `“${word}” holds no word that a search looks for`);
-      else if (earlier) yield fault('synonym/shared', group, path, `“${word}” is searched for as “${earlier.word}” of ${earlier.id} is already`);
+      if (key === '')
+        yield fault(
+          'synonym/shared',
+          group,
+          path,
+          `“${word}” holds no word that a search looks for`,
+        );
+      else if (earlier)
+        yield fault(
+          'synonym/shared',
+          group,
+          path,
+          `“${word}” is searched for as “${earlier.word}” of ${earlier.id} is already`,
+        );
       else first.set(key, { word, id: group.id });
     }
   }

@@ -19,7 +19,8 @@ function retold(start: string, all: Lookup): Set<string> {
 }
 
 /** The works that retell `id` and are retold by it, sorted; `id` is among them if there is a circle. */
-const circleOf = (id: string, all: Lookup): string[] => [...retold(id, all)].filter((other) => retold(other, all).has(id)).sort();
+const circleOf = (id: string, all: Lookup): string[] =>
+  [...retold(id, all)].filter((other) => retold(other, all).has(id)).sort();
 
 export function* workRules(all: Lookup): Generator<Fault> {
   const citations = citationsOf(all.records);
@@ -29,7 +30,13 @@ export function* workRules(all: Lookup): Generator<Fault> {
     if (!cited.has(work.id)) yield fault('work/uncited', work, ['id'], `nothing cites ${work.id}`);
     const circle = circleOf(work.id, all);
     // A circle is told once, at its first work; a work that names itself is told by reference/self.
-    if (circle.length > 1 && circle[0] === work.id) yield fault('work/cycle', work, ['derivesFrom'], `${circle.join(', ')} retell each other in a circle`);
+    if (circle.length > 1 && circle[0] === work.id)
+      yield fault(
+        'work/cycle',
+        work,
+        ['derivesFrom'],
+        `${circle.join(', ')} retell each other in a circle`,
+      );
   }
   for (const { work, from, path, asEvidence } of citations) {
     if (asEvidence && all.works.get(work)?.record.access === 'not-read')

@@ -21,7 +21,9 @@ export const articleSchema = z.strictObject({
   publisherEntity: slug.optional(),
   headline: text.describe('as printed; in parentheses where it is our description'),
   headlineKnown: z.boolean(),
-  headlineNote: text.optional().describe('where the title comes from, where it is neither printed nor our description'),
+  headlineNote: text
+    .optional()
+    .describe('where the title comes from, where it is neither printed nor our description'),
   author: text.nullable(),
   published: partialDate.nullable(),
   publishedNote: text.describe('how the date is known, or why it is not'),

@@ -18,15 +18,24 @@ export const claimSchema = z.strictObject({
   withdrawn: text.optional().describe('why, where status is withdrawn'),
   passage: passageId,
   kind: termOf(CLAIM_KINDS),
-  statement: text.max(400).describe('what the article asserts, as one plain sentence without its hedge'),
-  hedge: text.max(120).nullable().describe('the words that soften it in the article, at most eight; null where it is asserted flatly'),
+  statement: text
+    .max(400)
+    .describe('what the article asserts, as one plain sentence without its hedge'),
+  hedge: text
+    .max(120)
+    .nullable()
+    .describe(
+      'the words that soften it in the article, at most eight; null where it is asserted flatly',
+    ),
   attribution: z.array(attributionSchema).min(1).describe('from the article outwards'),
   finding: termOf(FINDINGS),
   gist: text.max(120).describe('what was found, in a line'),
   rationale: text.describe('why the finding, naming what the evidence says'),
   looked: text.optional().describe('what was looked for; needed where nothing was found'),
   evidence: z.array(evidenceSchema).default([]),
-  relations: z.array(z.strictObject({ claim: claimId, relation: termOf(CLAIM_RELATIONS), why: text })).default([]),
+  relations: z
+    .array(z.strictObject({ claim: claimId, relation: termOf(CLAIM_RELATIONS), why: text }))
+    .default([]),
   retells: z.array(slug).default([]).describe('works the passage retells, where they are known'),
   questions: slugs,
   topics: slugs,
@@ -37,7 +46,10 @@ export const claimSchema = z.strictObject({
     .array(z.strictObject({ date: partialDate, what: text }))
     .default([])
     .describe('dates the claim itself speaks of'),
-  flags: z.array(termOf(FLAGS)).default([]).describe('faults of this claim beyond those of its passage and article'),
+  flags: z
+    .array(termOf(FLAGS))
+    .default([])
+    .describe('faults of this claim beyond those of its passage and article'),
   reviewed: fullDate,
 });
 export type Claim = z.infer<typeof claimSchema>;

@@ -7,7 +7,10 @@ import { termOf } from './term-of.ts';
 /** A date as far as it is known: year, month or day (EDTF level 0). */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u, 'must be YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks');
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u,
+    'must be YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks',
+  );
 export const fullDate = z.iso.date();
 /** A SHA-256 in hex. */
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits');

@@ -11,14 +11,21 @@ export const eventSchema = z
     track: termOf(TRACKS),
     title: text.max(140),
     text: text,
-    happened: partialDate.nullable().describe('when it happened; null where only the saying is dated'),
+    happened: partialDate
+      .nullable()
+      .describe('when it happened; null where only the saying is dated'),
     until: partialDate.optional().describe('end of a span'),
-    said: partialDate.nullable().describe('when it was said or published; null where it is the happening that is documented'),
+    said: partialDate
+      .nullable()
+      .describe('when it was said or published; null where it is the happening that is documented'),
     limits: text.optional(),
     works: z.array(slug).min(1),
     claims: claimRefs,
     places: slugs,
     entities: slugs,
   })
-  .refine((e) => e.happened !== null || e.said !== null, 'an event needs a date: happened, said or both');
+  .refine(
+    (e) => e.happened !== null || e.said !== null,
+    'an event needs a date: happened, said or both',
+  );
 export type Event = z.infer<typeof eventSchema>;

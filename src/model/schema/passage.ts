@@ -5,7 +5,15 @@ import { FLAGS, PASSAGE_ROLES } from '../vocabulary.ts';
 import { sha256Hex, text } from './common.ts';
 import { termOf } from './term-of.ts';
 
-export const PASSAGE_FORMS = ['sentence', 'heading', 'item', 'row', 'rule', 'comment', 'line'] as const;
+export const PASSAGE_FORMS = [
+  'sentence',
+  'heading',
+  'item',
+  'row',
+  'rule',
+  'comment',
+  'line',
+] as const;
 export type PassageForm = (typeof PASSAGE_FORMS)[number];
 
 export const passageSchema = z

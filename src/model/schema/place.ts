@@ -35,7 +35,10 @@ export const placeSchema = z
         z.strictObject({
           quantity: quantitySchema,
           work: slug,
-          arithmetic: z.literal(true).optional().describe('where no source prints it: worked out by us from what the work prints'),
+          arithmetic: z
+            .literal(true)
+            .optional()
+            .describe('where no source prints it: worked out by us from what the work prints'),
           note: text.optional(),
         }),
       )
@@ -44,7 +47,16 @@ export const placeSchema = z
     related: slugs,
   })
   .refine((p) => (p.lat === null) === (p.lon === null), 'lat and lon come together')
-  .refine((p) => p.lat === null || p.precisionKm !== null, 'a point without a precision is not drawn: give precisionKm')
-  .refine((p) => (p.lat === null) === (p.basis === 'attached' || p.basis === 'not-placed'), 'a place has a point, or basis attached or not-placed')
-  .refine((p) => (p.basis === 'attached') === (p.at !== undefined), 'at belongs to basis attached, and only to it');
+  .refine(
+    (p) => p.lat === null || p.precisionKm !== null,
+    'a point without a precision is not drawn: give precisionKm',
+  )
+  .refine(
+    (p) => (p.lat === null) === (p.basis === 'attached' || p.basis === 'not-placed'),
+    'a place has a point, or basis attached or not-placed',
+  )
+  .refine(
+    (p) => (p.basis === 'attached') === (p.at !== undefined),
+    'at belongs to basis attached, and only to it',
+  );
 export type Place = z.infer<typeof placeSchema>;

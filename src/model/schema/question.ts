@@ -13,7 +13,9 @@ export const questionSchema = z.strictObject({
   order: z.int().positive(),
   topics: slugs,
   limits: text.describe('what the answer cannot say'),
-  articles: z.partialRecord(articleId, stance).describe('what each article says on it; one that is not named is silent'),
+  articles: z
+    .partialRecord(articleId, stance)
+    .describe('what each article says on it; one that is not named is silent'),
   reviewed: fullDate,
 });
 export type Question = z.infer<typeof questionSchema>;

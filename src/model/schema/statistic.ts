@@ -15,9 +15,13 @@ export const statisticSchema = z
     work: slug.describe('the work it was read in'),
     edition: slug.describe('the edition of the tables it is of, as a work'),
   })
-  .refine(({ series, country }) => (series === 'world-reserves') === (country === null), 'a country belongs to production, and only to it')
   .refine(
-    ({ series, quantity }) => quantity.substance === (series === 'world-reserves' ? 'contained-reo' : 'reo-production'),
+    ({ series, country }) => (series === 'world-reserves') === (country === null),
+    'a country belongs to production, and only to it',
+  )
+  .refine(
+    ({ series, quantity }) =>
+      quantity.substance === (series === 'world-reserves' ? 'contained-reo' : 'reo-production'),
     'reserves are of contained-reo, production of reo-production',
   );
 export type Statistic = z.infer<typeof statisticSchema>;

@@ -10,7 +10,10 @@ export const workSchema = z
     id: slug,
     type: termOf(WORK_TYPES),
     title: text,
-    titleKnown: z.boolean().default(true).describe('false where the title is our description of the item'),
+    titleKnown: z
+      .boolean()
+      .default(true)
+      .describe('false where the title is our description of the item'),
     publisher: text.describe('who first published it'),
     authors: z.array(text).default([]),
     date: partialDate.nullable(),
@@ -25,7 +28,16 @@ export const workSchema = z
     derivesFrom: slugs.describe('works it retells'),
     says: z.array(z.strictObject({ fact: text, limits: text.optional() })).default([]),
   })
-  .refine((w) => w.access === 'not-read' || w.says.length > 0, 'a work that was read must say something')
-  .refine((w) => w.access !== 'not-read' || w.says.length === 0, 'a work that was not read says nothing')
-  .refine((w) => w.access === 'not-read' || w.url !== null || w.copy !== undefined, 'a work that was read needs an address');
+  .refine(
+    (w) => w.access === 'not-read' || w.says.length > 0,
+    'a work that was read must say something',
+  )
+  .refine(
+    (w) => w.access !== 'not-read' || w.says.length === 0,
+    'a work that was not read says nothing',
+  )
+  .refine(
+    (w) => w.access === 'not-read' || w.url !== null || w.copy !== undefined,
+    'a work that was read needs an address',
+  );
 export type Work = z.infer<typeof workSchema>;

@@ -10,6 +10,8 @@ export const wrongPointSchema = z.strictObject({
   label: text.describe('what is said to be there'),
   why: text.describe('why it is wrong'),
   distanceKm: z.number().positive().describe('distance from the deposit'),
-  work: slug.nullable().describe('the work that gives it; null where it is in circulation without one'),
+  work: slug
+    .nullable()
+    .describe('the work that gives it; null where it is in circulation without one'),
 });
 export type WrongPoint = z.infer<typeof wrongPointSchema>;

@@ -26,7 +26,8 @@ export function readSearch(search: string): Search {
 export function writeSearch({ q, chosen, order }: Search): string {
   const params = new URLSearchParams();
   if (q) params.set('q', q);
-  for (const key of FILTER_KEYS) if (chosen[key as FilterKey]) params.set(key, chosen[key] as string);
+  for (const key of FILTER_KEYS)
+    if (chosen[key as FilterKey]) params.set(key, chosen[key] as string);
   if (order !== 'relevance') params.set('sort', order);
   const written = params.toString();
   return written && `?${written}`;

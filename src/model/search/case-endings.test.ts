@@ -3,7 +3,10 @@ import { withoutEnding } from './case-endings.ts';
 import { groupsOf } from './synonyms.ts';
 
 const known = new Map(
-  ['Beylikova', 'Eskişehir', 'Türkiye', 'BYD', 'plant'].map((shown) => [shown.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''), { shown, count: 1 }]),
+  ['Beylikova', 'Eskişehir', 'Türkiye', 'BYD', 'plant'].map((shown) => [
+    shown.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''),
+    { shown, count: 1 },
+  ]),
 );
 const groups = groupsOf([
   ['Russia', 'Rusya'],
@@ -27,7 +30,10 @@ describe('Turkish case endings', () => {
     expect(bare(word)).toBe(name);
   });
 
-  it.each(['beylikova', 'beylikovaa', 'beylikovalik', 'plantin', 'xqzvwkjda', 'da'])('%s is left alone', (word) => {
-    expect(bare(word)).toBeNull();
-  });
+  it.each(['beylikova', 'beylikovaa', 'beylikovalik', 'plantin', 'xqzvwkjda', 'da'])(
+    '%s is left alone',
+    (word) => {
+      expect(bare(word)).toBeNull();
+    },
+  );
 });

@@ -17,12 +17,22 @@ const [SHORTEST_NAME, SHORTEST_ENDING] = [3, 2];
  * The name, or the word of the synonyms, that a folded word is with such an ending. Other words are left alone, because
  * many English ones end like this by chance.
  */
-export function withoutEnding(word: string, known: ReadonlyMap<string, KnownWord>, groups: Groups): string | null {
+export function withoutEnding(
+  word: string,
+  known: ReadonlyMap<string, KnownWord>,
+  groups: Groups,
+): string | null {
   for (let cut = word.length - SHORTEST_ENDING; cut >= SHORTEST_NAME; cut -= 1) {
     const name = word.slice(0, cut);
     if (!ENDING.test(word.slice(cut))) continue;
     const isName = /^\p{Lu}/u.test(known.get(name)?.shown ?? '');
-    if (isName || groups.some((forms) => forms.some(([term, ...others]) => others.length === 0 && term === stem(name)))) return name;
+    if (
+      isName ||
+      groups.some((forms) =>
+        forms.some(([term, ...others]) => others.length === 0 && term === stem(name)),
+      )
+    )
+      return name;
   }
   return null;
 }

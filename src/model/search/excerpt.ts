@@ -16,7 +16,10 @@ export function excerptOf(text: string, marks: ReadonlySet<string>): string {
     const from = first.start <= AROUND ? 0 : line.indexOf(' ', first.start - AROUND) + 1;
     const wanted = Math.max(first.start + 2 * AROUND, from + 2 * AROUND);
     const until = wanted >= line.length ? line.length : line.lastIndexOf(' ', wanted);
-    best = { text: `${from > 0 ? '… ' : ''}${line.slice(from, until)}${until < line.length ? ' …' : ''}`, held };
+    best = {
+      text: `${from > 0 ? '… ' : ''}${line.slice(from, until)}${until < line.length ? ' …' : ''}`,
+      held,
+    };
   }
   return best.text;
 }

@@ -6,7 +6,13 @@ import { entriesOf, type SearchTable } from './table.ts';
 const table: SearchTable = {
   format: 1,
   brief: { url: 'https://example.org/brief/' },
-  labels: { type: GROUPS, one: KINDS, finding: { contradicted: 'Contradicted' }, kind: { figure: 'Figure' }, rung: {} },
+  labels: {
+    type: GROUPS,
+    one: KINDS,
+    finding: { contradicted: 'Contradicted' },
+    kind: { figure: 'Figure' },
+    rung: {},
+  },
   articles: [['am', 'asian-morning', 'Asian Morning', '']],
   topics: [],
   synonyms: [],
@@ -32,7 +38,12 @@ const table: SearchTable = {
 };
 const exported: Exported = {
   table,
-  citations: { name: 'The Beylikova Brief', version: '1.0.0', released: '2026-11-21', claims: [[2, 'sha256-abcdefghijklmnop', '2026-11-20']] },
+  citations: {
+    name: 'The Beylikova Brief',
+    version: '1.0.0',
+    released: '2026-11-21',
+    claims: [[2, 'sha256-abcdefghijklmnop', '2026-11-20']],
+  },
   entries: entriesOf(table),
   address: 'https://example.org/brief/search/?q=600%2C000',
 };
@@ -51,7 +62,9 @@ describe('a saved list', () => {
     const { text } = csvOf(exported);
     expect(text.startsWith('\ufeffid,kind,text,hedge,attribution,')).toBe(true);
     const [, row = ''] = text.split('\r\n');
-    expect(row).toContain(`"'=The deposit holds ""600,000"" tonnes, or more.",is estimated to,Asian Morning ← an official,Contradicted,'@Matches {no} figure.`);
+    expect(row).toContain(
+      `"'=The deposit holds ""600,000"" tonnes, or more.",is estimated to,Asian Morning ← an official,Contradicted,'@Matches {no} figure.`,
+    );
     expect(row).toContain(exported.address);
     expect(text).toContain('\r\nopening,Event,');
     expect(text.endsWith('\r\n')).toBe(true);
@@ -61,19 +74,31 @@ describe('a saved list', () => {
     const shown: SearchTable = {
       ...table,
       labels: { ...table.labels, finding: { ...table.labels.finding, withdrawn: 'Withdrawn' } },
-      claims: table.claims.map((row) => row.with(2, 'It was misread.').with(3, 'withdrawn') as (typeof table.claims)[number]),
+      claims: table.claims.map(
+        (row) =>
+          row.with(2, 'It was misread.').with(3, 'withdrawn') as (typeof table.claims)[number],
+      ),
     };
-    const before = { why: 'It was misread.', finding: 'contradicted', gist: 'Matches no figure.' } as const;
+    const before = {
+      why: 'It was misread.',
+      finding: 'contradicted',
+      gist: 'Matches no figure.',
+    } as const;
     const withdrawn: Exported = {
       ...exported,
       table: shown,
-      citations: { ...exported.citations, claims: [[2, 'sha256-abcdefghijklmnop', '2026-11-20', before]] },
+      citations: {
+        ...exported.citations,
+        claims: [[2, 'sha256-abcdefghijklmnop', '2026-11-20', before]],
+      },
       entries: entriesOf(shown),
     };
     const [item] = itemsOf(withdrawn);
     expect(item?.title).toContain(', withdrawn: According to');
     expect(item?.genre).toBe('Claim; withdrawn');
-    expect(item?.abstract).toMatch(/^Withdrawn: It was misread\. According to .* Finding: contradicted\. Matches no figure\.$/u);
+    expect(item?.abstract).toMatch(
+      /^Withdrawn: It was misread\. According to .* Finding: contradicted\. Matches no figure\.$/u,
+    );
     expect(item?.custom?.finding).toBe('contradicted');
     expect(csvOf(withdrawn).text).toContain('an official,Withdrawn,');
   });

@@ -13,7 +13,12 @@ export interface CitationTable {
   name: string;
   version: string;
   released: string;
-  claims: [revision: number, digest: string, date: string, withdrawn?: { why: string; finding: Finding; gist: string }][];
+  claims: [
+    revision: number,
+    digest: string,
+    date: string,
+    withdrawn?: { why: string; finding: Finding; gist: string },
+  ][];
 }
 
 export interface Exported {
@@ -33,7 +38,11 @@ export interface ExportFile {
 /** Each result as an item; where it was found stands in its note. */
 export function itemsOf(exported: Exported): CslItem[] {
   const { entries, table, citations, address } = exported;
-  const edition = { name: citations.name, released: citations.released, permalink: (path: string) => table.brief.url + path };
+  const edition = {
+    name: citations.name,
+    released: citations.released,
+    permalink: (path: string) => table.brief.url + path,
+  };
   return entries.map(({ n, type, id, path, title, note, claim }): CslItem => {
     if (claim) {
       const [revision, digest, date, withdrawn] = citations.claims[n] ?? [1, '', ''];
@@ -76,7 +85,22 @@ function cell(value: string): string {
 
 /** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
 export function csvOf({ table, citations, entries, address }: Exported): ExportFile {
-  const head = ['id', 'kind', 'text', 'hedge', 'attribution', 'finding', 'note', 'article', 'date', 'url', 'revision', 'digest', 'search', 'release'];
+  const head = [
+    'id',
+    'kind',
+    'text',
+    'hedge',
+    'attribution',
+    'finding',
+    'note',
+    'article',
+    'date',
+    'url',
+    'revision',
+    'digest',
+    'search',
+    'release',
+  ];
   const rows = entries.map(({ n, id, type, title, note, path, date, claim }) => {
     const [revision, digest] = claim ? (citations.claims[n] ?? []) : [];
     return [
@@ -116,4 +140,8 @@ export const bibtexOf = (exported: Exported): ExportFile => ({
 });
 
 /** By the names of the buttons. */
-export const EXPORTS: Record<string, (exported: Exported) => ExportFile> = { CSV: csvOf, 'CSL-JSON': cslOf, BibTeX: bibtexOf };
+export const EXPORTS: Record<string, (exported: Exported) => ExportFile> = {
+  CSV: csvOf,
+  'CSL-JSON': cslOf,
+  BibTeX: bibtexOf,
+};

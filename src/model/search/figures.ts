@@ -85,7 +85,9 @@ export function figuresOf(text: string): Figure[] {
     return {
       start: match.index + (whole.length - whole.trimStart().length),
       end: match.index + whole.length,
-      values: numbers.map((digits) => readings(digits).flatMap((value) => valueTerms(value * factor, kind))),
+      values: numbers.map((digits) =>
+        readings(digits).flatMap((value) => valueTerms(value * factor, kind)),
+      ),
       written: factor !== 1 || kind ? numbers.flatMap((digits) => readings(digits).map(plain)) : [],
     };
   });

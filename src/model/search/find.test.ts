@@ -41,8 +41,32 @@ const table: SearchTable = {
       ['kirsehir'],
       '',
     ],
-    ['sp-1', 'The pilot plant is small.', 'A view.', 'opinion', 'judgement', [['article', '']], 0, [], [], [], '1200'],
-    ['sp-2', 'The plant of Beylikova is a pilot.', 'A view.', 'opinion', 'judgement', [['article', '']], 0, [], [], [], ''],
+    [
+      'sp-1',
+      'The pilot plant is small.',
+      'A view.',
+      'opinion',
+      'judgement',
+      [['article', '']],
+      0,
+      [],
+      [],
+      [],
+      '1200',
+    ],
+    [
+      'sp-2',
+      'The plant of Beylikova is a pilot.',
+      'A view.',
+      'opinion',
+      'judgement',
+      [['article', '']],
+      0,
+      [],
+      [],
+      [],
+      '',
+    ],
   ],
   others: [
     ['place', 'kirsehir', 'Kırşehir', 'Province', ['Kirsehir'], ['place:kirsehir'], ''],
@@ -52,8 +76,10 @@ const table: SearchTable = {
 };
 const index = emptyIndex();
 Array.from(addEntries(index, entriesOf(table)));
-const ask = (typed: string, full: FullText = NO_FULL_TEXT) => find(typed, parseQuery(typed, table.synonyms), index, full, meantWord);
-const ids = (typed: string, full?: FullText): string[] => ask(typed, full).hits.map(({ entry }) => entry.id);
+const ask = (typed: string, full: FullText = NO_FULL_TEXT) =>
+  find(typed, parseQuery(typed, table.synonyms), index, full, meantWord);
+const ids = (typed: string, full?: FullText): string[] =>
+  ask(typed, full).hits.map(({ entry }) => entry.id);
 const deep = (terms: Record<string, number[]>): FullText => ({
   terms: new Map(Object.entries(terms).map(([term, numbers]) => [term, new Set(numbers)])),
   phrases: new Map(),
@@ -61,7 +87,8 @@ const deep = (terms: Record<string, number[]>): FullText => ({
 
 describe('finding', () => {
   it('takes any spelling, any form of a figure, any synonym', () => {
-    for (const typed of ['694 Mt', '694,000,000', 'turkey', 'TÜRKİYE', 'beylikova’da 694 million']) expect(ids(typed)).toContain('am-1');
+    for (const typed of ['694 Mt', '694,000,000', 'turkey', 'TÜRKİYE', 'beylikova’da 694 million'])
+      expect(ids(typed)).toContain('am-1');
     expect(ids('1,200')).toEqual(['sp-1']);
   });
 
@@ -71,7 +98,9 @@ describe('finding', () => {
 
   it('puts what is called so, and what was asked, above all', () => {
     expect(ask('Kirsehir').direct.map(({ entry }) => entry.id)).toEqual(['kirsehir']);
-    expect(ask('how much ore is there at Beylikova').direct.map(({ entry }) => entry.id)).toEqual(['how-much']);
+    expect(ask('how much ore is there at Beylikova').direct.map(({ entry }) => entry.id)).toEqual([
+      'how-much',
+    ]);
     expect(ask('SP 2').direct.map(({ entry }) => entry.id)).toEqual(['sp-2']);
     expect(ask('plant').direct).toEqual([]);
   });
@@ -104,7 +133,10 @@ describe('finding', () => {
   });
 
   it('offers what was meant, and never what merely looks like it', () => {
-    expect(ask('beylikvoa')).toMatchObject({ replaced: [{ typed: 'beylikvoa', meant: 'Beylikova' }], unknown: [] });
+    expect(ask('beylikvoa')).toMatchObject({
+      replaced: [{ typed: 'beylikvoa', meant: 'Beylikova' }],
+      unknown: [],
+    });
     // The word that was meant is found by its synonyms, as if it had been typed.
     expect(ask('türkiyee').marks).toEqual(ask('türkiye ').marks);
     expect(ask('xqzvwkj')).toMatchObject({ hits: [], unknown: ['xqzvwkj'] });
@@ -134,13 +166,23 @@ describe('filters', () => {
   it('narrow, are counted under each other, and say which to drop', () => {
     const chosen: Chosen = { type: 'claim', finding: 'partly' };
     expect(filtered(hits, chosen)).toEqual([]);
-    expect(optionsOf(hits, { type: 'claim' }, labels).finding).toEqual([{ value: 'opinion', label: 'Opinion', count: 2 }]);
+    expect(optionsOf(hits, { type: 'claim' }, labels).finding).toEqual([
+      { value: 'opinion', label: 'Opinion', count: 2 },
+    ]);
     expect(helpfulDrops(hits, chosen)).toEqual([{ key: 'finding', count: 2 }]);
   });
 
   it('order by article and by date, undated last', () => {
-    expect(ordered(hits, 'order').map(({ entry }) => entry.id)).toEqual(['sp-1', 'sp-2', 'opening']);
-    expect(ordered(ask('beylikova').hits, 'date').map(({ entry }) => entry.id)).toEqual(['sp-2', 'am-1', 'how-much']);
+    expect(ordered(hits, 'order').map(({ entry }) => entry.id)).toEqual([
+      'sp-1',
+      'sp-2',
+      'opening',
+    ]);
+    expect(ordered(ask('beylikova').hits, 'date').map(({ entry }) => entry.id)).toEqual([
+      'sp-2',
+      'am-1',
+      'how-much',
+    ]);
   });
 });
 
@@ -148,12 +190,18 @@ describe('showing why', () => {
   it('marks the words in any form, and keeps the text whole', () => {
     const text = 'KIRŞEHİR and Kirsehir’de 600,000 tonnes <b>';
     const runs = markedRuns(text, new Set(['kirsehir', '600000']));
-    expect(runs.filter(({ marked }) => marked).map((run) => run.text)).toEqual(['KIRŞEHİR', 'Kirsehir’de', '600,000 tonnes']);
+    expect(runs.filter(({ marked }) => marked).map((run) => run.text)).toEqual([
+      'KIRŞEHİR',
+      'Kirsehir’de',
+      '600,000 tonnes',
+    ]);
     expect(runs.map((run) => run.text).join('')).toBe(text);
   });
 
   it('picks the line that holds most of the words', () => {
-    expect(excerptOf('Of barite.\nOf barite and fluorite together.', new Set(['barit', 'fluorit']))).toBe('Of barite and fluorite together.');
+    expect(
+      excerptOf('Of barite.\nOf barite and fluorite together.', new Set(['barit', 'fluorit'])),
+    ).toBe('Of barite and fluorite together.');
     expect(excerptOf('Nothing.', new Set(['barit']))).toBe('');
   });
 });

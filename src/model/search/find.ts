@@ -44,15 +44,25 @@ const saturated = (weight: number): number => weight / (weight + 1);
 /** The claim whose id was typed: `am-12`, `AM 12`. */
 function byId(typed: string, { entries }: TableIndex, hits: readonly Hit[]): Hit[] {
   const id = typed.toLowerCase().replace(/^\s*([a-z]{2})\s*-?\s*(\d+)\s*$/u, '$1-$2');
-  return entries.filter((entry) => entry?.claim && entry.id === id).map((entry) => hits.find((hit) => hit.entry === entry) ?? { entry, score: 0, deep: false });
+  return entries
+    .filter((entry) => entry?.claim && entry.id === id)
+    .map((entry) => hits.find((hit) => hit.entry === entry) ?? { entry, score: 0, deep: false });
 }
 
 /** Words in the order asked that stand side by side in a title count for more. */
-function neighbours(name: readonly string[], held: readonly Held[], rarity: readonly number[]): number {
+function neighbours(
+  name: readonly string[],
+  held: readonly Held[],
+  rarity: readonly number[],
+): number {
   let bonus = 0;
   for (let at = 1; at < held.length; at += 1) {
-    const [before, after] = [held[at - 1]?.alternatives[0]?.terms.at(-1), held[at]?.alternatives[0]?.terms[0]];
-    if (name.some((term, i) => term === before && name[i + 1] === after)) bonus += 0.2 * ((rarity[at - 1] as number) + (rarity[at] as number));
+    const [before, after] = [
+      held[at - 1]?.alternatives[0]?.terms.at(-1),
+      held[at]?.alternatives[0]?.terms[0],
+    ];
+    if (name.some((term, i) => term === before && name[i + 1] === after))
+      bonus += 0.2 * ((rarity[at - 1] as number) + (rarity[at] as number));
   }
   return bonus;
 }
@@ -73,16 +83,35 @@ function phraseScore(fields: string, phrase: string): number {
   return fields.slice(0, fields.indexOf('|')).includes(phrase) ? 6 : 3;
 }
 
-function passes(n: number, query: Query, index: TableIndex, full: FullText, excluded: readonly Holders[]): boolean {
-  const holds = (phrase: string): boolean => (index.phrases[n]?.includes(phrase) ?? false) || (full.phrases.get(phrase)?.has(n) ?? false);
-  return query.phrases.every(holds) && !query.excludedPhrases.some(holds) && !excluded.some(({ table, deep }) => table.has(n) || deep.has(n));
+function passes(
+  n: number,
+  query: Query,
+  index: TableIndex,
+  full: FullText,
+  excluded: readonly Holders[],
+): boolean {
+  const holds = (phrase: string): boolean =>
+    (index.phrases[n]?.includes(phrase) ?? false) || (full.phrases.get(phrase)?.has(n) ?? false);
+  return (
+    query.phrases.every(holds) &&
+    !query.excludedPhrases.some(holds) &&
+    !excluded.some(({ table, deep }) => table.has(n) || deep.has(n))
+  );
 }
 
 /** What holds something of what was asked for, and how well. */
-function scoresOf(query: Query, held: readonly Held[], rarity: readonly number[], index: TableIndex, full: FullText): Scored[] {
+function scoresOf(
+  query: Query,
+  held: readonly Held[],
+  rarity: readonly number[],
+  index: TableIndex,
+  full: FullText,
+): Scored[] {
   const all = rarity.reduce((sum, value) => sum + value, 0);
   const excluded = query.excluded.map((wanted) => holdersOf(wanted, index, full));
-  const candidates = new Set(held.flatMap(({ holders }) => [...holders.table.keys(), ...holders.deep.keys()]));
+  const candidates = new Set(
+    held.flatMap(({ holders }) => [...holders.table.keys(), ...holders.deep.keys()]),
+  );
   if (query.wanted.length === 0) for (const { n } of index.entries) candidates.add(n);
   const scored: Scored[] = [];
   for (const n of candidates) {
@@ -98,7 +127,11 @@ function scoresOf(query: Query, held: readonly Held[], rarity: readonly number[]
     const name = index.names[n]?.[0] ?? [];
     for (const phrase of query.phrases) score += phraseScore(index.phrases[n] ?? '', phrase);
     const coverage = all === 0 ? 1 : met / all;
-    score = (score + neighbours(name, held, rarity)) * coverage * coverage * (1 + 0.4 / (1 + name.length / 8));
+    score =
+      (score + neighbours(name, held, rarity)) *
+      coverage *
+      coverage *
+      (1 + 0.4 / (1 + name.length / 8));
     // What stands in the full text alone is said in passing.
     score *= 1 - below / (2 * met || 1);
     const deep = below > 0 || query.phrases.some((phrase) => !index.phrases[n]?.includes(phrase));
@@ -111,9 +144,15 @@ function scoresOf(query: Query, held: readonly Held[], rarity: readonly number[]
  * Whether a hit stands out if its name is in the query: where it holds all of the query, or where no claim says that
  * outright. A question may be asked in other words.
  */
-function mayBeMeant(hits: readonly Scored[], reaches: (hit: Scored) => boolean): (hit: Scored) => boolean {
+function mayBeMeant(
+  hits: readonly Scored[],
+  reaches: (hit: Scored) => boolean,
+): (hit: Scored) => boolean {
   const claim = hits.find(({ entry }) => entry.claim);
-  return (hit) => (!claim || claim.deep || hit.entry.type === 'question' ? 2 * hit.score >= (claim?.score ?? 0) : !hit.deep && reaches(hit));
+  return (hit) =>
+    !claim || claim.deep || hit.entry.type === 'question'
+      ? 2 * hit.score >= (claim?.score ?? 0)
+      : !hit.deep && reaches(hit);
 }
 
 /**
@@ -122,7 +161,12 @@ function mayBeMeant(hits: readonly Scored[], reaches: (hit: Scored) => boolean):
  */
 function leadersOf(hits: readonly Scored[], works: boolean): Scored[] {
   const claim = hits.find(({ entry }) => entry.claim);
-  return hits.filter(({ entry, score, deep }) => !entry.claim && (works || entry.type !== 'work') && (claim ? score > LEAD * claim.score : !deep));
+  return hits.filter(
+    ({ entry, score, deep }) =>
+      !entry.claim &&
+      (works || entry.type !== 'work') &&
+      (claim ? score > LEAD * claim.score : !deep),
+  );
 }
 
 /**
@@ -130,7 +174,13 @@ function leadersOf(hits: readonly Scored[], works: boolean): Scored[] {
  * @param typed as it was typed, for ids
  * @param near finds the word that was meant; without it every word is taken as typed
  */
-export function find(typed: string, query: Query, index: TableIndex, full: FullText, near?: typeof meantWord): Found {
+export function find(
+  typed: string,
+  query: Query,
+  index: TableIndex,
+  full: FullText,
+  near?: typeof meantWord,
+): Found {
   const hold = (wanted: Wanted): Held => ({ ...wanted, holders: holdersOf(wanted, index, full) });
   const replaced: Found['replaced'] = [];
   const unknown: string[] = [];
@@ -150,15 +200,26 @@ export function find(typed: string, query: Query, index: TableIndex, full: FullT
   }
   const rarity = held.map((wanted) => Math.log(1 + index.entries.length / (1 + sizeOf(wanted))));
   const scored = scoresOf(query, held, rarity, index, full);
-  const bestOf = (some: readonly Scored[]): number => some.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  const bestOf = (some: readonly Scored[]): number =>
+    some.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   const best = bestOf(scored);
   const kinds = Map.groupBy(scored, ({ entry }) => entry.type);
-  const least = new Map([...kinds].map(([type, some]) => [type, threshold(bestOf(some), best, held.length)]));
-  const reaches = ({ entry, coverage }: Scored): boolean => coverage >= (least.get(entry.type) ?? 0);
+  const least = new Map(
+    [...kinds].map(([type, some]) => [type, threshold(bestOf(some), best, held.length)]),
+  );
+  const reaches = ({ entry, coverage }: Scored): boolean =>
+    coverage >= (least.get(entry.type) ?? 0);
   const hits = scored.filter(reaches).sort((a, b) => b.score - a.score || a.entry.n - b.entry.n);
-  const named = [...byId(typed, index, hits), ...(query.phrases.length > 0 ? [] : namesakes(held, scored.filter(mayBeMeant(hits, reaches)), index))];
+  const named = [
+    ...byId(typed, index, hits),
+    ...(query.phrases.length > 0
+      ? []
+      : namesakes(held, scored.filter(mayBeMeant(hits, reaches)), index)),
+  ];
   return {
-    direct: [...new Set([...named, ...leadersOf(hits, held.length > 1 && named.length === 0)])].slice(0, ABOVE),
+    direct: [
+      ...new Set([...named, ...leadersOf(hits, held.length > 1 && named.length === 0)]),
+    ].slice(0, ABOVE),
     hits,
     replaced,
     unknown,

@@ -27,25 +27,44 @@ export function completed(wanted: Wanted, index: TableIndex): Wanted {
   const { word } = wanted;
   if (!word || word.length < 2 || /^\d/u.test(word)) return wanted;
   const terms = new Set(wanted.alternatives.flatMap((alternative) => alternative.terms));
-  const known = [...index.words].filter(([other]) => other.startsWith(word) && other !== word).sort((a, b) => b[1].count - a[1].count);
-  const more = [...new Set(known.map(([other]) => stem(other)))].filter((term) => !terms.has(term)).slice(0, COMPLETIONS);
-  return { ...wanted, alternatives: [...wanted.alternatives, ...more.map((term) => ({ terms: [term], worth: 0.7 }))] };
+  const known = [...index.words]
+    .filter(([other]) => other.startsWith(word) && other !== word)
+    .sort((a, b) => b[1].count - a[1].count);
+  const more = [...new Set(known.map(([other]) => stem(other)))]
+    .filter((term) => !terms.has(term))
+    .slice(0, COMPLETIONS);
+  return {
+    ...wanted,
+    alternatives: [...wanted.alternatives, ...more.map((term) => ({ terms: [term], worth: 0.7 }))],
+  };
 }
 
 /** @returns every entry that holds one of the alternatives whole */
-export function holdersOf({ alternatives, group }: Wanted, index: TableIndex, full: FullText): Holders {
+export function holdersOf(
+  { alternatives, group }: Wanted,
+  index: TableIndex,
+  full: FullText,
+): Holders {
   const table = new Map<number, number>();
   const deep = new Map<number, number>();
-  const note = (into: Map<number, number>, n: number, weight: number) => into.set(n, Math.max(into.get(n) ?? 0, weight));
+  const note = (into: Map<number, number>, n: number, weight: number) =>
+    into.set(n, Math.max(into.get(n) ?? 0, weight));
   for (const { terms, worth } of alternatives) {
-    const lists = terms.map((term) => ({ shown: index.postings.get(term), full: full.terms.get(term) }));
+    const lists = terms.map((term) => ({
+      shown: index.postings.get(term),
+      full: full.terms.get(term),
+    }));
     for (const n of new Set([...(lists[0]?.shown?.keys() ?? []), ...(lists[0]?.full ?? [])])) {
-      const weights = lists.map(({ shown, full }) => shown?.get(n) ?? (full?.has(n) ? FULL_TEXT_WEIGHT : 0));
+      const weights = lists.map(
+        ({ shown, full }) => shown?.get(n) ?? (full?.has(n) ? FULL_TEXT_WEIGHT : 0),
+      );
       const least = Math.min(...weights);
-      if (least > 0 && index.entries[n]) note(weights.includes(FULL_TEXT_WEIGHT) ? deep : table, n, least * worth);
+      if (least > 0 && index.entries[n])
+        note(weights.includes(FULL_TEXT_WEIGHT) ? deep : table, n, least * worth);
     }
   }
-  for (const n of (group && full.terms.get(group)) || []) if (index.entries[n]) note(deep, n, FULL_TEXT_WEIGHT);
+  for (const n of (group && full.terms.get(group)) || [])
+    if (index.entries[n]) note(deep, n, FULL_TEXT_WEIGHT);
   for (const n of table.keys()) deep.delete(n);
   return { table, deep };
 }

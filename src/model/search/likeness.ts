@@ -16,8 +16,13 @@ function rarityOf(term: string, index: TableIndex): number {
 }
 
 /** 1 where a name of the entry is what was asked for and nothing else, 0 where it shares nothing with it. */
-function likeness(names: readonly string[][], wanted: readonly Wanted[], index: TableIndex): number {
-  const sum = (terms: Iterable<string>): number => [...terms].reduce((total, term) => total + rarityOf(term, index), 0);
+function likeness(
+  names: readonly string[][],
+  wanted: readonly Wanted[],
+  index: TableIndex,
+): number {
+  const sum = (terms: Iterable<string>): number =>
+    [...terms].reduce((total, term) => total + rarityOf(term, index), 0);
   let best = 0;
   for (const name of names) {
     const held = new Set(name);
@@ -27,7 +32,9 @@ function likeness(names: readonly string[][], wanted: readonly Wanted[], index: 
     for (const { alternatives } of wanted) {
       const fit = alternatives.find(({ terms }) => terms.every((term) => held.has(term)));
       // What the name lacks counts as the commonest of its forms: a rare one of them tells no more.
-      const weight = fit ? sum(fit.terms) : Math.min(...alternatives.map(({ terms }) => sum(terms)));
+      const weight = fit
+        ? sum(fit.terms)
+        : Math.min(...alternatives.map(({ terms }) => sum(terms)));
       asked += weight;
       if (!fit) continue;
       met += weight * fit.worth;
@@ -40,7 +47,11 @@ function likeness(names: readonly string[][], wanted: readonly Wanted[], index: 
 }
 
 /** Those of some hits whose name or question is what was asked for, best first. */
-export function namesakes(wanted: readonly Wanted[], hits: readonly Hit[], index: TableIndex): Hit[] {
+export function namesakes(
+  wanted: readonly Wanted[],
+  hits: readonly Hit[],
+  index: TableIndex,
+): Hit[] {
   const alike: { hit: Hit; like: number }[] = [];
   for (const hit of hits) {
     const { type, n } = hit.entry;
@@ -48,5 +59,7 @@ export function namesakes(wanted: readonly Wanted[], hits: readonly Hit[], index
     const like = likeness(index.names[n] ?? [], wanted, index);
     if (like >= (type === 'question' ? ENOUGH.question : ENOUGH.name)) alike.push({ hit, like });
   }
-  return alike.sort((a, b) => b.like - a.like || a.hit.entry.n - b.hit.entry.n).map(({ hit }) => hit);
+  return alike
+    .sort((a, b) => b.like - a.like || a.hit.entry.n - b.hit.entry.n)
+    .map(({ hit }) => hit);
 }

@@ -7,11 +7,17 @@ const SYNONYMS = [
   ['MoU', 'memorandum of understanding', 'memorandum'],
 ];
 const terms = (typed: string): string[][] =>
-  parseQuery(typed, SYNONYMS).wanted.map(({ alternatives }) => alternatives.map((alternative) => alternative.terms.join(' ')));
+  parseQuery(typed, SYNONYMS).wanted.map(({ alternatives }) =>
+    alternatives.map((alternative) => alternative.terms.join(' ')),
+  );
 
 describe('queries', () => {
   it('read words, without those that only hold a question together', () => {
-    expect(parseQuery('Who runs the Beylikova deposit?').wanted.map(({ typed }) => typed)).toEqual(['runs', 'Beylikova', 'deposit']);
+    expect(parseQuery('Who runs the Beylikova deposit?').wanted.map(({ typed }) => typed)).toEqual([
+      'runs',
+      'Beylikova',
+      'deposit',
+    ]);
   });
 
   it('read figures with their units as one', () => {

@@ -59,7 +59,11 @@ function figuresWanted(text: string): { start: number; end: number; wanted: Want
 }
 
 /** A number in words before its scale or its per cent is read as a figure with it. */
-const inDigits = (text: string): string => text.replace(/\p{L}+(?= (?:per|thou|mil|bil))/giu, (word) => numberWord(word.toLowerCase()) ?? word);
+const inDigits = (text: string): string =>
+  text.replace(
+    /\p{L}+(?= (?:per|thou|mil|bil))/giu,
+    (word) => numberWord(word.toLowerCase()) ?? word,
+  );
 
 const wordWanted = (typed: string, folded: string): Wanted => ({
   typed,
@@ -69,7 +73,9 @@ const wordWanted = (typed: string, folded: string): Wanted => ({
 
 /** Joins words that make up a synonym into one wanted thing with all its forms as alternatives; the longest form wins. */
 function withSynonyms(wanted: readonly Wanted[], groups: Groups): Wanted[] {
-  const terms = wanted.map(({ word, alternatives }) => (word === undefined ? undefined : alternatives[0]?.terms[0]));
+  const terms = wanted.map(({ word, alternatives }) =>
+    word === undefined ? undefined : alternatives[0]?.terms[0],
+  );
   const joined: Wanted[] = [];
   for (let at = 0; at < wanted.length; ) {
     const first = wanted[at] as Wanted;
@@ -78,7 +84,9 @@ function withSynonyms(wanted: readonly Wanted[], groups: Groups): Wanted[] {
     else {
       const { group, form } = found;
       const parts = wanted.slice(at, at + form.length);
-      const others = (groups[group] ?? []).filter((other) => other !== form).map((other) => ({ terms: other, worth: 0.8 }));
+      const others = (groups[group] ?? [])
+        .filter((other) => other !== form)
+        .map((other) => ({ terms: other, worth: 0.8 }));
       joined.push({
         typed: parts.map(({ typed }) => typed).join(' '),
         word: parts.length === 1 ? first.word : undefined,
@@ -95,9 +103,19 @@ function withSynonyms(wanted: readonly Wanted[], groups: Groups): Wanted[] {
 export function wantedOf(text: string, groups: Groups): Wanted[] {
   const figures = figuresWanted(text);
   const words = wordsOf(text)
-    .filter(({ start, end, folded }) => folded !== '' && !STOP_WORDS.has(folded) && !figures.some((figure) => start < figure.end && end > figure.start))
-    .map(({ start, end, folded }) => ({ start, wanted: [wordWanted(text.slice(start, end), folded)] }));
-  const inOrder = [...figures, ...words].sort((a, b) => a.start - b.start).flatMap(({ wanted }) => wanted);
+    .filter(
+      ({ start, end, folded }) =>
+        folded !== '' &&
+        !STOP_WORDS.has(folded) &&
+        !figures.some((figure) => start < figure.end && end > figure.start),
+    )
+    .map(({ start, end, folded }) => ({
+      start,
+      wanted: [wordWanted(text.slice(start, end), folded)],
+    }));
+  const inOrder = [...figures, ...words]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ wanted }) => wanted);
   return withSynonyms(inOrder, groups);
 }
 
@@ -125,7 +143,14 @@ export function parseQuery(typed: string, synonyms: readonly string[][] = []): Q
       excluded.push(...wantedOf(first ?? second ?? '', []));
       return ' ';
     });
-  return { wanted: wantedOf(inDigits(rest), groups), phrases, excluded, excludedPhrases, groups, open: /[\p{L}\p{N}]$/u.test(text) };
+  return {
+    wanted: wantedOf(inDigits(rest), groups),
+    phrases,
+    excluded,
+    excludedPhrases,
+    groups,
+    open: /[\p{L}\p{N}]$/u.test(text),
+  };
 }
 
 /** Whether nothing is asked for. */

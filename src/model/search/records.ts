@@ -9,7 +9,15 @@ import { spanInWords } from '../text/date.ts';
 import { quantityInWords } from '../text/figure.ts';
 import { sentences } from '../text/segment.ts';
 import { VERDICTS, verdictNote, verdictOf } from '../verdict.ts';
-import { CLAIM_KINDS, ENTITY_KINDS, PLACE_KINDS, RUNGS, type Term, TRACKS, WORK_TYPES } from '../vocabulary.ts';
+import {
+  CLAIM_KINDS,
+  ENTITY_KINDS,
+  PLACE_KINDS,
+  RUNGS,
+  type Term,
+  TRACKS,
+  WORK_TYPES,
+} from '../vocabulary.ts';
 import { valueTerms } from './figures.ts';
 import { GROUPS, KINDS } from './groups.ts';
 import type { ClaimRow, OtherRow, SearchTable } from './table.ts';
@@ -21,10 +29,12 @@ interface SearchRecord<Row> {
   text: string[];
 }
 
-const labels = (vocabulary: Record<string, Term>) => Object.fromEntries(Object.entries(vocabulary).map(([key, { label }]) => [key, label]));
+const labels = (vocabulary: Record<string, Term>) =>
+  Object.fromEntries(Object.entries(vocabulary).map(([key, { label }]) => [key, label]));
 /** The first sentence of a text. */
 const opening = (text: string): string => text.slice(0, sentences(text)[0]?.[1]);
-const present = (texts: readonly (string | null | undefined)[]): string[] => texts.filter((text): text is string => typeof text === 'string' && text !== '');
+const present = (texts: readonly (string | null | undefined)[]): string[] =>
+  texts.filter((text): text is string => typeof text === 'string' && text !== '');
 
 /** Terms of a claim's quantities that its statement and the line about it do not show already. */
 function hiddenFigures(claim: ClaimNode): string {
@@ -70,13 +80,25 @@ function claimRecord(claim: ClaimNode, graph: Brief): SearchRecord<ClaimRow> {
 function questionRecords(graph: Brief): SearchRecord<OtherRow>[] {
   return graph.questions.map((q) => ({
     row: ['question', q.id, q.title, q.short, [], q.topics.map((id) => `topic:${id}`), ''],
-    text: present([...q.prose.map(({ text }) => text), q.limits, ...named(q, graph.articles).map(({ article, gist }) => `${article.publisher}: ${gist}`)]),
+    text: present([
+      ...q.prose.map(({ text }) => text),
+      q.limits,
+      ...named(q, graph.articles).map(({ article, gist }) => `${article.publisher}: ${gist}`),
+    ]),
   }));
 }
 
 function placeRecords(graph: Brief): SearchRecord<OtherRow>[] {
   return graph.places.map((p) => ({
-    row: ['place', p.id, p.name, PLACE_KINDS[p.kind].label + (p.province && p.province !== p.name ? `, ${p.province}` : ''), p.aliases, [`place:${p.id}`], ''],
+    row: [
+      'place',
+      p.id,
+      p.name,
+      PLACE_KINDS[p.kind].label + (p.province && p.province !== p.name ? `, ${p.province}` : ''),
+      p.aliases,
+      [`place:${p.id}`],
+      '',
+    ],
     text: present([
       p.status,
       p.note,
@@ -95,8 +117,22 @@ function entityRecords(graph: Brief): SearchRecord<OtherRow>[] {
   return [...graph.entities]
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .map((e) => ({
-      row: [e.kind, e.id, e.name, opening(e.summary), e.aliases, e.kind === 'term' ? [] : [`person:${e.id}`], ''],
-      text: present([e.summary, e.trap, e.traceNote, ...e.named.map(({ as }) => as), ...e.evidence.map(({ says }) => says)]),
+      row: [
+        e.kind,
+        e.id,
+        e.name,
+        opening(e.summary),
+        e.aliases,
+        e.kind === 'term' ? [] : [`person:${e.id}`],
+        '',
+      ],
+      text: present([
+        e.summary,
+        e.trap,
+        e.traceNote,
+        ...e.named.map(({ as }) => as),
+        ...e.evidence.map(({ says }) => says),
+      ]),
     }));
 }
 
@@ -106,8 +142,19 @@ function sectionRecords(graph: Brief): SearchRecord<OtherRow>[] {
     return parts.map((part, index): SearchRecord<OtherRow> => {
       const until = parts[index + 1]?.line ?? Number.POSITIVE_INFINITY;
       return {
-        row: ['section', `${article.id}/#${part.id}`, part.title, article.publisher, [], [`article:${article.id}`], article.published ?? ''],
-        text: [articleTitle(article), ...prose.filter(({ line }) => line > part.line && line < until).map(({ text }) => text)],
+        row: [
+          'section',
+          `${article.id}/#${part.id}`,
+          part.title,
+          article.publisher,
+          [],
+          [`article:${article.id}`],
+          article.published ?? '',
+        ],
+        text: [
+          articleTitle(article),
+          ...prose.filter(({ line }) => line > part.line && line < until).map(({ text }) => text),
+        ],
       };
     });
   });
@@ -126,7 +173,12 @@ function eventRecords(graph: Brief): SearchRecord<OtherRow>[] {
         [...e.places.map((id) => `place:${id}`), ...e.entities.map((id) => `person:${id}`)],
         date,
       ],
-      text: present([e.text, e.limits, TRACKS[e.track].label, ...e.works.map((id) => workLabel(graph.work(id)))]),
+      text: present([
+        e.text,
+        e.limits,
+        TRACKS[e.track].label,
+        ...e.works.map((id) => workLabel(graph.work(id))),
+      ]),
     };
   });
 }
@@ -134,12 +186,19 @@ function eventRecords(graph: Brief): SearchRecord<OtherRow>[] {
 function workRecords(graph: Brief): SearchRecord<OtherRow>[] {
   return graph.works.map((w) => ({
     row: ['work', w.id, w.title, workLabel(w), w.authors, [], w.date ?? ''],
-    text: present([WORK_TYPES[w.type].label, w.dateNote, ...w.says.flatMap(({ fact, limits }) => [fact, limits])]),
+    text: present([
+      WORK_TYPES[w.type].label,
+      w.dateNote,
+      ...w.says.flatMap(({ fact, limits }) => [fact, limits]),
+    ]),
   }));
 }
 
 /** Everything that can be found, in the order of the table. */
-function recordsOf(graph: Brief): { claims: SearchRecord<ClaimRow>[]; others: SearchRecord<OtherRow>[] } {
+function recordsOf(graph: Brief): {
+  claims: SearchRecord<ClaimRow>[];
+  others: SearchRecord<OtherRow>[];
+} {
   return {
     claims: graph.claims.map((claim) => claimRecord(claim, graph)),
     others: [
@@ -164,9 +223,16 @@ export function searchTable(graph: Brief, brief: SearchTable['brief']): SearchTa
       one: KINDS,
       finding: labels(VERDICTS),
       kind: labels(CLAIM_KINDS),
-      rung: Object.fromEntries(Object.entries(labels(RUNGS)).map(([key, label]) => [key, capitalised(label)])),
+      rung: Object.fromEntries(
+        Object.entries(labels(RUNGS)).map(([key, label]) => [key, capitalised(label)]),
+      ),
     },
-    articles: graph.articles.map(({ id, publisher, published }) => [CLAIM_PREFIX[id], id, publisher, published ?? '']),
+    articles: graph.articles.map(({ id, publisher, published }) => [
+      CLAIM_PREFIX[id],
+      id,
+      publisher,
+      published ?? '',
+    ]),
     topics: graph.topics.map(({ id, label }) => [id, label]),
     synonyms: graph.synonyms.map(({ words }) => words),
     claims: claims.map(({ row }) => row),
@@ -177,5 +243,7 @@ export function searchTable(graph: Brief, brief: SearchTable['brief']): SearchTa
 /** The full texts, in the order of the table: what an object is found by beyond its row, one paragraph a line. */
 export function fullTexts(graph: Brief): string[] {
   const { claims, others } = recordsOf(graph);
-  return [...claims, ...others].map(({ text }) => text.map((part) => part.replace(/\s+/gu, ' ').trim()).join('\n'));
+  return [...claims, ...others].map(({ text }) =>
+    text.map((part) => part.replace(/\s+/gu, ' ').trim()).join('\n'),
+  );
 }

@@ -41,5 +41,7 @@ export function stem(word: string): string {
       break;
     }
   }
-  return stemmed.length > 3 ? stemmed.replace(/(?<=..)[ey]$/u, '').replace(/([^aeiouylsz])\1$/u, '$1') : stemmed;
+  return stemmed.length > 3
+    ? stemmed.replace(/(?<=..)[ey]$/u, '').replace(/([^aeiouylsz])\1$/u, '$1')
+    : stemmed;
 }

@@ -13,7 +13,8 @@ export function typingDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let least = Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] as number) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] as number) + 1);
       next.push(least);
     }
     if (Math.min(...next) > limit) return limit + 1;
@@ -26,7 +27,10 @@ export function typingDistance(a: string, b: string, limit: number): number {
  * The known word nearest to a folded one.
  * @returns `null` where none is near: two changes at most, one in short words, none in words of three letters or with digits
  */
-export function nearestWord(word: string, known: ReadonlyMap<string, KnownWord>): { word: string; shown: string } | null {
+export function nearestWord(
+  word: string,
+  known: ReadonlyMap<string, KnownWord>,
+): { word: string; shown: string } | null {
   const limit = word.length > 5 ? 2 : word.length > 3 ? 1 : 0;
   if (limit === 0 || /\d/u.test(word)) return null;
   let best: { word: string; shown: string; far: number; rank: number } | null = null;
@@ -35,8 +39,12 @@ export function nearestWord(word: string, known: ReadonlyMap<string, KnownWord>)
     const far = typingDistance(word, candidate, limit);
     if (far > limit) continue;
     // Of words equally near, the one that begins alike, then a name, then the more frequent.
-    const rank = (candidate[0] === word[0] ? 4 : 0) + (/^\p{Lu}/u.test(shown) ? 2 : 0) + Math.min(count, 50) / 50;
-    if (!best || far < best.far || (far === best.far && rank > best.rank)) best = { word: candidate, shown, far, rank };
+    const rank =
+      (candidate[0] === word[0] ? 4 : 0) +
+      (/^\p{Lu}/u.test(shown) ? 2 : 0) +
+      Math.min(count, 50) / 50;
+    if (!best || far < best.far || (far === best.far && rank > best.rank))
+      best = { word: candidate, shown, far, rank };
   }
   return best && { word: best.word, shown: best.shown };
 }
@@ -49,7 +57,11 @@ export interface Meant {
 }
 
 /** The name that a folded word is with an ending, else the known word nearest to it. */
-export function meantWord(word: string, known: ReadonlyMap<string, KnownWord>, groups: Groups): Meant | null {
+export function meantWord(
+  word: string,
+  known: ReadonlyMap<string, KnownWord>,
+  groups: Groups,
+): Meant | null {
   const name = withoutEnding(word, known, groups);
   if (name) return { meant: name, ending: true };
   const near = nearestWord(word, known);

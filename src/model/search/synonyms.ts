@@ -7,16 +7,26 @@ import { nameTermsOf } from './terms.ts';
 /** For each group the forms of its words, each a sequence of terms. */
 export type Groups = readonly string[][][];
 
-export const groupsOf = (synonyms: readonly string[][]): Groups => synonyms.map((words) => words.map(nameTermsOf));
+export const groupsOf = (synonyms: readonly string[][]): Groups =>
+  synonyms.map((words) => words.map(nameTermsOf));
 
 /** The term of a group in the full texts; no word looks like it. */
 export const groupTerm = (group: number): string => `0syn${group}`;
 
 /** The longest form that stands at a place of a sequence of terms. */
-export function formAt(terms: readonly (string | undefined)[], at: number, groups: Groups): { group: number; form: string[] } | undefined {
+export function formAt(
+  terms: readonly (string | undefined)[],
+  at: number,
+  groups: Groups,
+): { group: number; form: string[] } | undefined {
   let best: { group: number; form: string[] } | undefined;
   for (const [group, forms] of groups.entries())
-    for (const form of forms) if (form.length > (best?.form.length ?? 0) && form.every((term, offset) => terms[at + offset] === term)) best = { group, form };
+    for (const form of forms)
+      if (
+        form.length > (best?.form.length ?? 0) &&
+        form.every((term, offset) => terms[at + offset] === term)
+      )
+        best = { group, form };
   return best;
 }
 

@@ -45,7 +45,8 @@ function note(index: TableIndex, n: number, { text, stretches }: Cut, weight: nu
       const shown = text.slice(start, end).replace(/['’ʼ].*$/u, '');
       const known = index.words.get(word) ?? { shown, count: 0 };
       // Where a word stands in capitals and small letters, the small letters show it best; names keep their capital.
-      if (known.shown.length > shown.length || /\p{Lu}\p{Lu}/u.test(known.shown)) known.shown = shown;
+      if (known.shown.length > shown.length || /\p{Lu}\p{Lu}/u.test(known.shown))
+        known.shown = shown;
       known.count += 1;
       index.words.set(word, known);
     }
@@ -85,14 +86,22 @@ export function* addEntries(index: TableIndex, entries: readonly Entry[]): Gener
     };
     index.entries[n] = entry;
     const head = add(cutOf(title), WEIGHTS.title);
-    const line = add(cutOf(entry.note), type === 'work' || type === 'section' ? WEIGHTS.title : WEIGHTS.note);
+    const line = add(
+      cutOf(entry.note),
+      type === 'work' || type === 'section' ? WEIGHTS.title : WEIGHTS.note,
+    );
     const others = names.map((name) => add(once(name), WEIGHTS.name));
     for (const figure of claim?.figures ?? []) post(index, n, figure, WEIGHTS.figure);
     const speakers = (claim?.speakers ?? []).map(({ who }) => add(once(who), WEIGHTS.speaker));
-    if (claim) for (const token of entry.facets) for (const name of named.get(token) ?? []) add(once(name), WEIGHTS.tagged);
+    if (claim)
+      for (const token of entry.facets)
+        for (const name of named.get(token) ?? []) add(once(name), WEIGHTS.tagged);
     const parts = claim || !/[()]/u.test(title) ? [] : title.split(/[()]/u).map(cutOf);
-    index.names[n] = [head, ...parts, ...others].map(({ stretches }) => nameTerms(stretches)).filter((terms) => terms.length > 0);
-    index.phrases[n] = `${[head, line, ...others, ...speakers].map(({ phrase }) => phrase).join('|')}|`;
+    index.names[n] = [head, ...parts, ...others]
+      .map(({ stretches }) => nameTerms(stretches))
+      .filter((terms) => terms.length > 0);
+    index.phrases[n] =
+      `${[head, line, ...others, ...speakers].map(({ phrase }) => phrase).join('|')}|`;
     yield entry;
   }
 }

@@ -24,7 +24,15 @@ export type ClaimRow = [
 ];
 
 /** `facets` are tokens such as `place:eskisehir`; a section's id is `<article>/#<part>`. */
-export type OtherRow = [type: Type, id: string, title: string, note: string, names: string[], facets: string[], date: string];
+export type OtherRow = [
+  type: Type,
+  id: string,
+  title: string,
+  note: string,
+  names: string[],
+  facets: string[],
+  date: string,
+];
 
 export interface SearchTable {
   format: 1;
@@ -87,47 +95,54 @@ function pathOf(type: Type, id: string): string {
   return `${FOLDER[type] ?? 'people/'}${id}${type === 'section' ? '' : '/'}`;
 }
 
-const tokens = (key: string, values: readonly string[]): string[] => [...new Set(values)].map((value) => `${key}:${value}`);
+const tokens = (key: string, values: readonly string[]): string[] =>
+  [...new Set(values)].map((value) => `${key}:${value}`);
 
 /** Unfolds the rows of a table. */
 export function entriesOf(table: SearchTable): Entry[] {
   const articles = new Map(table.articles.map(([prefix, ...article]) => [prefix, article]));
-  const claims = table.claims.map(([id, title, note, finding, kind, speakers, hedge, topics, entities, places, figures], n): Entry => {
-    const [article = '', publisher = '', date = ''] = articles.get(id.slice(0, id.indexOf('-'))) ?? [];
-    const facets = [
-      'type:claim',
-      `article:${article}`,
-      `finding:${finding}`,
-      `kind:${kind}`,
-      ...tokens('topic', topics),
-      ...tokens('person', entities),
-      ...tokens('place', places),
-      ...tokens(
-        'rung',
-        speakers.map(([rung]) => rung),
-      ),
-    ];
-    return {
+  const claims = table.claims.map(
+    (
+      [id, title, note, finding, kind, speakers, hedge, topics, entities, places, figures],
       n,
-      type: 'claim',
-      id,
-      path: pathOf('claim', id),
-      title,
-      note,
-      names: [],
-      facets,
-      date,
-      claim: {
-        article,
-        publisher,
-        finding,
-        kind,
-        speakers: speakers.map(([rung, who]) => ({ rung, who: who || publisher })),
-        hedge: hedge || null,
-        figures: figures ? figures.split(' ') : [],
-      },
-    };
-  });
+    ): Entry => {
+      const [article = '', publisher = '', date = ''] =
+        articles.get(id.slice(0, id.indexOf('-'))) ?? [];
+      const facets = [
+        'type:claim',
+        `article:${article}`,
+        `finding:${finding}`,
+        `kind:${kind}`,
+        ...tokens('topic', topics),
+        ...tokens('person', entities),
+        ...tokens('place', places),
+        ...tokens(
+          'rung',
+          speakers.map(([rung]) => rung),
+        ),
+      ];
+      return {
+        n,
+        type: 'claim',
+        id,
+        path: pathOf('claim', id),
+        title,
+        note,
+        names: [],
+        facets,
+        date,
+        claim: {
+          article,
+          publisher,
+          finding,
+          kind,
+          speakers: speakers.map(([rung, who]) => ({ rung, who: who || publisher })),
+          hedge: hedge || null,
+          figures: figures ? figures.split(' ') : [],
+        },
+      };
+    },
+  );
   return [...claims, ...otherEntriesOf(table.others, claims.length)];
 }
 

@@ -15,7 +15,9 @@ export interface Stretch {
 }
 
 /** The terms of a folded word: a small number is found by its digits too. */
-export const termsOfWord = remembered((folded): readonly string[] => [stem(folded), numberWord(folded) ?? ''].filter(Boolean));
+export const termsOfWord = remembered((folded): readonly string[] =>
+  [stem(folded), numberWord(folded) ?? ''].filter(Boolean),
+);
 
 /**
  * The stretches of a text in order. Words that only hold a sentence together are left out.
@@ -23,7 +25,11 @@ export const termsOfWord = remembered((folded): readonly string[] => [stem(folde
  */
 export function stretchesOf(text: string, words = wordsOf(text)): Stretch[] {
   const figures = figuresOf(text);
-  const stretches: Stretch[] = figures.map(({ start, end, values, written }) => ({ start, end, terms: [...new Set([...values.flat(), ...written])] }));
+  const stretches: Stretch[] = figures.map(({ start, end, values, written }) => ({
+    start,
+    end,
+    terms: [...new Set([...values.flat(), ...written])],
+  }));
   let next = 0;
   for (const { start, end, folded } of words) {
     while ((figures[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
@@ -31,7 +37,9 @@ export function stretchesOf(text: string, words = wordsOf(text)): Stretch[] {
     if (folded === '' || STOP_WORDS.has(folded) || (inFigure && /^\d/u.test(folded))) continue;
     stretches.push({ start, end, terms: termsOfWord(folded), word: folded });
   }
-  return figures.length === 0 ? stretches : stretches.sort((a, b) => a.start - b.start || a.end - b.end);
+  return figures.length === 0
+    ? stretches
+    : stretches.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The terms of a text in order, with repetitions. */

@@ -27,7 +27,11 @@ const foldedWord = remembered((word) => fold(bare(word)).replace(/[^\p{L}\p{N}]/
 
 /** All words of a text in order. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ start: index, end: index + word.length, folded: foldedWord(word) }));
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    folded: foldedWord(word),
+  }));
 }
 
 /** The folded words of a text between single spaces, with one at each end, so that a phrase can be looked up in it. */

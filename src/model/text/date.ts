@@ -1,5 +1,18 @@
 /** Writes dates as prose does: "6 October 2025", "October 2025", "2025". Input is a date as far as it is known. */
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
 export function dateInWords(date: string): string {

@@ -12,7 +12,9 @@ describe('an excerpt', () => {
   });
 
   it('never exceeds the limit', () => {
-    const text = 'Officially about 12.5 million tonnes of rare-earth oxide in 694 million tonnes of ore.';
-    for (let limit = 20; limit < text.length; limit++) expect(excerpt(text, limit).length).toBeLessThanOrEqual(limit);
+    const text =
+      'Officially about 12.5 million tonnes of rare-earth oxide in 694 million tonnes of ore.';
+    for (let limit = 20; limit < text.length; limit++)
+      expect(excerpt(text, limit).length).toBeLessThanOrEqual(limit);
   });
 });

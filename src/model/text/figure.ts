@@ -2,7 +2,15 @@
 import { type Quantity, SUBSTANCES } from '../quantity.ts';
 import { dateInWords } from './date.ts';
 
-const UNIT_WORDS: Record<string, string> = { t: 't', 't/a': 't a year', '%': '%', '1': '', a: 'years', m: 'm', km: 'km' };
+const UNIT_WORDS: Record<string, string> = {
+  t: 't',
+  't/a': 't a year',
+  '%': '%',
+  '1': '',
+  a: 'years',
+  m: 'm',
+  km: 'km',
+};
 const BOUND_WORDS: Record<Quantity['bound'], string> = {
   exactly: '',
   'at-least': 'at least ',
@@ -17,7 +25,8 @@ const CURRENCIES: Record<string, string> = { USD: 'US$', EUR: '€', TRY: 'TRY '
 
 /** 570000 as "570,000"; from a million up in words and rounded to four figures: 12500000 as "12.5 million". */
 export function numberInWords(value: number): string {
-  const scaled = (divisor: number, word: string) => `${Number((value / divisor).toPrecision(4))} ${word}`;
+  const scaled = (divisor: number, word: string) =>
+    `${Number((value / divisor).toPrecision(4))} ${word}`;
   if (Math.abs(value) >= 1e9) return scaled(1e9, 'billion');
   if (Math.abs(value) >= 1e6) return scaled(1e6, 'million');
   const [whole = '', fraction] = String(value).split('.');
@@ -40,7 +49,8 @@ function joint(unit: string): string {
 /** "more than 600,000 t of contained rare-earth oxide". */
 export function quantityInWords(quantity: Quantity): string {
   const { value, upper, unit, substance, bound, of, asOf } = quantity;
-  const number = upper === undefined ? numberInWords(value) : `${numberInWords(value)}–${numberInWords(upper)}`;
+  const number =
+    upper === undefined ? numberInWords(value) : `${numberInWords(value)}–${numberInWords(upper)}`;
   const what = of ?? (unit in CURRENCIES ? '' : SUBSTANCES[substance].label);
   return `${BOUND_WORDS[bound]}${measured(number, unit)}${what && joint(unit) + what}${asOf ? ` (${dateInWords(asOf)})` : ''}`;
 }

@@ -7,15 +7,23 @@ const names = taggable([
   { name: 'Ankara', person: false },
 ]);
 const split = nameSplitter(names);
-const tagged = (text: string): string[] => split(text).flatMap((run) => (run.turkish ? [run.text] : []));
+const tagged = (text: string): string[] =>
+  split(text).flatMap((run) => (run.turkish ? [run.text] : []));
 
 describe('Turkish names in prose', () => {
   it('are known whole, and people by their family name', () => {
-    expect(tagged('Alparslan Bayraktar spoke for Eti Maden; Bayraktar left Türkiye.')).toEqual(['Alparslan Bayraktar', 'Eti Maden', 'Bayraktar', 'Türkiye']);
+    expect(tagged('Alparslan Bayraktar spoke for Eti Maden; Bayraktar left Türkiye.')).toEqual([
+      'Alparslan Bayraktar',
+      'Eti Maden',
+      'Bayraktar',
+      'Türkiye',
+    ]);
   });
 
   it('end where the word ends', () => {
-    expect(tagged('Eti Madencilik, Bayraktars and 3Bayraktar are no such names; Bayraktar’s is.')).toEqual(['Bayraktar']);
+    expect(
+      tagged('Eti Madencilik, Bayraktars and 3Bayraktar are no such names; Bayraktar’s is.'),
+    ).toEqual(['Bayraktar']);
     expect(tagged('Bayraktar\u{10400}')).toEqual([]);
   });
 

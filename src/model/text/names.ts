@@ -26,11 +26,14 @@ export function taggable(fullNames: readonly { name: string; person: boolean }[]
     const family = person ? plain.split(' ').at(-1) : undefined;
     if (family && family.length > 2) names.add(family);
   }
-  return [...names].filter((name) => !ENGLISH_TOO.has(name)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return [...names]
+    .filter((name) => !ENGLISH_TOO.has(name))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 /** Whether a word ends at a place of a text. */
-const endsAt = (text: string, at: number): boolean => !IN_WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+const endsAt = (text: string, at: number): boolean =>
+  !IN_WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 
 /**
  * Makes a splitter for prose. Names are looked up by their first word, so that a text costs the same however many there are.
@@ -40,7 +43,9 @@ const endsAt = (text: string, at: number): boolean => !IN_WORD.test(String.fromC
 export function nameSplitter(names: readonly string[]): (text: string) => Run[] {
   const byFirstWord = Map.groupBy(names, (name) => name.match(WORD)?.[0] ?? '');
   const nameAt = (text: string, at: number, word: string): string | undefined => {
-    const known = byFirstWord.get(word)?.find((name) => text.startsWith(name, at) && endsAt(text, at + name.length));
+    const known = byFirstWord
+      .get(word)
+      ?.find((name) => text.startsWith(name, at) && endsAt(text, at + name.length));
     if (known !== undefined) return known;
     BY_LETTERS.lastIndex = at;
     return BY_LETTERS.exec(text)?.[0];

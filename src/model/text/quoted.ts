@@ -1,2 +1,3 @@
 /** Quotation marks around what may hold quotation marks itself: “a ‘b’ c”. */
-export const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+export const quoted = (text: string): string =>
+  `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;

@@ -6,7 +6,10 @@ const digest = (text: string) => text.length.toString(16).padStart(64, '0');
 
 describe('locator', () => {
   it('gives the first and the last three words', () => {
-    expect(locator('The hill holds 40 tonnes of ore.')).toEqual({ begins: 'The hill holds', ends: 'tonnes of ore.' });
+    expect(locator('The hill holds 40 tonnes of ore.')).toEqual({
+      begins: 'The hill holds',
+      ends: 'tonnes of ore.',
+    });
   });
 
   it('leaves out marks that are no words', () => {
@@ -19,7 +22,10 @@ describe('locator', () => {
 });
 
 describe('a drafted record', () => {
-  const passages = draftPassages('A heading\n\nThe hill is high. It is.\n\na | b |\n---|---|\n', digest);
+  const passages = draftPassages(
+    'A heading\n\nThe hill is high. It is.\n\na | b |\n---|---|\n',
+    digest,
+  );
 
   it('numbers passages in order and fits the schema', () => {
     expect(passages.map(({ id }) => id)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5']);
@@ -27,7 +33,13 @@ describe('a drafted record', () => {
   });
 
   it('guesses roles from form, with a reason for the rule of a table', () => {
-    expect(passages.map(({ role }) => role)).toEqual(['heading', 'claim', 'claim', 'claim', 'boilerplate']);
+    expect(passages.map(({ role }) => role)).toEqual([
+      'heading',
+      'claim',
+      'claim',
+      'claim',
+      'boilerplate',
+    ]);
     expect(passages[4]?.reason).toBeDefined();
   });
 });

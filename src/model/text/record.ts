@@ -5,7 +5,8 @@ import { segment } from './segment.ts';
 /** Hex SHA-256 of a string's UTF-8 bytes. Handed in, because browsers and Node offer it differently. */
 export type HexDigest = (text: string) => string;
 
-const words = (text: string): string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+const words = (text: string): string[] =>
+  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /**
  * The first and the last three words of a passage: enough to find it again, too little to republish it. A passage
@@ -24,7 +25,8 @@ export function locator(text: string): { begins: string; ends: string } {
 export function draftPassages(text: string, digest: HexDigest): Passage[] {
   return segment(text).map((piece, index) => {
     const { begins, ends } = locator(piece.text);
-    const role = piece.form === 'heading' ? 'heading' : piece.form === 'rule' ? 'boilerplate' : 'claim';
+    const role =
+      piece.form === 'heading' ? 'heading' : piece.form === 'rule' ? 'boilerplate' : 'claim';
     return {
       id: `p${index + 1}`,
       form: piece.form,

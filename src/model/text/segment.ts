@@ -72,7 +72,10 @@ export function segment(text: string): Segment[] {
     if (line.trim() !== '') {
       paragraph += 1;
       const form = formOf(line);
-      const ranges = form === 'sentence' ? sentences(line) : [[line.length - line.trimStart().length, line.trimEnd().length] as const];
+      const ranges =
+        form === 'sentence'
+          ? sentences(line)
+          : [[line.length - line.trimStart().length, line.trimEnd().length] as const];
       for (const [from, to] of ranges) {
         const start = pointAt(lineStart + from);
         const end = pointAt(lineStart + to);

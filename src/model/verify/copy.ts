@@ -20,14 +20,16 @@ export const TOLERANCES = {
   'trailing-space': 'It has white space at the ends of lines or of the text.',
   'blank-lines': 'It has blank lines between paragraphs.',
   wrapped: 'White space inside passages differs: other line breaks, or spaces of another kind.',
-  quotes: 'Quotation marks or apostrophes are curly where the record has straight ones, or the other way round.',
+  quotes:
+    'Quotation marks or apostrophes are curly where the record has straight ones, or the other way round.',
   furniture: 'Words stand before or after the article, as the page around it would leave them.',
 } as const;
 export type Tolerance = keyof typeof TOLERANCES;
 
 export const REFUSALS = {
   empty: 'There is no text in it.',
-  'too-large': 'It is too large to be one of these articles. The longest has about 8,500 characters; nothing above 4 MB is read.',
+  'too-large':
+    'It is too large to be one of these articles. The longest has about 8,500 characters; nothing above 4 MB is read.',
   pdf: 'It is a PDF. Open it, copy the text of the article, and paste it here.',
   zip: 'It is a packed file, such as a Word document or an e-book. Open it, copy the text of the article, and paste it here.',
   binary: 'It is not text.',
@@ -47,17 +49,24 @@ export interface Copy {
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte);
 
-function decode(bytes: Uint8Array): { text: string; tolerances: Tolerance[] } | { refused: Refusal } {
-  if (startsWith(bytes, [0xff, 0xfe])) return { text: new TextDecoder('utf-16le').decode(bytes), tolerances: ['utf16'] };
-  if (startsWith(bytes, [0xfe, 0xff])) return { text: new TextDecoder('utf-16be').decode(bytes), tolerances: ['utf16'] };
+function decode(
+  bytes: Uint8Array,
+): { text: string; tolerances: Tolerance[] } | { refused: Refusal } {
+  if (startsWith(bytes, [0xff, 0xfe]))
+    return { text: new TextDecoder('utf-16le').decode(bytes), tolerances: ['utf16'] };
+  if (startsWith(bytes, [0xfe, 0xff]))
+    return { text: new TextDecoder('utf-16be').decode(bytes), tolerances: ['utf16'] };
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return { refused: 'pdf' };
   if (startsWith(bytes, ZIP)) return { refused: 'zip' };
   if (bytes.includes(0)) return { refused: 'binary' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.startsWith('\ufeff') ? { text: text.slice(1), tolerances: ['bom'] } : { text, tolerances: [] };
+    return text.startsWith('\ufeff')
+      ? { text: text.slice(1), tolerances: ['bom'] }
+      : { text, tolerances: [] };
   } catch {
     return { refused: 'encoding' };
   }
@@ -67,7 +76,10 @@ function decode(bytes: Uint8Array): { text: string; tolerances: Tolerance[] } | 
  * Reads a copy.
  * @param input bytes of a file, or text that was pasted
  */
-export async function readCopy(input: Uint8Array | string, sha256: Sha256): Promise<Copy | { refused: Refusal }> {
+export async function readCopy(
+  input: Uint8Array | string,
+  sha256: Sha256,
+): Promise<Copy | { refused: Refusal }> {
   if (input.length > MOST_BYTES) return { refused: 'too-large' };
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   if (bytes.length > MOST_BYTES) return { refused: 'too-large' };
@@ -93,5 +105,11 @@ export async function readCopy(input: Uint8Array | string, sha256: Sha256): Prom
       .trim(),
   );
   step('blank-lines', (text) => text.replace(/\n{2,}/gu, '\n'));
-  return { sha256: await sha256(bytes), bytes: bytes.length, text: base.text, forms, tolerances: base.tolerances };
+  return {
+    sha256: await sha256(bytes),
+    bytes: bytes.length,
+    text: base.text,
+    forms,
+    tolerances: base.tolerances,
+  };
 }

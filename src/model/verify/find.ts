@@ -40,7 +40,11 @@ const curl = (text: string): string =>
     .replace(/'/gu, '’');
 
 /** Whether a piece of text is the passage, and under which tolerance. */
-async function compare(piece: string, { start, end, sha256 }: Sought, digest: TextDigest): Promise<Tolerance[] | null> {
+async function compare(
+  piece: string,
+  { start, end, sha256 }: Sought,
+  digest: TextDigest,
+): Promise<Tolerance[] | null> {
   const flowed = flow(piece);
   const wrapped: Tolerance[] = flowed === piece ? [] : ['wrapped'];
   const forms: [string, Tolerance[]][] = [
@@ -61,12 +65,22 @@ async function compare(piece: string, { start, end, sha256 }: Sought, digest: Te
 /** Marks that are no words, outwards from a token: `[]`, then one, then two of them. */
 function marksBeside(tokens: Tokens, token: number, step: 1 | -1): number[] {
   const reached = [token];
-  for (let at = token + step; reached.length <= MOST_MARKS && tokens.all[at]?.word === -1; at += step) reached.push(at);
+  for (
+    let at = token + step;
+    reached.length <= MOST_MARKS && tokens.all[at]?.word === -1;
+    at += step
+  )
+    reached.push(at);
   return reached;
 }
 
 /** Ranges of the text that begin and end with the passage's words and are not far from its length. */
-function* ranges(sought: Sought, tokens: Tokens, within: Range, places: readonly number[]): Generator<Range> {
+function* ranges(
+  sought: Sought,
+  tokens: Tokens,
+  within: Range,
+  places: readonly number[],
+): Generator<Range> {
   const most = 2 * (sought.end - sought.start) + 40;
   const last = keyOf(sought.ends);
   const length = countOf(sought.ends);
@@ -76,10 +90,17 @@ function* ranges(sought: Sought, tokens: Tokens, within: Range, places: readonly
     for (let word = first; word < tokens.words.length; word += 1) {
       const closing = tokens.words[word] as number;
       if ((tokens.all[closing] as Range).end - from > most) break;
-      if (word - length + 1 < 0 || tokens.keys.slice(word - length + 1, word + 1).join(' ') !== last) continue;
+      if (
+        word - length + 1 < 0 ||
+        tokens.keys.slice(word - length + 1, word + 1).join(' ') !== last
+      )
+        continue;
       for (const before of marksBeside(tokens, opening, -1)) {
         for (const after of marksBeside(tokens, closing, 1)) {
-          const range = { start: (tokens.all[before] as Range).start, end: (tokens.all[after] as Range).end };
+          const range = {
+            start: (tokens.all[before] as Range).start,
+            end: (tokens.all[after] as Range).end,
+          };
           if (range.start >= within.start && range.end <= within.end) yield range;
         }
       }
@@ -89,17 +110,25 @@ function* ranges(sought: Sought, tokens: Tokens, within: Range, places: readonly
 
 /** A passage without words, such as the rule of a table, is looked for as it is. */
 function* literally(text: string, { begins }: Sought): Generator<Range> {
-  for (let at = text.indexOf(begins); at >= 0; at = text.indexOf(begins, at + 1)) yield { start: at, end: at + begins.length };
+  for (let at = text.indexOf(begins); at >= 0; at = text.indexOf(begins, at + 1))
+    yield { start: at, end: at + begins.length };
 }
 
 /**
  * All places at which a passage stands, in order.
  * @returns `cut` where its first words stand in more places than are tried
  */
-export async function occurrences(text: string, tokens: Tokens, sought: Sought, digest: TextDigest): Promise<{ found: Occurrence[]; cut: boolean }> {
+export async function occurrences(
+  text: string,
+  tokens: Tokens,
+  sought: Sought,
+  digest: TextDigest,
+): Promise<{ found: Occurrence[]; cut: boolean }> {
   const places = tokens.places.get(keyOf(sought.begins)) ?? [];
   const wordless = !/[\p{L}\p{N}]/u.test(sought.begins);
-  const candidates = wordless ? literally(text, sought) : ranges(sought, tokens, { start: 0, end: text.length }, places.slice(0, MOST_PLACES));
+  const candidates = wordless
+    ? literally(text, sought)
+    : ranges(sought, tokens, { start: 0, end: text.length }, places.slice(0, MOST_PLACES));
   const found: Occurrence[] = [];
   let tried = 0;
   for (const range of candidates) {
@@ -113,15 +142,26 @@ export async function occurrences(text: string, tokens: Tokens, sought: Sought, 
 }
 
 /** Whether the passage stands exactly at a place; used where its edges are not edges of words. */
-export async function standsAt(text: string, start: number, sought: Sought, digest: TextDigest): Promise<Occurrence | null> {
+export async function standsAt(
+  text: string,
+  start: number,
+  sought: Sought,
+  digest: TextDigest,
+): Promise<Occurrence | null> {
   if (start < 0 || start >= text.length) return null;
-  const points = [...text.slice(start, start + 2 * (sought.end - sought.start))].slice(0, sought.end - sought.start).join('');
+  const points = [...text.slice(start, start + 2 * (sought.end - sought.start))]
+    .slice(0, sought.end - sought.start)
+    .join('');
   const tolerances = await compare(points, sought, digest);
   return tolerances ? { start, end: start + points.length, tolerances } : null;
 }
 
 /** Where, inside a range, the first or the last words of a passage stand. */
-export function traces(tokens: Tokens, { begins, ends }: Sought, within: Range): { first: number | null; last: number | null } {
+export function traces(
+  tokens: Tokens,
+  { begins, ends }: Sought,
+  within: Range,
+): { first: number | null; last: number | null } {
   const at = (words: string, after: number, edge: 'start' | 'end'): number | null => {
     const count = countOf(words);
     for (const word of tokens.places.get(keyOf(words)) ?? []) {

@@ -24,13 +24,20 @@ function* beside(text: string): Generator<Piece> {
 /** All pieces in order; where passages of two articles are the same words, the article that begins first has them. */
 export function piecesOf({ copy, articles }: Pick<Result, 'copy' | 'articles'>): Piece[] {
   const placed = articles
-    .flatMap(({ article, passages }) => passages.flatMap((result) => (result.at ? [{ article, result, ...result.at }] : [])))
+    .flatMap(({ article, passages }) =>
+      passages.flatMap((result) => (result.at ? [{ article, result, ...result.at }] : [])),
+    )
     .sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let reached = 0;
   for (const { article, result, start, end } of placed) {
     if (start < reached) continue;
-    pieces.push(...beside(copy.text.slice(reached, start)), { kind: 'passage', text: copy.text.slice(start, end), article, result });
+    pieces.push(...beside(copy.text.slice(reached, start)), {
+      kind: 'passage',
+      text: copy.text.slice(start, end),
+      article,
+      result,
+    });
     reached = end;
   }
   pieces.push(...beside(copy.text.slice(reached)));

@@ -27,13 +27,29 @@ const claimsOf = (claims: readonly ClaimNode[], passage: string): Sought['claims
   claims.filter((claim) => claim.passage === passage).map((claim) => [claim.id, verdictOf(claim)]);
 
 /** The record of an article as `/data/passages.json` gives it. */
-export function soughtArticle({ id, publisher, file, sha256, codePoints, passages, claims }: ArticleNode): SoughtArticle {
+export function soughtArticle({
+  id,
+  publisher,
+  file,
+  sha256,
+  codePoints,
+  passages,
+  claims,
+}: ArticleNode): SoughtArticle {
   return {
     id,
     publisher,
     file,
     sha256,
     codePoints,
-    passages: passages.map((p) => ({ id: p.id, start: p.start, end: p.end, sha256: p.sha256, begins: p.begins, ends: p.ends, claims: claimsOf(claims, p.id) })),
+    passages: passages.map((p) => ({
+      id: p.id,
+      start: p.start,
+      end: p.end,
+      sha256: p.sha256,
+      begins: p.begins,
+      ends: p.ends,
+      claims: claimsOf(claims, p.id),
+    })),
   };
 }

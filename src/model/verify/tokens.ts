@@ -38,7 +38,11 @@ export function tokenise(text: string, asked: Iterable<string>): Tokens {
       words.push(all.length);
       keys.push(straight(match[0]));
     }
-    all.push({ start: match.index, end: match.index + match[0].length, word: isWord ? words.length - 1 : -1 });
+    all.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      word: isWord ? words.length - 1 : -1,
+    });
   }
   const places = new Map<string, number[]>();
   for (let from = 0; from < keys.length; from += 1) {

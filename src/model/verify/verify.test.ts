@@ -28,16 +28,25 @@ const LAKE = [
 ].join('\n');
 
 function article(id: string, publisher: string, text: string): SoughtArticle {
-  const passages = draftPassages(text, hex).map(({ id: passage, start, end, sha256: digest, begins, ends }) => ({
-    id: passage,
-    start,
-    end,
-    sha256: digest,
-    begins,
-    ends,
-    claims: [],
-  }));
-  return { id, publisher, file: `${id}.txt`, sha256: hex(text), codePoints: [...text].length, passages };
+  const passages = draftPassages(text, hex).map(
+    ({ id: passage, start, end, sha256: digest, begins, ends }) => ({
+      id: passage,
+      start,
+      end,
+      sha256: digest,
+      begins,
+      ends,
+      claims: [],
+    }),
+  );
+  return {
+    id,
+    publisher,
+    file: `${id}.txt`,
+    sha256: hex(text),
+    codePoints: [...text].length,
+    passages,
+  };
 }
 const hill = article('hill', 'Hill News', HILL);
 const lake = article('lake', 'Lake Post', LAKE);
@@ -47,18 +56,27 @@ async function check(input: string | Uint8Array, name?: string): Promise<Result>
   const result = await verify(input, ARTICLES, sha256, name);
   if ('refused' in result) throw new Error(`refused: ${result.refused}`);
   const whole = piecesOf(result);
-  if (whole.every((piece) => piece.kind !== 'left-out')) expect(whole.map((piece) => ('text' in piece ? piece.text : '')).join('')).toBe(result.copy.text);
+  if (whole.every((piece) => piece.kind !== 'left-out'))
+    expect(whole.map((piece) => ('text' in piece ? piece.text : '')).join('')).toBe(
+      result.copy.text,
+    );
   return result;
 }
-const states = (result: Result, at = 0): PassageState[] => result.articles[at]?.passages.map(({ state }) => state) ?? [];
-const odd = (result: Result) => result.articles[0]?.passages.filter(({ state }) => state !== 'in-place').map(({ passage, state }) => `${passage.id} ${state}`);
+const states = (result: Result, at = 0): PassageState[] =>
+  result.articles[at]?.passages.map(({ state }) => state) ?? [];
+const odd = (result: Result) =>
+  result.articles[0]?.passages
+    .filter(({ state }) => state !== 'in-place')
+    .map(({ passage, state }) => `${passage.id} ${state}`);
 const textAt = (result: Result, id: string): string | undefined => {
   const at = result.articles[0]?.passages.find(({ passage }) => passage.id === id)?.at;
   return at && result.copy.text.slice(at.start, at.end);
 };
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const passageOf = ({ passages }: SoughtArticle, id: string) => passages.find((passage) => passage.id === id) as SoughtArticle['passages'][number];
-const pieceOf = (id: string): string => [...HILL].slice(passageOf(hill, id).start, passageOf(hill, id).end).join('');
+const passageOf = ({ passages }: SoughtArticle, id: string) =>
+  passages.find((passage) => passage.id === id) as SoughtArticle['passages'][number];
+const pieceOf = (id: string): string =>
+  [...HILL].slice(passageOf(hill, id).start, passageOf(hill, id).end).join('');
 
 describe('a copy that is the text', () => {
   it('is known by its digest, byte for byte', async () => {
@@ -76,7 +94,11 @@ describe('a copy that is the text', () => {
     ['a newline at the end', `${HILL}\n`, ['trailing-space']],
     ['spaces at the ends of lines', HILL.replaceAll('\n', ' \t\n'), ['trailing-space']],
     ['blank lines', HILL.replaceAll('\n', '\n\n'), ['blank-lines']],
-    ['all of these', `\ufeff${HILL.normalize('NFD').replaceAll('\n', ' \r\n\r\n')}\r\n`, ['bom', 'line-ends', 'unicode-form', 'trailing-space', 'blank-lines']],
+    [
+      'all of these',
+      `\ufeff${HILL.normalize('NFD').replaceAll('\n', ' \r\n\r\n')}\r\n`,
+      ['bom', 'line-ends', 'unicode-form', 'trailing-space', 'blank-lines'],
+    ],
   ])('is known with %s, and that is said', async (_, copy, tolerances) => {
     const result = await check(utf8(copy));
     expect([result.verdict, result.tolerances, odd(result)]).toEqual(['same', tolerances, []]);
@@ -87,18 +109,26 @@ describe('a copy that is the text', () => {
     const bytes = new Uint8Array([
       0xff,
       0xfe,
-      ...new Uint8Array(new Uint16Array([...HILL].flatMap((c) => c.split('').map((unit) => unit.charCodeAt(0)))).buffer),
+      ...new Uint8Array(
+        new Uint16Array([...HILL].flatMap((c) => c.split('').map((unit) => unit.charCodeAt(0))))
+          .buffer,
+      ),
     ]);
     expect(await check(bytes)).toMatchObject({ verdict: 'same', tolerances: ['utf16'] });
   });
 
   it('is known inside a saved web page', async () => {
     const lines = HILL.split('\n').map(
-      (line) => `  <p class="x">${line.replace('“', '&ldquo;').replace('ç', '&#231;').replace('village', '<a href="#">village</a>')}</p>`,
+      (line) =>
+        `  <p class="x">${line.replace('“', '&ldquo;').replace('ç', '&#231;').replace('village', '<a href="#">village</a>')}</p>`,
     );
     const page = `<!DOCTYPE html>\n<html><head><title>Hill</title><script>if (a < b) "</p>"</script></head><body>\n<nav>Home</nav>\n${lines.join('\n')}<style>p{}</style></body></html>`;
     const result = await check(page);
-    expect([result.verdict, odd(result), result.tolerances]).toEqual(['whole', [], ['markup', 'furniture']]);
+    expect([result.verdict, odd(result), result.tolerances]).toEqual([
+      'whole',
+      [],
+      ['markup', 'furniture'],
+    ]);
   });
 });
 
@@ -117,7 +147,11 @@ describe('a copy with every passage', () => {
 
   it.each([
     ['hard line breaks', HILL.replace(/(.{1,40}) /gu, '$1\n'), 'wrapped'],
-    ['no-break spaces', HILL.replace('forty thousand tonnes', 'forty\u00a0thousand\u00a0tonnes'), 'wrapped'],
+    [
+      'no-break spaces',
+      HILL.replace('forty thousand tonnes', 'forty\u00a0thousand\u00a0tonnes'),
+      'wrapped',
+    ],
     ['straight quotation marks', HILL.replace(/[“”]/gu, '"').replace('’', "'"), 'quotes'],
   ])('is whole with %s, and that is said', async (_, copy, tolerance) => {
     const result = await check(copy);
@@ -127,7 +161,9 @@ describe('a copy with every passage', () => {
   it('finds the same words that stand twice where they belong', async () => {
     const result = await check(`Reply\n${HILL}\nReply`);
     expect(odd(result)).toEqual([]);
-    expect(result.articles[0]?.passages.find(({ passage }) => passage.begins === 'Reply')?.at?.start).toBe(6 + HILL.indexOf('Reply'));
+    expect(
+      result.articles[0]?.passages.find(({ passage }) => passage.begins === 'Reply')?.at?.start,
+    ).toBe(6 + HILL.indexOf('Reply'));
   });
 });
 
@@ -146,11 +182,18 @@ describe('a copy that differs', () => {
     const result = await check(HILL.replace(from, to));
     expect(odd(result)).toEqual(['p3 changed']);
     expect(result.articles[0]?.passages[2]?.kept).toBe(kept);
-    expect(textAt(result, 'p3')).toBe('Nobody has measured the oxide in it so far.'.replace(from, to));
+    expect(textAt(result, 'p3')).toBe(
+      'Nobody has measured the oxide in it so far.'.replace(from, to),
+    );
   });
 
   it('has other words in the place of a passage', async () => {
-    const result = await check(HILL.replace('Nobody has measured the oxide in it so far.', 'Everyone knows how much oxide is inside.'));
+    const result = await check(
+      HILL.replace(
+        'Nobody has measured the oxide in it so far.',
+        'Everyone knows how much oxide is inside.',
+      ),
+    );
     expect(odd(result)).toEqual(['p3 changed']);
     expect(textAt(result, 'p3')).toBe('Everyone knows how much oxide is inside.');
   });
@@ -158,7 +201,9 @@ describe('a copy that differs', () => {
   it('lacks a passage', async () => {
     const result = await check(HILL.replace(' Nobody has measured the oxide in it so far.', ''));
     expect(odd(result)).toEqual(['p3 missing']);
-    expect(tally(result.articles[0] as Result['articles'][number])).toBe('12 of 13 passages found in order, 1 missing');
+    expect(tally(result.articles[0] as Result['articles'][number])).toBe(
+      '12 of 13 passages found in order, 1 missing',
+    );
   });
 
   it('has two passages swapped', async () => {
@@ -190,14 +235,24 @@ describe('two articles', () => {
     ]) {
       const result = await check(`${first}\n${second}`);
       expect(result.verdict).toBe('several');
-      expect(result.articles.map(({ article: found }) => found.id)).toEqual(first === HILL ? ['hill', 'lake'] : ['lake', 'hill']);
-      expect(result.articles.flatMap(({ passages }) => passages).every(({ state }) => state === 'in-place')).toBe(true);
+      expect(result.articles.map(({ article: found }) => found.id)).toEqual(
+        first === HILL ? ['hill', 'lake'] : ['lake', 'hill'],
+      );
+      expect(
+        result.articles
+          .flatMap(({ passages }) => passages)
+          .every(({ state }) => state === 'in-place'),
+      ).toBe(true);
     }
   });
 
   it('are told apart by content where their names are swapped', async () => {
     const result = await check(LAKE, 'hill.txt');
-    expect([result.verdict, result.articles[0]?.article.id, result.misnamed?.id]).toEqual(['identical', 'lake', 'hill']);
+    expect([result.verdict, result.articles[0]?.article.id, result.misnamed?.id]).toEqual([
+      'identical',
+      'lake',
+      'hill',
+    ]);
     expect((await check(LAKE, 'lake.txt')).misnamed).toBeNull();
   });
 });
@@ -240,7 +295,9 @@ describe('what is none of them', () => {
   });
 
   it('says where not every place was tried', async () => {
-    const result = await check(`${HILL.replace('Nobody has measured', 'Nobody had measured')}\n${'Nobody has measured it. '.repeat(500)}`);
+    const result = await check(
+      `${HILL.replace('Nobody has measured', 'Nobody had measured')}\n${'Nobody has measured it. '.repeat(500)}`,
+    );
     expect(result.articles[0]?.passages[2]).toMatchObject({ unsure: true });
   });
 });

@@ -54,8 +54,11 @@ function verdictOf(articles: readonly ArticleResult[]): Verdict {
 
 /** Counts what is not white space in the stretches that no passage covers. */
 function besidePassages(text: string, articles: readonly ArticleResult[]): Result['beside'] {
-  const ranges = articles.flatMap(({ passages }) => passages.flatMap(({ at }) => at ?? [])).sort((a, b) => a.start - b.start);
-  const size = (from: number, to: number): number => text.slice(from, Math.max(from, to)).replace(/\s+/gu, '').length;
+  const ranges = articles
+    .flatMap(({ passages }) => passages.flatMap(({ at }) => at ?? []))
+    .sort((a, b) => a.start - b.start);
+  const size = (from: number, to: number): number =>
+    text.slice(from, Math.max(from, to)).replace(/\s+/gu, '').length;
   let reached = ranges[0]?.start ?? 0;
   let between = 0;
   for (const { start, end } of ranges) {
@@ -96,12 +99,19 @@ export async function verify(
   for (const article of articles) {
     const form = wholes.indexOf(article.sha256);
     const passages = await placePassages(copy.text, tokens, article.passages, digest);
-    if (form < 0 && !passages.some((result) => stands(result) && isDistinctive(result.passage))) continue;
-    results.push({ article, passages, digest: copy.sha256 === article.sha256 ? 'bytes' : form >= 0 ? 'text' : null });
+    if (form < 0 && !passages.some((result) => stands(result) && isDistinctive(result.passage)))
+      continue;
+    results.push({
+      article,
+      passages,
+      digest: copy.sha256 === article.sha256 ? 'bytes' : form >= 0 ? 'text' : null,
+    });
     for (const tolerance of copy.forms[form]?.tolerances ?? []) tolerances.add(tolerance);
-    for (const result of passages) for (const tolerance of result.tolerances) tolerances.add(tolerance);
+    for (const result of passages)
+      for (const tolerance of result.tolerances) tolerances.add(tolerance);
   }
-  const startOf = ({ passages }: ArticleResult): number => Math.min(...passages.filter(stands).map(({ at }) => at?.start ?? Number.POSITIVE_INFINITY));
+  const startOf = ({ passages }: ArticleResult): number =>
+    Math.min(...passages.filter(stands).map(({ at }) => at?.start ?? Number.POSITIVE_INFINITY));
   results.sort((a, b) => startOf(a) - startOf(b));
   const beside = besidePassages(copy.text, results);
   if (results.length > 0 && beside.before + beside.after > 0) tolerances.add('furniture');
@@ -112,6 +122,9 @@ export async function verify(
     articles: results,
     tolerances: [...tolerances],
     beside,
-    misnamed: named && results.length > 0 && !results.some(({ article }) => article === named) ? named : null,
+    misnamed:
+      named && results.length > 0 && !results.some(({ article }) => article === named)
+        ? named
+        : null,
   };
 }

@@ -4,8 +4,10 @@ import { TOLERANCES } from './copy.ts';
 import type { PassageResult } from './place.ts';
 import { type ArticleResult, countsOf, type Result } from './verify.ts';
 
-const count = (n: number, noun: string): string => `${n.toLocaleString('en-GB')} ${noun}${n === 1 ? '' : 's'}`;
-const list = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
+const count = (n: number, noun: string): string =>
+  `${n.toLocaleString('en-GB')} ${noun}${n === 1 ? '' : 's'}`;
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 /** The result in one line: the heading of the report, and what a screen reader hears first. */
 export function headline({ verdict, articles, beside }: Result): string {
@@ -14,23 +16,34 @@ export function headline({ verdict, articles, beside }: Result): string {
   const { publisher } = first.article;
   if (verdict === 'identical') return `This is the text of ${publisher}, byte for byte`;
   if (verdict === 'same') return `This is the text of ${publisher}`;
-  if (verdict === 'whole') return `Every passage of ${publisher} stands in your copy${beside.between > 0 ? ', with other words between them' : ''}`;
-  if (verdict === 'several') return `Your copy holds passages of ${articles.length} articles: ${list(articles.map(({ article }) => article.publisher))}`;
+  if (verdict === 'whole')
+    return `Every passage of ${publisher} stands in your copy${beside.between > 0 ? ', with other words between them' : ''}`;
+  if (verdict === 'several')
+    return `Your copy holds passages of ${articles.length} articles: ${list(articles.map(({ article }) => article.publisher))}`;
   const found = countsOf(first);
-  if (verdict === 'part') return `Your copy holds ${found['in-place'] + found.moved} of the ${first.passages.length} passages of ${publisher}`;
+  if (verdict === 'part')
+    return `Your copy holds ${found['in-place'] + found.moved} of the ${first.passages.length} passages of ${publisher}`;
   return `Your copy differs from the text of ${publisher}`;
 }
 
 /** "64 of 66 passages found, 1 moved, 1 changed". */
 export function tally(result: ArticleResult): string {
   const found = countsOf(result);
-  const rest = (['moved', 'changed', 'missing'] as const).filter((state) => found[state] > 0).map((state) => `${found[state]} ${state}`);
-  return [`${found['in-place']} of ${count(result.passages.length, 'passage')} found in order`, ...rest].join(', ');
+  const rest = (['moved', 'changed', 'missing'] as const)
+    .filter((state) => found[state] > 0)
+    .map((state) => `${found[state]} ${state}`);
+  return [
+    `${found['in-place']} of ${count(result.passages.length, 'passage')} found in order`,
+    ...rest,
+  ].join(', ');
 }
 
 /** What follows from the verdict, for a reader who has to decide what to do with the copy. */
 export function explanation({ verdict, beside, articles }: Result): string {
-  const between = beside.between > 0 ? ` ${count(beside.between, 'character')} that are not in the record stand between passages.` : '';
+  const between =
+    beside.between > 0
+      ? ` ${count(beside.between, 'character')} that are not in the record stand between passages.`
+      : '';
   switch (verdict) {
     case 'identical':
       return 'The digest of your copy is the one recorded. Every offset and every passage in the brief holds for it.';
@@ -52,8 +65,11 @@ export function explanation({ verdict, beside, articles }: Result): string {
 export function fate({ state, after, kept, unsure, tolerances }: PassageResult): string {
   const doubt = unsure ? ' Its first words stand in so many places that not all were tried.' : '';
   if (state === 'in-place')
-    return tolerances.length > 0 ? `Found; ${tolerances.map((t) => (t === 'quotes' ? 'quotation marks differ' : 'white space differs')).join(', ')}` : 'Found';
-  if (state === 'moved') return after ? `Found elsewhere: after ${after}` : 'Found elsewhere: before all others';
+    return tolerances.length > 0
+      ? `Found; ${tolerances.map((t) => (t === 'quotes' ? 'quotation marks differ' : 'white space differs')).join(', ')}`
+      : 'Found';
+  if (state === 'moved')
+    return after ? `Found elsewhere: after ${after}` : 'Found elsewhere: before all others';
   if (state === 'missing') return `Missing${doubt && `.${doubt}`}`;
   const why = {
     both: 'It begins and ends as recorded and differs between.',
@@ -68,9 +84,10 @@ export function fate({ state, after, kept, unsure, tolerances }: PassageResult):
 export function toleranceLines({ tolerances, beside }: Result): string[] {
   return tolerances.map((tolerance) => {
     if (tolerance !== 'furniture') return TOLERANCES[tolerance];
-    const where = [beside.before > 0 && `${count(beside.before, 'character')} before`, beside.after > 0 && `${count(beside.after, 'character')} after`].filter(
-      (part) => part !== false,
-    );
+    const where = [
+      beside.before > 0 && `${count(beside.before, 'character')} before`,
+      beside.after > 0 && `${count(beside.after, 'character')} after`,
+    ].filter((part) => part !== false);
     return `${TOLERANCES.furniture} (${list(where)}, white space apart.)`;
   });
 }
@@ -78,15 +95,21 @@ export function toleranceLines({ tolerances, beside }: Result): string[] {
 /** The whole result in lines of plain text, the headline first: what the command line prints. */
 export function resultLines(result: Result): string[] {
   const lines = [`${headline(result)}.`, explanation(result)];
-  if (result.misnamed) lines.push(`It has the name of the text of ${result.misnamed.publisher}; its content is another article.`);
+  if (result.misnamed)
+    lines.push(
+      `It has the name of the text of ${result.misnamed.publisher}; its content is another article.`,
+    );
   lines.push(...toleranceLines(result));
   for (const article of result.articles) {
     if (result.articles.length > 1) lines.push(`${article.article.publisher}: ${tally(article)}.`);
     for (const passage of article.passages) {
       if (passage.state === 'in-place') continue;
       const { id, begins, ends, start, end, claims } = passage.passage;
-      const rest = claims.length > 0 ? ` Claims: ${claims.map(([claim]) => claim).join(', ')}.` : '';
-      lines.push(`${id}, ${quoted(begins)} to ${quoted(ends)}, characters ${start}–${end}: ${fate(passage).replace(/\.?$/u, '.')}${rest}`);
+      const rest =
+        claims.length > 0 ? ` Claims: ${claims.map(([claim]) => claim).join(', ')}.` : '';
+      lines.push(
+        `${id}, ${quoted(begins)} to ${quoted(ends)}, characters ${start}–${end}: ${fate(passage).replace(/\.?$/u, '.')}${rest}`,
+      );
     }
   }
   return lines;

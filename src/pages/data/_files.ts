@@ -20,7 +20,12 @@ export interface DataFile extends Described {
   sha256: string;
 }
 
-const PAGES = import.meta.glob<Endpoint>(['./*.ts', '!./_*.ts', '!./datapackage.json.ts', '../figures/*.csv.ts']);
+const PAGES = import.meta.glob<Endpoint>([
+  './*.ts',
+  '!./_*.ts',
+  '!./datapackage.json.ts',
+  '../figures/*.csv.ts',
+]);
 /** "data/works.bib" is made by works.[format].ts for the format bib. */
 const DYNAMIC: [RegExp, module: string, param: string][] = [
   [/^data\/works\.(\w+)$/u, './works.[format].ts', 'format'],
@@ -28,11 +33,17 @@ const DYNAMIC: [RegExp, module: string, param: string][] = [
 ];
 
 async function bytesOf(path: string): Promise<Uint8Array> {
-  const dynamic = DYNAMIC.map(([fits, module, param]) => ({ match: fits.exec(path), module, param })).find(({ match }) => match !== null);
+  const dynamic = DYNAMIC.map(([fits, module, param]) => ({
+    match: fits.exec(path),
+    module,
+    param,
+  })).find(({ match }) => match !== null);
   const module = dynamic?.module ?? `./${path.replace(/^data\//u, '')}.ts`;
   const endpoint = await PAGES[module]?.();
   if (!endpoint) throw new Error(`No endpoint makes ${path}.`);
-  const params: Record<string, string | undefined> = dynamic ? { [dynamic.param]: dynamic.match?.[1] } : {};
+  const params: Record<string, string | undefined> = dynamic
+    ? { [dynamic.param]: dynamic.match?.[1] }
+    : {};
   const response = await endpoint.GET({ params } as unknown as APIContext);
   return new Uint8Array(await response.arrayBuffer());
 }
@@ -42,7 +53,10 @@ const firstLine = (csv: string): string[] => csv.slice(0, csv.indexOf('\r\n')).s
 let made: Promise<DataFile[]> | undefined;
 
 async function make(): Promise<DataFile[]> {
-  const described = describedFiles({ claims: fieldsOf(CLAIM_COLUMNS), places: firstLine(placesCsv(brief().places, permalink)) });
+  const described = describedFiles({
+    claims: fieldsOf(CLAIM_COLUMNS),
+    places: firstLine(placesCsv(brief().places, permalink)),
+  });
   return Promise.all(
     described.map(async (file) => {
       const bytes = await bytesOf(file.path);
@@ -51,7 +65,15 @@ async function make(): Promise<DataFile[]> {
       const text = file.path.startsWith('figures/') ? new TextDecoder().decode(bytes) : '';
       return {
         ...file,
-        ...(text ? { fields: firstLine(text).map((name) => ({ name, type: 'any' as const, description: '' })) } : {}),
+        ...(text
+          ? {
+              fields: firstLine(text).map((name) => ({
+                name,
+                type: 'any' as const,
+                description: '',
+              })),
+            }
+          : {}),
         bytes: bytes.length,
         sha256,
       };

@@ -8,6 +8,12 @@ import { tableCsv } from '../../model/export/table.ts';
 
 export const GET: APIRoute = () => {
   const { claims, article } = brief();
-  const rows = claims.map((claim) => ({ claim, article: article(claim.article), record: claimRecord(claim) }));
-  return new Response(csvFile(tableCsv(CLAIM_COLUMNS, rows)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  const rows = claims.map((claim) => ({
+    claim,
+    article: article(claim.article),
+    record: claimRecord(claim),
+  }));
+  return new Response(csvFile(tableCsv(CLAIM_COLUMNS, rows)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
 };

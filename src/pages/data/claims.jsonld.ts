@@ -11,5 +11,7 @@ export const GET: APIRoute = () => {
     claims.map((claim) => ({ claim, article: article(claim.article), record: claimRecord(claim) })),
     EDITION,
   );
-  return new Response(`${JSON.stringify(collection)}\n`, { headers: { 'Content-Type': 'application/ld+json; charset=utf-8' } });
+  return new Response(`${JSON.stringify(collection)}\n`, {
+    headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
+  });
 };

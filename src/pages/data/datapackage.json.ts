@@ -6,6 +6,9 @@ import { dataPackage } from '../../model/export/data-package.ts';
 import { dataFiles } from './_files.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(`${JSON.stringify(dataPackage(await dataFiles(), EDITION, brief().page('home').description), null, 2)}\n`, {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+  new Response(
+    `${JSON.stringify(dataPackage(await dataFiles(), EDITION, brief().page('home').description), null, 2)}\n`,
+    {
+      headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    },
+  );

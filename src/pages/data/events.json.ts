@@ -6,4 +6,5 @@ import { editionRecord } from '../../model/export/edition.ts';
 import { eventRecords } from '../../model/export/events.ts';
 import { permalink } from '../../site.ts';
 
-export const GET: APIRoute = () => Response.json({ brief: editionRecord(EDITION), events: eventRecords(brief(), permalink) });
+export const GET: APIRoute = () =>
+  Response.json({ brief: editionRecord(EDITION), events: eventRecords(brief(), permalink) });

@@ -3,4 +3,7 @@ import type { APIRoute } from 'astro';
 import { published } from '../../brief/brief.ts';
 import { ledgerText } from '../../model/ledger/read.ts';
 
-export const GET: APIRoute = () => new Response(ledgerText(published().rows), { headers: { 'Content-Type': 'application/jsonl; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(ledgerText(published().rows), {
+    headers: { 'Content-Type': 'application/jsonl; charset=utf-8' },
+  });

@@ -6,4 +6,7 @@ import { RELEASE } from '../../release.ts';
 import { permalink } from '../../site.ts';
 
 export const GET: APIRoute = () =>
-  Response.json({ brief: { version: RELEASE.version, released: RELEASE.date, url: permalink('verify/') }, articles: brief().articles.map(soughtArticle) });
+  Response.json({
+    brief: { version: RELEASE.version, released: RELEASE.date, url: permalink('verify/') },
+    articles: brief().articles.map(soughtArticle),
+  });

@@ -7,6 +7,12 @@ import { placesGeoJson } from '../../model/export/places.ts';
 
 export const GET: APIRoute = () => {
   const { name, version, license, permalink } = EDITION;
-  const collection = placesGeoJson(brief().places, { title: `${name}: places`, version, license, attribution: NAMES }, permalink);
-  return new Response(`${JSON.stringify(collection, null, 1)}\n`, { headers: { 'Content-Type': 'application/geo+json' } });
+  const collection = placesGeoJson(
+    brief().places,
+    { title: `${name}: places`, version, license, attribution: NAMES },
+    permalink,
+  );
+  return new Response(`${JSON.stringify(collection, null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/geo+json' },
+  });
 };

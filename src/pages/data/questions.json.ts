@@ -6,4 +6,5 @@ import { editionRecord } from '../../model/export/edition.ts';
 import { questionRecords } from '../../model/export/questions.ts';
 import { permalink } from '../../site.ts';
 
-export const GET: APIRoute = () => Response.json({ brief: editionRecord(EDITION), questions: questionRecords(brief(), permalink) });
+export const GET: APIRoute = () =>
+  Response.json({ brief: editionRecord(EDITION), questions: questionRecords(brief(), permalink) });

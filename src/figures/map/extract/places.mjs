@@ -12,8 +12,15 @@ export function readTowns(file) {
     .split('\n')
     .map((line) => line.split('\t'))
     .filter((field) => field[8] === 'TR')
-    .map((field) => ({ name: SPELLING[field[1]] ?? field[1], point: [Number(field[5]), Number(field[4])], rank: field[7], province: field[10] }))
-    .sort((a, b) => a.point[0] - b.point[0] || a.point[1] - b.point[1] || (a.name < b.name ? -1 : 1));
+    .map((field) => ({
+      name: SPELLING[field[1]] ?? field[1],
+      point: [Number(field[5]), Number(field[4])],
+      rank: field[7],
+      province: field[10],
+    }))
+    .sort(
+      (a, b) => a.point[0] - b.point[0] || a.point[1] - b.point[1] || (a.name < b.name ? -1 : 1),
+    );
   return { towns, digest: digest(bytes) };
 }
 

@@ -6,8 +6,12 @@ import { digest } from './outlines.mjs';
 const WINDOW = '-R22/48.5/34/44';
 const lines = (args) => {
   const segments = [];
-  for (const line of execFileSync('gmt', ['coast', WINDOW, '-Dh', '-M', ...args], { encoding: 'utf8', maxBuffer: 1e9 }).split('\n')) {
-    if (line.startsWith('>')) segments.push({ level: Number(/Level (\d+)/u.exec(line)?.[1] ?? 0), points: [] });
+  for (const line of execFileSync('gmt', ['coast', WINDOW, '-Dh', '-M', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  }).split('\n')) {
+    if (line.startsWith('>'))
+      segments.push({ level: Number(/Level (\d+)/u.exec(line)?.[1] ?? 0), points: [] });
     else if (line.trim()) segments.at(-1)?.points.push(line.trim().split(/\s+/u).map(Number));
   }
   return segments;
@@ -16,7 +20,9 @@ const lines = (args) => {
 /** Pieces joined end to end wherever exactly two ends meet; ends are rounded because the bins differ in the fifth digit. */
 function join(pieces) {
   const end = ([x, y]) => `${x.toFixed(3)},${y.toFixed(3)}`;
-  const chains = new Set(pieces.filter((points) => points.length > 1).map((points) => ({ points })));
+  const chains = new Set(
+    pieces.filter((points) => points.length > 1).map((points) => ({ points })),
+  );
   const ends = new Map();
   const note = (chain) => {
     for (const key of new Set([end(chain.points[0]), end(chain.points.at(-1))]))
@@ -39,7 +45,14 @@ function join(pieces) {
 
 const areaKm2 = (ring) => {
   const k = 111.3 * Math.cos((ring[0][1] * Math.PI) / 180) * 111.03;
-  return Math.abs(ring.reduce((sum, [x, y], i) => sum + (i === 0 ? 0 : ring[i - 1][0] * y - x * ring[i - 1][1]), 0) / 2) * k;
+  return (
+    Math.abs(
+      ring.reduce(
+        (sum, [x, y], i) => sum + (i === 0 ? 0 : ring[i - 1][0] * y - x * ring[i - 1][1]),
+        0,
+      ) / 2,
+    ) * k
+  );
 };
 
 /** Lakes as rings of [lon, lat], largest first. */
@@ -52,15 +65,27 @@ export function readLakes() {
     const [a, b] = [points[0], points.at(-1)];
     return points.length > 3 && Math.hypot(a[0] - b[0], a[1] - b[1]) < 0.002;
   });
-  return rings.map((ring) => ({ ring: [...ring.slice(0, -1), ring[0]], km2: areaKm2(ring) })).sort((a, b) => b.km2 - a.km2);
+  return rings
+    .map((ring) => ({ ring: [...ring.slice(0, -1), ring[0]], km2: areaKm2(ring) }))
+    .sort((a, b) => b.km2 - a.km2);
 }
 
 /** Rivers as lines of [lon, lat], with the rank GSHHG gives them: 1 is a permanent major river, 10 a canal. */
 export function readRivers() {
   const all = lines(['-Ia']);
   const levels = [...new Set(all.map(({ level }) => level))].sort((a, b) => a - b);
-  return levels.flatMap((level) => join(all.filter((s) => s.level === level).map(({ points }) => points)).map((points) => ({ level, points })));
+  return levels.flatMap((level) =>
+    join(all.filter((s) => s.level === level).map(({ points }) => points)).map((points) => ({
+      level,
+      points,
+    })),
+  );
 }
 
 export const waterDigests = () =>
-  Object.fromEntries(['binned_GSHHS_h.nc', 'binned_river_h.nc'].map((name) => [name, digest(readFileSync(`/usr/share/gmt-gshhg/${name}`))]));
+  Object.fromEntries(
+    ['binned_GSHHS_h.nc', 'binned_river_h.nc'].map((name) => [
+      name,
+      digest(readFileSync(`/usr/share/gmt-gshhg/${name}`)),
+    ]),
+  );

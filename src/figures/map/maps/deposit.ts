@@ -19,11 +19,15 @@ export interface DepositInput {
 
 const pointOf = (places: readonly MapPlace[], id: string): LonLat => {
   const place = places.find((p) => p.id === id);
-  if (place?.lon == null || place.lat == null) throw new Error(`The map of the deposit needs a point for ${id}.`);
+  if (place?.lon == null || place.lat == null)
+    throw new Error(`The map of the deposit needs a point for ${id}.`);
   return [place.lon, place.lat];
 };
 
-export function deposit({ places, wrong, kmToTown }: DepositInput, hrefOf: MapSpec['hrefOf']): MapSpec {
+export function deposit(
+  { places, wrong, kmToTown }: DepositInput,
+  hrefOf: MapSpec['hrefOf'],
+): MapSpec {
   return {
     id: 'deposit',
     title: 'The deposit is not at the town: 16 km lie between Kızılcaören and Beylikova',
@@ -31,7 +35,16 @@ export function deposit({ places, wrong, kmToTown }: DepositInput, hrefOf: MapSp
     box: DEPOSIT_BOX,
     formats: formats([560, 460, 320]),
     ground: plainGround,
-    places: places.filter((p) => ['kizilcaoren', 'okcu', 'karkin', 'beylikova', 'beylikova-pilot-plant', 'beylikova-industrial-plant'].includes(p.id)),
+    places: places.filter((p) =>
+      [
+        'kizilcaoren',
+        'okcu',
+        'karkin',
+        'beylikova',
+        'beylikova-pilot-plant',
+        'beylikova-industrial-plant',
+      ].includes(p.id),
+    ),
     wrong,
     main: 'kizilcaoren',
     hrefOf,
@@ -45,12 +58,19 @@ export function deposit({ places, wrong, kmToTown }: DepositInput, hrefOf: MapSp
       beylikova: ['Beylikova', 'town'],
     },
     named: ['beylikova'],
-    smallNames: { 'geonames-postal-fallback': ['wrong: gazetteer'], 'hobby-code-south': ['wrong: hobby code'], 'hobby-code-north': ['wrong: hobby code'] },
+    smallNames: {
+      'geonames-postal-fallback': ['wrong: gazetteer'],
+      'hobby-code-south': ['wrong: hobby code'],
+      'hobby-code-north': ['wrong: hobby code'],
+    },
     words: [
       {
         name: 'map-remark',
         at: [31.345, 39.557],
-        lines: ['No points are known for the two plants or for', 'Kızılcaören village, just north of the ore'],
+        lines: [
+          'No points are known for the two plants or for',
+          'Kızılcaören village, just north of the ore',
+        ],
         anchor: 'middle',
         scale: 0.9,
         formats: [LARGE, MEDIUM],
@@ -64,7 +84,13 @@ export function deposit({ places, wrong, kmToTown }: DepositInput, hrefOf: MapSp
         formats: [SMALL],
       },
     ],
-    links: [{ from: pointOf(places, 'kizilcaoren'), to: pointOf(places, 'beylikova'), text: `${kmToTown} km` }],
+    links: [
+      {
+        from: pointOf(places, 'kizilcaoren'),
+        to: pointOf(places, 'beylikova'),
+        text: `${kmToTown} km`,
+      },
+    ],
     credits: [OUTLINES_NEAR, NAMES],
   };
 }

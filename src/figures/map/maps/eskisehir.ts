@@ -33,7 +33,10 @@ export function eskisehir(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf']
     box: [29.9, 39.0, 32.25, 40.26],
     formats: formats([760, 560, 320], 0.8),
     ground: provinceGround(ESKISEHIR, false, { drawn: [PORSUK], insets: [DEPOSIT_BOX] }),
-    places: places.filter((p) => p.province === 'Eskişehir' && p.kind !== 'province' && !['okcu', 'karkin'].includes(p.id)),
+    places: places.filter(
+      (p) =>
+        p.province === 'Eskişehir' && p.kind !== 'province' && !['okcu', 'karkin'].includes(p.id),
+    ),
     towns: ESKISEHIR.towns
       .filter((t) => /^PPL[AC]/u.test(t.rank) && t.rank !== 'PPLA3' && !PARTS.includes(t.name))
       .map((t) => ({ ...t, major: major(t.rank) })),
@@ -46,13 +49,52 @@ export function eskisehir(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf']
       'beylikova-industrial-plant': ['planned plant'],
     },
     words: [
-      { name: 'map-inset-name', at: [DEPOSIT_BOX[2], DEPOSIT_BOX[3] + 0.035], lines: ['detail map'], anchor: 'end', scale: 0.85 },
-      { name: 'map-country', at: [32.02, 39.9], lines: ['ANKARA'], scale: 0.8, anchor: 'middle', formats: [LARGE, MEDIUM] },
-      { name: 'map-country', at: [31.4, 39.04], lines: ['KONYA'], scale: 0.8, anchor: 'middle', formats: [LARGE, MEDIUM] },
+      {
+        name: 'map-inset-name',
+        at: [DEPOSIT_BOX[2], DEPOSIT_BOX[3] + 0.035],
+        lines: ['detail map'],
+        anchor: 'end',
+        scale: 0.85,
+      },
+      {
+        name: 'map-country',
+        at: [32.02, 39.9],
+        lines: ['ANKARA'],
+        scale: 0.8,
+        anchor: 'middle',
+        formats: [LARGE, MEDIUM],
+      },
+      {
+        name: 'map-country',
+        at: [31.4, 39.04],
+        lines: ['KONYA'],
+        scale: 0.8,
+        anchor: 'middle',
+        formats: [LARGE, MEDIUM],
+      },
       { name: 'map-water', at: [31.55, 39.18], lines: ['Sakarya'], anchor: 'middle', scale: 0.95 },
-      { name: 'map-water', at: [30.78, 39.84], lines: ['Porsuk (drawn by us)'], anchor: 'middle', scale: 0.9, formats: [LARGE, MEDIUM] },
-      { name: 'map-water', at: [30.93, 39.82], lines: ['Porsuk'], anchor: 'middle', scale: 0.9, formats: [SMALL] },
+      {
+        name: 'map-water',
+        at: [30.78, 39.84],
+        lines: ['Porsuk (drawn by us)'],
+        anchor: 'middle',
+        scale: 0.9,
+        formats: [LARGE, MEDIUM],
+      },
+      {
+        name: 'map-water',
+        at: [30.93, 39.82],
+        lines: ['Porsuk'],
+        anchor: 'middle',
+        scale: 0.9,
+        formats: [SMALL],
+      },
     ],
-    credits: [OUTLINES_NEAR, NAMES, WATER, 'Porsuk: no licensed line was found; drawn by us through the points of the towns on it.'],
+    credits: [
+      OUTLINES_NEAR,
+      NAMES,
+      WATER,
+      'Porsuk: no licensed line was found; drawn by us through the points of the towns on it.',
+    ],
   };
 }

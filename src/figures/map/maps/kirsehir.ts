@@ -16,7 +16,9 @@ export function kirsehir(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf'])
     formats: formats([760, 560, 320], 0.9),
     ground: provinceGround(KIRSEHIR, true),
     places: places.filter((p) => p.province === 'Kırşehir' && p.kind !== 'province'),
-    towns: KIRSEHIR.towns.filter((t) => /^PPL[AC]/u.test(t.rank) && t.rank !== 'PPLA3').map((t) => ({ ...t, major: t.rank === 'PPLA' || t.rank === 'PPLC' })),
+    towns: KIRSEHIR.towns
+      .filter((t) => /^PPL[AC]/u.test(t.rank) && t.rank !== 'PPLA3')
+      .map((t) => ({ ...t, major: t.rank === 'PPLA' || t.rank === 'PPLC' })),
     hrefOf,
     named: ['isahocali-fluorite', 'bayindir-fluorite', 'yeniyapan-fluorite', 'alisar-fluorite'],
     names: {
@@ -44,10 +46,37 @@ export function kirsehir(places: readonly MapPlace[], hrefOf: MapSpec['hrefOf'])
         anchor: 'middle',
         formats: [SMALL],
       },
-      { name: 'map-water', at: [34.3, 38.79], lines: ['Kızılırmak'], anchor: 'middle', scale: 0.95 },
-      { name: 'map-water', at: [33.43, 39.37], lines: ['Kızılırmak'], anchor: 'end', scale: 0.95, formats: [LARGE] },
-      { name: 'map-water', at: [33.69, 39.05], lines: ['Hirfanlı reservoir'], anchor: 'end', scale: 0.9, formats: [LARGE, MEDIUM] },
-      { name: 'map-water', at: [33.4, 38.93], lines: ['Lake Tuz'], anchor: 'middle', scale: 0.9, formats: [LARGE, MEDIUM] },
+      {
+        name: 'map-water',
+        at: [34.3, 38.79],
+        lines: ['Kızılırmak'],
+        anchor: 'middle',
+        scale: 0.95,
+      },
+      {
+        name: 'map-water',
+        at: [33.43, 39.37],
+        lines: ['Kızılırmak'],
+        anchor: 'end',
+        scale: 0.95,
+        formats: [LARGE],
+      },
+      {
+        name: 'map-water',
+        at: [33.69, 39.05],
+        lines: ['Hirfanlı reservoir'],
+        anchor: 'end',
+        scale: 0.9,
+        formats: [LARGE, MEDIUM],
+      },
+      {
+        name: 'map-water',
+        at: [33.4, 38.93],
+        lines: ['Lake Tuz'],
+        anchor: 'middle',
+        scale: 0.9,
+        formats: [LARGE, MEDIUM],
+      },
     ],
     credits: [OUTLINES_NEAR, NAMES, WATER],
   };

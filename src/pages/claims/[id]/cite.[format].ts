@@ -4,9 +4,14 @@ import { brief } from '../../../brief/brief.ts';
 import { cite } from '../../../brief/citation.ts';
 import { CITATION_FILES, type CitationFormat } from '../../../model/citation/files.ts';
 
-export const getStaticPaths = () => brief().claims.flatMap(({ id }) => Object.keys(CITATION_FILES).map((format) => ({ params: { id, format } })));
+export const getStaticPaths = () =>
+  brief().claims.flatMap(({ id }) =>
+    Object.keys(CITATION_FILES).map((format) => ({ params: { id, format } })),
+  );
 
 export const GET: APIRoute = ({ params }) => {
   const { type, write } = CITATION_FILES[params.format as CitationFormat];
-  return new Response(write([cite.claim(brief().claim(params.id as string))]), { headers: { 'Content-Type': type } });
+  return new Response(write([cite.claim(brief().claim(params.id as string))]), {
+    headers: { 'Content-Type': type },
+  });
 };
