@@ -15,7 +15,23 @@ export const fullDate = z.iso.date();
 /** A SHA-256 in hex. */
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits');
 export const text = z.string().trim().min(1);
-export const language = z.enum(['en', 'tr', 'az', 'ru', 'uk', 'it', 'zh', 'de', 'ja', 'fr']);
+export const language = z.enum([
+  'en',
+  'tr',
+  'ar',
+  'az',
+  'de',
+  'el',
+  'fr',
+  'it',
+  'ja',
+  'ko',
+  'pl',
+  'ru',
+  'sr',
+  'uk',
+  'zh',
+]);
 
 /** A work cited for something, with what it was found to say there. */
 export const evidenceSchema = z.strictObject({
