@@ -33,6 +33,7 @@ it('has the proportions of a real brief', () => {
     'contested',
     'contradicted',
     'corroborated',
+    'one-source',
     'opinion',
     'partly',
     'untraced',

@@ -71,6 +71,7 @@ const FINDINGS: Finding[] = [
   'opinion',
   'untraced',
   'contested',
+  'one-source',
 ];
 const FACTS: ClaimKind[] = ['figure', 'event', 'statement', 'definition', 'event', 'figure'];
 const OPINIONS: ClaimKind[] = ['judgement', 'forecast', 'recommendation'];
@@ -80,6 +81,7 @@ const EVIDENCE: Record<Finding, WorkRelation[]> = {
   partly: ['supports', 'nuances'],
   contested: ['supports', 'contradicts'],
   contradicted: ['contradicts', 'context'],
+  'one-source': ['source'],
   untraced: ['context'],
   opinion: ['context'],
 };

@@ -24,6 +24,11 @@ export const FINDINGS = {
     label: 'Contradicted',
     definition: 'Better evidence says otherwise; the better account is given.',
   },
+  'one-source': {
+    label: 'One source',
+    definition:
+      'Only the article’s own source reports it; we found nothing independent that confirms or contradicts it.',
+  },
   untraced: {
     label: 'No trace found',
     definition: 'Nothing was found for it or against it; what was looked for is named.',
@@ -83,12 +88,84 @@ export type ClaimRelation = keyof typeof CLAIM_RELATIONS;
 
 /** How a work stands to a claim. */
 export const WORK_RELATIONS = {
+  source: {
+    label: 'Source',
+    definition:
+      'The article’s own source: shows where the claim comes from and counts for nothing.',
+  },
   supports: { label: 'Supports', definition: 'Says the same as the claim.' },
   nuances: { label: 'Nuances', definition: 'Bears on the claim and limits or qualifies it.' },
   contradicts: { label: 'Contradicts', definition: 'Says otherwise.' },
   context: { label: 'Context', definition: 'Helps to understand the claim without deciding it.' },
 } as const satisfies Vocabulary;
 export type WorkRelation = keyof typeof WORK_RELATIONS;
+
+/** What became of words on their way from a source to an article. */
+export const CHANGES = {
+  faithful: { label: 'Faithful', definition: 'The words say what the source says.' },
+  reworded: { label: 'Reworded', definition: 'Other words for the same thing.' },
+  retranslated: {
+    label: 'Retranslated',
+    definition: 'Translated from one language and back, so that a quotation has other words.',
+  },
+  hardened: {
+    label: 'Hardened',
+    definition: 'Firmer than the source: a plan becomes a pledge, a belief a fact.',
+  },
+  softened: { label: 'Softened', definition: 'Weaker than the source.' },
+  generalised: {
+    label: 'Generalised',
+    definition: 'Wider than the source: one field becomes a country.',
+  },
+  narrowed: { label: 'Narrowed', definition: 'Narrower than the source.' },
+  added: { label: 'Added', definition: 'In no copy of the source or of a relay that was read.' },
+  dropped: {
+    label: 'Dropped',
+    definition: 'In the source and not in the article: a reserve, a date, the speaker.',
+  },
+  'substance-changed': {
+    label: 'Substance changed',
+    definition: 'Something else is said: ore becomes oxide, a price a guarantee.',
+  },
+  misattributed: { label: 'Misattributed', definition: 'Laid to somebody else.' },
+  redated: { label: 'Date changed', definition: 'Set at another time, or its date lost.' },
+} as const satisfies Vocabulary;
+export type Change = keyof typeof CHANGES;
+
+/** A station on the way of words. */
+export const STATIONS = {
+  source: { label: 'Source', definition: 'The oldest text that could be read.' },
+  relay: { label: 'Relay', definition: 'Whoever passed it on.' },
+  article: { label: 'Article', definition: 'One of the five articles.' },
+} as const satisfies Vocabulary;
+export type Station = keyof typeof STATIONS;
+
+/** How sure it is that words go back to the source named. */
+export const CERTAINTIES = {
+  certain: { label: 'Certain', definition: 'Both wordings were read, and the article names it.' },
+  probable: { label: 'Probable', definition: 'Both wordings were read and agree in detail.' },
+  possible: { label: 'Possible', definition: 'The wordings agree loosely.' },
+} as const satisfies Vocabulary;
+
+/** How a publisher is placed; each label rests on a source that was read. */
+export const OUTLET_LABELS = {
+  'state-owned': { label: 'State-owned', definition: 'Owned or run by a state.' },
+  'government-aligned': {
+    label: 'Government-aligned',
+    definition: 'Privately owned and said to side with the government of its country.',
+  },
+  'opposition-aligned': {
+    label: 'Opposition-aligned',
+    definition: 'Said to side with the opposition of its country.',
+  },
+  exile: { label: 'In exile', definition: 'Run from abroad by people who left their country.' },
+  trade: { label: 'Trade press', definition: 'Written for a branch of business.' },
+  independent: {
+    label: 'Independent',
+    definition: 'Said by the source named to be bound to no government or party.',
+  },
+} as const satisfies Vocabulary;
+export type OutletLabel = keyof typeof OUTLET_LABELS;
 
 /** What an article says on a question, measured against the answer given here. */
 export const STANCES = {

@@ -40,6 +40,7 @@ const COLOURS: Record<Verdict, string> = {
   partly: '#654600',
   contested: '#573683',
   contradicted: '#931a1f',
+  'one-source': '#1e545c',
   untraced: '#514d46',
   opinion: '#27506f',
 };
