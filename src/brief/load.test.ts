@@ -19,6 +19,7 @@ describe('the records of a project', () => {
     ).toEqual({
       articles: 'asian-morning supremacy',
       claims: 'am-1 am-2 am-3 am-4 am-5 sp-1 sp-2',
+      wordings: 'how-deep',
       works: 'survey atlas relay wire copy-one copy-two',
       places: 'hill valley mill',
       entities: 'ada-stone hill-daily ore',
@@ -27,7 +28,10 @@ describe('the records of a project', () => {
       wrongPoints: 'far-point',
       readings: 'asian-morning supremacy',
       questions: 'how-much',
+      numberUses: 'forty-by-the-survey',
+      outlets: 'relay',
       pages: 'about',
+      searches: 'her-name',
       statistics: 'hill-reserves',
       synonyms: '',
     });

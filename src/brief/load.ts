@@ -7,13 +7,17 @@ import { type Article, articleSchema } from '../model/schema/article.ts';
 import { claimSchema } from '../model/schema/claim.ts';
 import { entitySchema } from '../model/schema/entity.ts';
 import { eventSchema } from '../model/schema/event.ts';
+import { numberUseSchema } from '../model/schema/number-use.ts';
+import { outletSchema } from '../model/schema/outlet.ts';
 import { pageSchema } from '../model/schema/page.ts';
 import { placeSchema } from '../model/schema/place.ts';
 import { questionSchema } from '../model/schema/question.ts';
 import { type Marks, readingSchema } from '../model/schema/reading.ts';
+import { searchSchema } from '../model/schema/search.ts';
 import { statisticSchema } from '../model/schema/statistic.ts';
 import { synonymSchema } from '../model/schema/synonym.ts';
 import { topicSchema } from '../model/schema/topic.ts';
+import { phraseWordingSchema } from '../model/schema/wording.ts';
 import { workSchema } from '../model/schema/work.ts';
 import { wrongPointSchema } from '../model/schema/wrong-point.ts';
 import { readFolder, readText, type TextFile } from './files.ts';
@@ -81,6 +85,12 @@ export function loadRecords(root: string): { records: Records; faults: Fault[] }
     events: lists('content/events', eventSchema),
     topics: single('content/topics.yaml', topicSchema),
     wrongPoints: optional(`content/places/${WRONG_POINTS}`, wrongPointSchema),
+    searches: existsSync(join(root, 'content/searches'))
+      ? lists('content/searches', searchSchema)
+      : [],
+    wordings: optional('content/wordings.yaml', phraseWordingSchema),
+    numberUses: optional('content/number-uses.yaml', numberUseSchema),
+    outlets: optional('content/outlets.yaml', outletSchema),
     statistics: optional('content/statistics.yaml', statisticSchema),
     synonyms: optional('content/synonyms.yaml', synonymSchema),
     readings: mdx('content/articles', readingSchema, (front) => front.article),

@@ -7,14 +7,18 @@ import type { Article } from './schema/article.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Entity } from './schema/entity.ts';
 import type { Event } from './schema/event.ts';
+import type { NumberUse } from './schema/number-use.ts';
+import type { Outlet } from './schema/outlet.ts';
 import type { Page } from './schema/page.ts';
 import type { Passage } from './schema/passage.ts';
 import type { Place } from './schema/place.ts';
 import type { Question } from './schema/question.ts';
 import type { Marks, Reading } from './schema/reading.ts';
+import type { Search } from './schema/search.ts';
 import type { Statistic } from './schema/statistic.ts';
 import type { Synonym } from './schema/synonym.ts';
 import type { Topic } from './schema/topic.ts';
+import type { PhraseWording } from './schema/wording.ts';
 import type { Work } from './schema/work.ts';
 import type { WrongPoint } from './schema/wrong-point.ts';
 import type { ClaimRelation, Flag, WorkRelation } from './vocabulary.ts';
@@ -31,8 +35,12 @@ export interface ClaimNode extends Claim {
   /** Roots of the lineages that assert it: works, or the article itself. Its length is the claim's `origins`. */
   roots: string[];
   /** Relations other claims declare to this one. */
-  pointedAtBy: { claim: string; relation: ClaimRelation; why: string }[];
+  pointedAtBy: { claim: string; relation: ClaimRelation; why: string; differs?: string }[];
   events: string[];
+  /** The searches it names. */
+  searched: Search[];
+  /** Wordings on the way from a source that bear on it. */
+  wordings: PhraseWording[];
   /** Questions whose answer cites it. */
   citedIn: string[];
 }
@@ -40,7 +48,17 @@ export interface ClaimNode extends Claim {
 /** A use of a work: who cites it, for what. */
 export interface WorkUse {
   by: {
-    kind: 'claim' | 'entity' | 'place' | 'event' | 'question' | 'page' | 'article';
+    kind:
+      | 'claim'
+      | 'entity'
+      | 'place'
+      | 'event'
+      | 'question'
+      | 'page'
+      | 'article'
+      | 'wording'
+      | 'number-use'
+      | 'outlet';
     id: string;
   };
   relation: WorkRelation | 'cites';
@@ -51,6 +69,8 @@ export interface WorkNode extends Work {
   retoldBy: string[];
   /** Tells it from works of the same publisher and date. */
   letter: string | undefined;
+  /** What is known of its publisher. */
+  outlet: Outlet | undefined;
 }
 
 export interface ArticleNode extends Article {
@@ -63,8 +83,10 @@ export interface ArticleNode extends Article {
 export interface QuestionNode extends Question, Marks {
   id: string;
   asked: ClaimNode[];
+  searched: Search[];
 }
 export interface EntityNode extends Entity {
+  searched: Search[];
   mentions: ClaimNode[];
   events: string[];
   relatedFrom: string[];
@@ -92,6 +114,10 @@ export interface Brief {
   pages: PageNode[];
   wrongPoints: WrongPoint[];
   statistics: Statistic[];
+  searches: Search[];
+  wordings: PhraseWording[];
+  numberUses: NumberUse[];
+  outlets: Outlet[];
   /** Each of these throws, naming what was asked for, where there is none of that id. */
   article(id: string): ArticleNode;
   claim(id: string): ClaimNode;
@@ -101,6 +127,9 @@ export interface Brief {
   place(id: string): PlaceNode;
   event(id: string): Event;
   topic(id: string): Topic;
+  wording(id: string): PhraseWording;
+  numberUse(id: string): NumberUse;
+  outlet(id: string): Outlet;
   page(id: string): PageNode;
   has(kind: 'claim' | 'work', id: string): boolean;
 }

@@ -59,6 +59,8 @@ function joinClaims(input: Records): ClaimNode[] {
     relations.map(({ claim }) => claim),
   );
   const eventsOf = pointing(records(input.events), (event) => event.claims);
+  const searchOf = finder('search', records(input.searches));
+  const wordingsOf = pointing(records(input.wordings), ({ claims }) => claims);
   const citing = pointing(input.questions, ({ record }) => idsOf(record.cites));
   return records(input.claims)
     .map((claim) => {
@@ -79,9 +81,16 @@ function joinClaims(input: Records): ClaimNode[] {
         pointedAtBy: relating(claim.id).flatMap((other) =>
           other.relations
             .filter((relation) => relation.claim === claim.id)
-            .map(({ relation, why }) => ({ claim: other.id, relation, why })),
+            .map(({ relation, why, differs }) => ({
+              claim: other.id,
+              relation,
+              why,
+              ...(differs === undefined ? {} : { differs }),
+            })),
         ),
         events: idsOf(eventsOf(claim.id)),
+        searched: claim.searches.map(searchOf),
+        wordings: wordingsOf(claim.id),
         citedIn: idsOf(citing(claim.id)),
       };
     })
@@ -112,6 +121,13 @@ function* usesOf(input: Records): Generator<[work: string, use: WorkUse]> {
     for (const work of unique(idsOf(record.cites))) yield [work, citedBy('question', id)];
   for (const { id, record } of input.pages)
     for (const work of unique(idsOf(record.cites))) yield [work, citedBy('page', id)];
+  for (const { record } of input.wordings)
+    for (const work of unique(record.steps.flatMap((step) => step.work ?? [])))
+      yield [work, citedBy('wording', record.id)];
+  for (const { record } of input.numberUses)
+    if (record.work !== undefined) yield [record.work, citedBy('number-use', record.id)];
+  for (const { record } of input.outlets)
+    for (const work of record.works) yield [work, citedBy('outlet', record.id)];
   for (const { record } of input.articles) yield [record.copy, citedBy('article', record.article)];
 }
 
@@ -120,11 +136,13 @@ function joinWorks(input: Records): WorkNode[] {
   const retelling = pointing(records(input.works), (work) => work.derivesFrom);
   const works = records(input.works).sort((a, b) => compareIds(a.id, b.id));
   const letters = labelLetters(works);
+  const outletOf = pointing(records(input.outlets), ({ publishers }) => publishers);
   return works.map((work) => ({
     ...work,
     letter: letters.get(work),
     uses: (uses.get(work.id) ?? []).map(([, use]) => use),
     retoldBy: idsOf(retelling(work.id)).sort(compareIds),
+    outlet: outletOf(work.publisher)[0],
   }));
 }
 
@@ -144,10 +162,19 @@ function joinArticles(input: Records, claims: readonly ClaimNode[]): ArticleNode
     .sort((a, b) => a.index - b.index);
 }
 
-function joinQuestions({ questions }: Records, claims: readonly ClaimNode[]): QuestionNode[] {
+function joinQuestions(
+  { questions, searches }: Records,
+  claims: readonly ClaimNode[],
+): QuestionNode[] {
+  const searchOf = finder('search', records(searches));
   const asking = pointing(claims, (claim) => claim.questions);
   return questions
-    .map(({ id, record }) => ({ ...record, id, asked: asking(id) }))
+    .map(({ id, record }) => ({
+      ...record,
+      id,
+      asked: asking(id),
+      searched: record.searches.map(searchOf),
+    }))
     .sort((a, b) => a.order - b.order || compareIds(a.id, b.id));
 }
 
@@ -159,9 +186,11 @@ function joinEntities(
   const mentioning = pointing(claims, (claim) => claim.entities);
   const eventsOf = pointing(events, (event) => event.entities);
   const relating = pointing(records(input.entities), (entity) => entity.related);
+  const searchOf = finder('search', records(input.searches));
   return records(input.entities)
     .map((entity) => ({
       ...entity,
+      searched: entity.searches.map(searchOf),
       mentions: mentioning(entity.id),
       events: idsOf(eventsOf(entity.id)),
       relatedFrom: idsOf(relating(entity.id)),
@@ -219,6 +248,10 @@ export function joinBrief(input: Records): Brief {
     pages,
     wrongPoints: records(input.wrongPoints),
     statistics: records(input.statistics),
+    searches: records(input.searches),
+    wordings: records(input.wordings),
+    numberUses: records(input.numberUses),
+    outlets: records(input.outlets),
     synonyms: records(input.synonyms),
     article: finder('article', articles),
     claim: finder('claim', claims),
@@ -228,6 +261,9 @@ export function joinBrief(input: Records): Brief {
     place: finder('place', places),
     event: finder('event', events),
     topic: finder('topic', topics),
+    wording: finder('wording', records(input.wordings)),
+    numberUse: finder('use of a number', records(input.numberUses)),
+    outlet: finder('outlet', records(input.outlets)),
     page: finder('page', pages),
     has: (kind, id) => ids[kind].has(id),
   };

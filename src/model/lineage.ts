@@ -71,10 +71,22 @@ export function originsOf(work: string, sources: Sources): ReadonlySet<string> {
   return origins;
 }
 
-/** The origins of a claim as its article makes it: those of what the passage retells, or the article itself. */
+/** The works a claim's article took it from, as far as they are known. */
+export const sourceWorks = ({
+  retells,
+  evidence,
+}: Pick<Claim, 'retells' | 'evidence'>): string[] => [
+  ...new Set([
+    ...retells,
+    ...evidence.flatMap(({ work, relation }) => (relation === 'source' ? [work] : [])),
+  ]),
+];
+
+/** The origins of a claim as its article makes it: those of its sources, or the article itself. */
 export function ownOrigins(claim: Claim, sources: Sources): ReadonlySet<string> {
-  if (claim.retells.length === 0) return new Set([articleOrigin(articleOf(claim.id) ?? claim.id)]);
-  return new Set(claim.retells.flatMap((work) => [...originsOf(work, sources)]));
+  const works = sourceWorks(claim);
+  if (works.length === 0) return new Set([articleOrigin(articleOf(claim.id) ?? claim.id)]);
+  return new Set(works.flatMap((work) => [...originsOf(work, sources)]));
 }
 
 /** Works cited in support of a claim that have an origin besides the claim's own. */

@@ -69,6 +69,18 @@ export function citingLink({ kind, id }: WorkUse['by'], graph: Brief): Link {
       return { path: entityPath(graph.entity(id)), label: graph.entity(id).name };
     case 'article':
       return { path: articlePath(id), label: `${graph.article(id).publisher}, annotated` };
+    case 'wording':
+      return { path: `lineage/#wording-${id}`, label: graph.wording(id).proposition };
+    case 'number-use':
+      return {
+        path: `lineage/#use-${id}`,
+        label: `A number as ${graph.numberUse(id).who} gave it`,
+      };
+    case 'outlet':
+      return {
+        path: `works/#outlet-${id}`,
+        label: `${graph.outlet(id).publishers[0]}, the publisher`,
+      };
     case 'page':
       return { path: id === 'home' ? '' : `${id}/`, label: graph.page(id).title };
   }

@@ -72,7 +72,13 @@ export const quantitySchema = z
     value: z.number(),
     upper: z.number().optional().describe('upper end, only where bound is range'),
     unit: z.string().min(1),
-    substance: z.enum(Object.keys(SUBSTANCES) as [Substance, ...Substance[]]),
+    substance: z
+      .enum(Object.keys(SUBSTANCES) as [Substance, ...Substance[]])
+      .describe('what the number counts, as found'),
+    claimedSubstance: z
+      .enum(Object.keys(SUBSTANCES) as [Substance, ...Substance[]])
+      .optional()
+      .describe('what the article says it counts, where that is something else'),
     bound: z.enum(BOUNDS).default('exactly'),
     of: z
       .string()

@@ -4,13 +4,17 @@ import type { Article } from './schema/article.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Entity } from './schema/entity.ts';
 import type { Event } from './schema/event.ts';
+import type { NumberUse } from './schema/number-use.ts';
+import type { Outlet } from './schema/outlet.ts';
 import type { Page } from './schema/page.ts';
 import type { Place } from './schema/place.ts';
 import type { Question } from './schema/question.ts';
 import type { Marks, Reading } from './schema/reading.ts';
+import type { Search } from './schema/search.ts';
 import type { Statistic } from './schema/statistic.ts';
 import type { Synonym } from './schema/synonym.ts';
 import type { Topic } from './schema/topic.ts';
+import type { PhraseWording } from './schema/wording.ts';
 import type { Work } from './schema/work.ts';
 import type { WrongPoint } from './schema/wrong-point.ts';
 
@@ -38,6 +42,10 @@ export interface Records {
   synonyms: Located<Synonym>[];
   wrongPoints: Located<WrongPoint>[];
   statistics: Located<Statistic>[];
+  searches: Located<Search>[];
+  wordings: Located<PhraseWording>[];
+  numberUses: Located<NumberUse>[];
+  outlets: Located<Outlet>[];
 }
 
 /** Something wrong with the content: which rule, where, what, and how to mend it. */

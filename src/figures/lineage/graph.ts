@@ -3,6 +3,7 @@ import { articlePath, workPath } from '../../model/address.ts';
 import type { ArticleNode, Brief, ClaimNode } from '../../model/brief.ts';
 import type { ArticleId } from '../../model/ids.ts';
 import { compareIds } from '../../model/ids.ts';
+import { sourceWorks } from '../../model/lineage.ts';
 import { verdictOf } from '../../model/verdict.ts';
 
 export interface Source {
@@ -73,7 +74,7 @@ function stepsOf(graph: Graph, article: ArticleNode): Step[] {
       kind: graph.work(work).access === 'not-read' ? 'not-found' : 'report',
       source: work,
       article: article.id,
-      claims: upheld(article).filter(({ retells }) => retells.includes(work)).length,
+      claims: upheld(article).filter((claim) => sourceWorks(claim).includes(work)).length,
       added: added.length,
       dropped: dropped.length,
       changed: changed.length,

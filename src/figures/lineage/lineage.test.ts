@@ -31,7 +31,8 @@ const WORKS: Record<string, object> = {
 };
 const claim = (roots: string[], retells: string[], finding = 'partly', status = 'current') => ({
   roots,
-  retells,
+  retells: [],
+  evidence: retells.map((work) => ({ work, relation: 'source', says: 'so' })),
   finding,
   status,
 });

@@ -124,6 +124,11 @@ export const RULES = {
     remedy: 'Name an entity of content/entities, or add it.',
     needsAll: true,
   },
+  'reference/search': {
+    summary: 'Every search that is named exists.',
+    remedy: 'Name a search of content/searches, or log it there as it was made.',
+    needsAll: true,
+  },
   'reference/article': {
     summary: 'Every article that is named has its record.',
     remedy: 'Add seeds/<article>.yaml, or drop what names the article.',
@@ -232,18 +237,14 @@ export const RULES = {
       'Cite the better evidence with relation contradicts, and state its figure in the rationale.',
   },
   'finding/untraced': {
-    summary: 'An untraced claim names what was looked for and says “no trace found”.',
-    remedy: 'Give `looked`, and the words “no trace found” in the rationale.',
+    summary: 'An untraced claim names what was looked for.',
+    remedy: 'Give `searches`, or `looked` where the searches were not kept.',
   },
   'finding/untraced-evidence': {
     summary: 'An untraced claim has no evidence against it and none for it of another lineage.',
     remedy:
       'Choose the finding the evidence leads to, or the relation the work really has (nuances, context).',
     needsAll: true,
-  },
-  'finding/looked': {
-    summary: '`looked` belongs to claims where something was not found.',
-    remedy: 'Drop `looked`, or choose the finding untraced, partly or opinion.',
   },
   'finding/opinion': {
     summary: 'A figure, an event or a definition is never found to be opinion.',

@@ -1,5 +1,7 @@
 /** Lists where works are cited, and whether as evidence: for the rules about works. */
 import type { Located, Records } from '../records.ts';
+import type { Evidence } from '../schema/common.ts';
+import type { PhraseWording } from '../schema/wording.ts';
 
 export interface Citation {
   work: string;
@@ -9,14 +11,21 @@ export interface Citation {
   asEvidence: boolean;
 }
 
-type From = Located<{ evidence?: { work: string }[] }>;
+type From = Located<{ evidence?: Evidence[] }>;
 const evidence = (from: From): Citation[] =>
-  (from.record.evidence ?? []).map(({ work }, index) => ({
+  (from.record.evidence ?? []).map(({ work, relation }, index) => ({
     work,
     from,
     path: ['evidence', index, 'work'],
-    asEvidence: true,
+    // What an article took something from may be known by name only: it decides nothing.
+    asEvidence: relation !== 'source',
   }));
+const steps = ({ record, ...rest }: Located<PhraseWording>): Citation[] =>
+  record.steps.flatMap(({ work }, index) =>
+    work === undefined
+      ? []
+      : [{ work, from: { record, ...rest }, path: ['steps', index, 'work'], asEvidence: true }],
+  );
 
 /** Every citation of a work by another kind of record. What works say of each other is not among them. */
 export function citationsOf(records: Records): Citation[] {
@@ -49,6 +58,20 @@ export function citationsOf(records: Records): Citation[] {
       path: ['work'],
       asEvidence: true,
     })),
+    ...records.wordings.flatMap(steps),
+    ...records.numberUses.flatMap((from) =>
+      from.record.work === undefined
+        ? []
+        : [{ work: from.record.work, from, path: ['work'], asEvidence: true }],
+    ),
+    ...records.outlets.flatMap((from) =>
+      from.record.works.map((work, index) => ({
+        work,
+        from,
+        path: ['works', index],
+        asEvidence: true,
+      })),
+    ),
     ...records.claims.flatMap((from) =>
       from.record.retells.map((work, index) => ({
         work,

@@ -2,14 +2,12 @@
 import { independentSupport, ownOrigins, type Sources, sourcesOf } from '../lineage.ts';
 import type { Fault, Located } from '../records.ts';
 import type { Claim } from '../schema/claim.ts';
-import type { ClaimKind, Finding, WorkRelation } from '../vocabulary.ts';
+import type { ClaimKind, WorkRelation } from '../vocabulary.ts';
 import { fault } from './fault.ts';
 import type { Lookup } from './lookup.ts';
 
 /** Kinds of claim that are matters of fact, so that there is something to weigh. */
 const FACTS: readonly ClaimKind[] = ['figure', 'event', 'definition'];
-/** Findings that may say what was looked for. */
-const LOOKED_FINDINGS: readonly Finding[] = ['untraced', 'partly', 'opinion'];
 
 const has = (claim: Claim, relation: WorkRelation): boolean =>
   claim.evidence.some((entry) => entry.relation === relation);
@@ -32,19 +30,12 @@ function* corroborated(claim: Located<Claim>, sources: Sources): Generator<Fault
 
 function* untraced(claim: Located<Claim>, sources: Sources): Generator<Fault> {
   const { record } = claim;
-  if (record.looked === undefined)
+  if (record.looked === undefined && record.searches.length === 0)
     yield fault(
       'finding/untraced',
       claim,
       ['finding'],
       'the claim is untraced and does not say what was looked for',
-    );
-  if (!/no trace found/iu.test(record.rationale))
-    yield fault(
-      'finding/untraced',
-      claim,
-      ['rationale'],
-      'the rationale of an untraced claim lacks the words “no trace found”',
     );
   const support = independentSupport(record, sources);
   for (const [index, { work, relation }] of record.evidence.entries()) {
@@ -81,13 +72,6 @@ export function* findingRules({ records }: Lookup): Generator<Fault> {
         claim,
         ['finding'],
         `a claim of kind ${record.kind} is found to be opinion`,
-      );
-    if (record.looked !== undefined && !LOOKED_FINDINGS.includes(finding))
-      yield fault(
-        'finding/looked',
-        claim,
-        ['looked'],
-        `the claim says what was looked for and is ${finding}`,
       );
   }
 }

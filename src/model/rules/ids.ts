@@ -50,6 +50,10 @@ export function* idRules(all: Lookup): Generator<Fault> {
   yield* duplicates('reading', records.readings);
   yield* duplicates('statistic', records.statistics);
   yield* duplicates('wrong point', records.wrongPoints);
+  yield* duplicates('search', records.searches);
+  yield* duplicates('wording', records.wordings);
+  yield* duplicates('use of a number', records.numberUses);
+  yield* duplicates('outlet', records.outlets);
   for (const work of records.works) {
     if (claimId.safeParse(work.id).success)
       yield fault('id/shared', work, ['id'], `the work ${work.id} has the id of a claim`);

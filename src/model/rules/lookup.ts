@@ -8,6 +8,7 @@ import type { Passage } from '../schema/passage.ts';
 import type { Place } from '../schema/place.ts';
 import type { Question } from '../schema/question.ts';
 import type { Marks } from '../schema/reading.ts';
+import type { Search } from '../schema/search.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Work } from '../schema/work.ts';
 
@@ -22,6 +23,7 @@ export interface Lookup {
   topics: ById<Topic>;
   places: ById<Place>;
   entities: ById<Entity>;
+  searches: ById<Search>;
   /** The passage a claim stands on, if there is one. */
   passageOf(claim: Claim): Passage | undefined;
 }
@@ -43,6 +45,7 @@ export function lookup(records: Records): Lookup {
     topics: byId(records.topics),
     places: byId(records.places),
     entities: byId(records.entities),
+    searches: byId(records.searches),
     passageOf: passageFinder(records.articles),
   };
 }

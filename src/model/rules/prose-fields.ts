@@ -64,9 +64,18 @@ export function proseOf(records: Records): ProseField[] {
       const { evidence: cited, relations, dates, attribution } = from.record;
       return of(
         from,
-        fields(from.record, ['statement', 'gist', 'rationale', 'looked', 'withdrawn']),
+        fields(from.record, [
+          'statement',
+          'gist',
+          'rationale',
+          'holds',
+          'fails',
+          'open',
+          'looked',
+          'withdrawn',
+        ]),
         evidence(cited),
-        inside('relations', relations, ['why']),
+        inside('relations', relations, ['why', 'differs']),
         inside('dates', dates, ['what']),
         inside('attribution', attribution, ['who']),
       );
@@ -94,6 +103,10 @@ export function proseOf(records: Records): ProseField[] {
       ),
     ),
     ...records.events.flatMap((from) => of(from, fields(from.record, ['title', 'text', 'limits']))),
+    ...records.searches.flatMap((from) => of(from, fields(from.record, ['where', 'result']))),
+    ...records.wordings.flatMap((from) => of(from, fields(from.record, ['proposition', 'note']))),
+    ...records.numberUses.flatMap((from) => of(from, fields(from.record, ['who', 'said', 'note']))),
+    ...records.outlets.flatMap((from) => of(from, fields(from.record, ['owner', 'note']))),
     ...records.topics.flatMap((from) => of(from, fields(from.record, ['label']))),
     ...records.wrongPoints.flatMap((from) => of(from, fields(from.record, ['label', 'why']))),
     ...records.questions.flatMap((from) => [

@@ -3,7 +3,15 @@ import { articleOf } from '../ids.ts';
 import type { Located, Records } from '../records.ts';
 
 /** Kinds of records that can be referred to by id alone. */
-export type Target = 'article' | 'claim' | 'work' | 'question' | 'topic' | 'place' | 'entity';
+export type Target =
+  | 'article'
+  | 'claim'
+  | 'work'
+  | 'question'
+  | 'topic'
+  | 'place'
+  | 'entity'
+  | 'search';
 
 export interface Reference {
   target: Target;
@@ -15,7 +23,15 @@ export interface Reference {
 
 export interface Referring {
   from: Located<unknown>;
-  kind: Target | 'event' | 'reading' | 'wrong-point' | 'statistic';
+  kind:
+    | Target
+    | 'event'
+    | 'reading'
+    | 'wrong-point'
+    | 'statistic'
+    | 'wording'
+    | 'number-use'
+    | 'outlet';
   references: Reference[];
 }
 
@@ -94,6 +110,7 @@ export function referencesOf(records: Records): Referring[] {
             (relation) => relation.claim,
           ),
           ...list('work', 'retells', from.record.retells),
+          ...list('search', 'searches', from.record.searches),
           ...list('question', 'questions', from.record.questions),
           ...list('topic', 'topics', from.record.topics),
           ...list('place', 'places', from.record.places),
@@ -127,6 +144,7 @@ export function referencesOf(records: Records): Referring[] {
         references: [
           ...inside('article', 'named', 'article', from.record.named, (name) => name.article),
           ...evidence(from.record.evidence),
+          ...list('search', 'searches', from.record.searches),
           ...list('entity', 'related', from.record.related),
         ],
       }),
@@ -147,7 +165,10 @@ export function referencesOf(records: Records): Referring[] {
       (from): Referring => ({
         from,
         kind: 'question',
-        references: list('topic', 'topics', from.record.topics),
+        references: [
+          ...list('topic', 'topics', from.record.topics),
+          ...list('search', 'searches', from.record.searches),
+        ],
       }),
     ),
     ...records.readings.map(
@@ -165,6 +186,35 @@ export function referencesOf(records: Records): Referring[] {
           ...one('work', 'work', from.record.work),
           ...one('work', 'edition', from.record.edition),
         ],
+      }),
+    ),
+    ...records.wordings.map(
+      (from): Referring => ({
+        from,
+        kind: 'wording',
+        references: [
+          ...list('claim', 'claims', from.record.claims),
+          ...inside('work', 'steps', 'work', from.record.steps, ({ work }) => work),
+          ...inside('article', 'steps', 'article', from.record.steps, ({ article }) => article),
+        ],
+      }),
+    ),
+    ...records.numberUses.map(
+      (from): Referring => ({
+        from,
+        kind: 'number-use',
+        references: [
+          ...one('work', 'work', from.record.work),
+          ...one('article', 'article', from.record.article),
+          ...list('claim', 'claims', from.record.claims),
+        ],
+      }),
+    ),
+    ...records.outlets.map(
+      (from): Referring => ({
+        from,
+        kind: 'outlet',
+        references: list('work', 'works', from.record.works),
       }),
     ),
     ...records.wrongPoints.map(

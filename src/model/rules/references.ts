@@ -74,6 +74,7 @@ export function* referenceRules(all: Lookup): Generator<Fault> {
     topic: all.topics,
     place: all.places,
     entity: all.entities,
+    search: all.searches,
   };
   for (const { from, kind, references } of referencesOf(records)) {
     for (const reference of references) {

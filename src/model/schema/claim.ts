@@ -10,6 +10,10 @@ const attributionSchema = z.strictObject({
   rung: termOf(RUNGS),
   who: text.describe('as a reader should see it: "an unnamed senior Turkish energy official"'),
   entity: slug.optional(),
+  inferred: z
+    .literal(true)
+    .optional()
+    .describe('where the article does not name this rung and we infer it; pages print "probably"'),
 });
 
 export const claimSchema = z.strictObject({
@@ -31,10 +35,23 @@ export const claimSchema = z.strictObject({
   finding: termOf(FINDINGS),
   gist: text.max(120).describe('what was found, in a line'),
   rationale: text.describe('why the finding, naming what the evidence says'),
+  holds: text.max(400).optional().describe('for `partly`: the part that is confirmed'),
+  fails: text.max(400).optional().describe('for `partly`: the part that evidence contradicts'),
+  open: text.max(600).optional().describe('what could not be checked, under any finding'),
+  searches: slugs.describe('searches made for it, by their ids in content/searches'),
   looked: text.optional().describe('what was looked for; needed where nothing was found'),
   evidence: z.array(evidenceSchema).default([]),
   relations: z
-    .array(z.strictObject({ claim: claimId, relation: termOf(CLAIM_RELATIONS), why: text }))
+    .array(
+      z.strictObject({
+        claim: claimId,
+        relation: termOf(CLAIM_RELATIONS),
+        why: text,
+        differs: text
+          .optional()
+          .describe('for `repeats`: why the two findings differ, where they do'),
+      }),
+    )
     .default([]),
   retells: z.array(slug).default([]).describe('works the passage retells, where they are known'),
   questions: slugs,

@@ -16,12 +16,11 @@ export const fullDate = z.iso.date();
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits');
 export const text = z.string().trim().min(1);
 export const language = z.enum([
-  'en',
-  'tr',
   'ar',
   'az',
   'de',
   'el',
+  'en',
   'fr',
   'it',
   'ja',
@@ -29,6 +28,7 @@ export const language = z.enum([
   'pl',
   'ru',
   'sr',
+  'tr',
   'uk',
   'zh',
 ]);
@@ -40,6 +40,14 @@ export const evidenceSchema = z.strictObject({
   says: text.describe('what the work says that bears on the matter, in our own words'),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** Words quoted letter for letter: no more than eight, without quotation marks of their own. */
+export const quotedWords = text
+  .max(120)
+  .refine(
+    (words) => words.split(/\s+/u).length <= 8,
+    'must be at most eight words, letter for letter as printed',
+  );
 
 export const claimRefs = z.array(claimId).default([]);
 export const slugs = z.array(slug).default([]);

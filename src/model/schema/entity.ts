@@ -20,6 +20,7 @@ export const entitySchema = z.strictObject({
   trace: termOf(TRACES).optional(),
   traceNote: text.optional().describe('what was looked for and found'),
   evidence: z.array(evidenceSchema).default([]),
+  searches: slugs.describe('searches made for it, by their ids in content/searches'),
   related: slugs,
 });
 export type Entity = z.infer<typeof entitySchema>;

@@ -13,6 +13,7 @@ export const questionSchema = z.strictObject({
   order: z.int().positive(),
   topics: slugs,
   limits: text.describe('what the answer cannot say'),
+  searches: slugs.describe('searches the answer rests on, by their ids in content/searches'),
   articles: z
     .partialRecord(articleId, stance)
     .describe('what each article says on it; one that is not named is silent'),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { slug } from '../ids.ts';
 import { ACCESS, WORK_TYPES } from '../vocabulary.ts';
-import { language, partialDate, slugs, text } from './common.ts';
+import { fullDate, language, partialDate, quotedWords, slugs, text } from './common.ts';
 import { termOf } from './term-of.ts';
 
 export const workSchema = z
@@ -25,7 +25,16 @@ export const workSchema = z
       .strictObject({ url: z.url(), host: text.describe('who holds the copy') })
       .optional()
       .describe('the copy that was read, where it is not the original'),
+    read: fullDate.default('2026-11-21').describe('the day the copy was read'),
+    archived: z
+      .strictObject({ url: z.url(), date: fullDate })
+      .optional()
+      .describe('an archived copy that was opened, and its date'),
     derivesFrom: slugs.describe('works it retells'),
+    quotes: z
+      .array(quotedWords)
+      .default([])
+      .describe('phrases of its own that the brief quotes, letter for letter as in the copy'),
     says: z.array(z.strictObject({ fact: text, limits: text.optional() })).default([]),
   })
   .refine(
