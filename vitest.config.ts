@@ -1,13 +1,36 @@
-/// <reference types="vitest/config" />
-import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
 
-export default getViteConfig({
+/** What the tests of a built site have in common: it is served to them, and they wait for it. */
+const SITE = {
+  globalSetup: ['tests/site/serve.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    // The browser tests share one machine with the build they look at; more workers only make them wait for each other.
+    // More workers than cores only wait for each other, and for the build and the browser they look at.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    globalSetup: ['tests/site/serve.ts'],
+    projects: [
+      {
+        test: {
+          // Neither a build nor a browser: modules, content, and the project's own files.
+          name: 'unit',
+          include: [
+            'src/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/project/*.test.ts',
+            'tests/search/*.test.ts',
+          ],
+          isolate: false,
+          pool: 'threads',
+          testTimeout: 30_000,
+        },
+      },
+      // The built site read as files, in a browser, and whatever takes long.
+      { test: { name: 'site', include: ['tests/site/*.test.ts'], ...SITE } },
+      { test: { name: 'browser', include: ['tests/browser/*.test.ts'], ...SITE } },
+      { test: { name: 'sweep', include: ['tests/sweep/*.test.ts'], ...SITE } },
+    ],
   },
 });

@@ -48,15 +48,19 @@ function apply(root: string, edit: Edit): void {
   }
 }
 
-/** Calls `use` with the folder of an edited copy, and removes the copy afterwards. */
+/** Calls `use` with the folder of an edited copy, and removes the copy when it, or what it promises, is done. */
 export function withCorpus<T>(edits: readonly Edit[], use: (root: string) => T): T {
   const root = mkdtempSync(join(tmpdir(), 'brief-corpus-'));
+  const remove = (): void => rmSync(root, { recursive: true, force: true });
+  let promised = false;
   try {
     cpSync(BASE, root, { recursive: true });
     for (const edit of edits) apply(root, edit);
-    return use(root);
+    const result = use(root);
+    promised = result instanceof Promise;
+    return promised ? ((result as Promise<unknown>).finally(remove) as T) : result;
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    if (!promised) remove();
   }
 }
 

@@ -1,47 +1,38 @@
-/** The commands as they are called: what they print, and how they end. */
-import { spawnSync } from 'node:child_process';
+/** The commands: what they print, and how they end. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { main } from '../src/commands/check.ts';
+import { main as seedsMain } from '../src/commands/seeds.ts';
 import { BASE, withCorpus } from './broken-corpus.ts';
+import { called } from './called.ts';
 
 const TEXTS = join(BASE, 'texts');
 
-function call(
-  command: string,
-  args: string[],
-  env: Record<string, string> = {},
-): { code: number | null; out: string } {
-  const { SEED_TEXTS: _, ...rest } = process.env;
-  const file = join(import.meta.dirname, '..', 'src', 'commands', `${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
-    encoding: 'utf8',
-    env: { ...rest, ...env },
-  });
-  return { code: status, out: stdout + stderr };
-}
+const check = (args: string[], env?: Record<string, string>) => called(main, args, env);
+const seeds = (args: string[]) => called(seedsMain, args);
 
 describe('check', () => {
-  it('ends well where all is well, and says whether the texts were compared', () => {
-    expect(call('check', [BASE])).toEqual({
+  it('ends well where all is well, and says whether the texts were compared', async () => {
+    expect(await check([BASE])).toEqual({
       code: 0,
       out: expect.stringContaining('the texts were not compared'),
     });
-    expect(call('check', [BASE, '--texts', TEXTS])).toEqual({
+    expect(await check([BASE, '--texts', TEXTS])).toEqual({
       code: 0,
       out: expect.stringContaining('and the texts agree'),
     });
-    expect(call('check', [BASE], { SEED_TEXTS: TEXTS }).out).toContain('and the texts agree');
+    expect((await check([BASE], { SEED_TEXTS: TEXTS })).out).toContain('and the texts agree');
   });
 
-  it('prints every fault with its place and its remedy, and the rules that wait', () => {
-    withCorpus([], (root) => {
+  it('prints every fault with its place and its remedy, and the rules that wait', async () => {
+    await withCorpus([], async (root) => {
       writeFileSync(join(root, 'content/topics.yaml'), '- { id: size\n');
       rmSync(join(root, 'content/pages'), { recursive: true });
       rmSync(join(root, 'content/events/events.yaml'));
       rmSync(join(root, 'content/claims'), { recursive: true });
       mkdirSync(join(root, 'content/claims/asian-morning.yaml'), { recursive: true });
-      const { code, out } = call('check', [root]);
+      const { code, out } = await check([root]);
       expect(code).toBe(1);
       expect(out).toMatch(/content\/topics\.yaml:\d {2}record\/syntax/u);
       expect(out).toContain('content/pages:1  record/missing  content/pages is missing');
@@ -52,15 +43,15 @@ describe('check', () => {
     });
   });
 
-  it('tells a folder of texts that is missing in one fault', () => {
-    const { code, out } = call('check', [BASE, '--texts', join(BASE, 'nowhere')]);
+  it('tells a folder of texts that is missing in one fault', async () => {
+    const { code, out } = await check([BASE, '--texts', join(BASE, 'nowhere')]);
     expect(code).toBe(1);
     expect(out).toContain('1 fault of 1 rule');
     expect(out).toContain('nowhere is missing');
   });
 
-  it('tells a wrong call', () => {
-    expect(call('check', ['--text', 'x'])).toMatchObject({
+  it('tells a wrong call', async () => {
+    expect(await check(['--text', 'x'])).toMatchObject({
       code: 2,
       out: expect.stringContaining("'--text'"),
     });
@@ -68,8 +59,8 @@ describe('check', () => {
 });
 
 describe('seeds', () => {
-  it('drafts the record whose machine-made part stands in the small corpus', () => {
-    const { code, out } = call('seeds', [
+  it('drafts the record whose machine-made part stands in the small corpus', async () => {
+    const { code, out } = await seeds([
       'record',
       join(TEXTS, 'first.txt'),
       '--article',
@@ -82,16 +73,16 @@ describe('seeds', () => {
     );
   });
 
-  it('says of each copy in a folder which text it is, and that all agree', () => {
-    const { code, out } = call('seeds', ['check', TEXTS, '--root', BASE]);
+  it('says of each copy in a folder which text it is, and that all agree', async () => {
+    const { code, out } = await seeds(['check', TEXTS, '--root', BASE]);
     expect(code).toBe(0);
     expect(out.match(/byte for byte\./gu)?.length).toBe(2);
     expect(out).toMatch(/\n2 of 2 texts agree with their records, with 10 passages\.\n$/u);
   });
 
-  it('names each passage that was changed, with its claims, and the article that has no good copy', () => {
-    withCorpus([{ in: 'texts/first.txt', find: '90', put: '900' }], (root) => {
-      const { code, out } = call('seeds', ['check', join(root, 'texts'), '--root', root]);
+  it('names each passage that was changed, with its claims, and the article that has no good copy', async () => {
+    await withCorpus([{ in: 'texts/first.txt', find: '90', put: '900' }], async (root) => {
+      const { code, out } = await seeds(['check', join(root, 'texts'), '--root', root]);
       expect(code).toBe(1);
       expect(out).toMatch(/^first\.txt: Your copy differs from the text of /mu);
       expect(out).toMatch(/^ {2}p\d+, “.*”.*: Changed\. .* Claims: am-2\./mu);
@@ -100,23 +91,23 @@ describe('seeds', () => {
     });
   });
 
-  it('knows a copy by its content, whatever it is called and however it is encoded', () => {
-    withCorpus([], (root) => {
+  it('knows a copy by its content, whatever it is called and however it is encoded', async () => {
+    await withCorpus([], async (root) => {
       const text = readFileSync(join(root, 'texts/first.txt'), 'utf8');
       writeFileSync(join(root, 'texts/first.txt'), `\ufeff${text.replaceAll('\n', '\r\n')}`);
       renameSync(join(root, 'texts/first.txt'), join(root, 'texts/copy of it.md'));
-      const { code, out } = call('seeds', ['check', join(root, 'texts'), '--root', root]);
+      const { code, out } = await seeds(['check', join(root, 'texts'), '--root', root]);
       expect(code).toBe(0);
       expect(out).toContain('copy of it.md: This is the text of ');
       for (const said of ['byte order mark', 'Windows']) expect(out).toContain(said);
     });
   });
 
-  it('finds a record that does not describe its own text', () => {
-    withCorpus(
+  it('finds a record that does not describe its own text', async () => {
+    await withCorpus(
       [{ in: 'seeds/asian-morning.yaml', find: 'codePoints: ', put: 'codePoints: 9' }],
-      (root) => {
-        const { code, out } = call('seeds', ['check', join(root, 'texts'), '--root', root]);
+      async (root) => {
+        const { code, out } = await seeds(['check', join(root, 'texts'), '--root', root]);
         expect(code).toBe(1);
         expect(out).toContain('The record is wrong: first.txt has ');
       },
@@ -129,8 +120,8 @@ describe('seeds', () => {
     [['record', 'x.txt', '--article', 'hill'], 'There is no article hill'],
     [['record'], 'usage:'],
     [['draw', 'x'], 'usage:'],
-  ])('%j ends with one clear error', (args, message) => {
-    const { code, out } = call('seeds', args);
+  ])('%j ends with one clear error', async (args, message) => {
+    const { code, out } = await seeds(args);
     expect(code).toBe(2);
     expect(out).toContain(message);
     expect(out).not.toContain('    at ');

@@ -1,10 +1,11 @@
 /** `npm run release` on the small corpus: what it writes, what it refuses, and what the check says when claims are mishandled. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../src/brief/check.ts';
+import { main } from '../src/commands/release.ts';
 import { withCorpus } from './broken-corpus.ts';
+import { type Called, called } from './called.ts';
 
 const CLAIMS = 'content/claims/asian-morning.yaml';
 const WRITTEN = ['content/ledger.jsonl', 'content/addresses.txt', 'content/releases.yaml'];
@@ -20,13 +21,8 @@ const UNPUBLISHED = [...WRITTEN, 'content/redirects.yaml'].map((file): Edits[num
   remove: true,
 }));
 
-function release(root: string, ...args: string[]): { code: number | null; out: string } {
-  const file = join(import.meta.dirname, '..', 'src', 'commands', 'release.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, '--root', root, ...args], {
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout + stderr };
-}
+const release = (root: string, ...args: string[]): Promise<Called> =>
+  called(main, ['--root', root, ...args]);
 const read = (root: string, file: string): string => readFileSync(join(root, file), 'utf8');
 const faultsOf = (root: string, asRelease = false): string[] =>
   checkContent(root, undefined, asRelease).faults.map(
@@ -35,10 +31,10 @@ const faultsOf = (root: string, asRelease = false): string[] =>
 const NEXT = ['--date', '2026-11-15', '--version', '1.2.0'];
 
 describe('a release', () => {
-  it('adds lines and changes none', () => {
-    withCorpus([MENDED], (root) => {
+  it('adds lines and changes none', async () => {
+    await withCorpus([MENDED], async (root) => {
       const before = WRITTEN.map((file) => read(root, file));
-      const { code, out } = release(
+      const { code, out } = await release(
         root,
         ...NEXT,
         '--reason',
@@ -69,17 +65,17 @@ describe('a release', () => {
     });
   });
 
-  it('begins with the first edition', () => {
-    withCorpus(UNPUBLISHED, (root) => {
+  it('begins with the first edition', async () => {
+    await withCorpus(UNPUBLISHED, async (root) => {
       expect(faultsOf(root)).toEqual([]);
       expect(faultsOf(root, true)).toEqual([
         'content/ledger.jsonl:1 ledger/unreleased nothing has been released yet',
       ]);
-      expect(release(root, '--date', '2026-11-01', '--version', '1.0.0')).toMatchObject({
+      expect(await release(root, '--date', '2026-11-01', '--version', '1.0.0')).toMatchObject({
         code: 1,
         out: expect.stringContaining('give --reason "first edition"'),
       });
-      const { code, out } = release(
+      const { code, out } = await release(
         root,
         '--date',
         '2026-11-01',
@@ -94,24 +90,24 @@ describe('a release', () => {
     });
   });
 
-  it('sets the release wherever it is named', () => {
-    withCorpus([MENDED], (root) => {
+  it('sets the release wherever it is named', async () => {
+    await withCorpus([MENDED], async (root) => {
       writeFileSync(
         join(root, 'CITATION.cff'),
         'title: x\nversion: 1.1.0\ndate-released: 2026-11-08\nlicense: y\n',
       );
-      release(root, ...NEXT, '--reason', 'am-5: So.');
+      await release(root, ...NEXT, '--reason', 'am-5: So.');
       expect(read(root, 'CITATION.cff')).toBe(
         'title: x\nversion: 1.2.0\ndate-released: 2026-11-15\nlicense: y\n',
       );
     });
   });
 
-  it('writes nothing where a file does not name the release as it should', () => {
-    withCorpus([MENDED], (root) => {
+  it('writes nothing where a file does not name the release as it should', async () => {
+    await withCorpus([MENDED], async (root) => {
       writeFileSync(join(root, 'CITATION.cff'), 'version: 1.1.0\nlicense: y\n');
       const before = WRITTEN.map((file) => read(root, file));
-      expect(release(root, ...NEXT, '--reason', 'am-5: So.')).toMatchObject({
+      expect(await release(root, ...NEXT, '--reason', 'am-5: So.')).toMatchObject({
         code: 2,
         out: expect.stringContaining('CITATION.cff names no release'),
       });
@@ -119,16 +115,18 @@ describe('a release', () => {
     });
   });
 
-  it('takes one reason for several claims, and a note where no claim changed', () => {
-    withCorpus(
+  it('takes one reason for several claims, and a note where no claim changed', async () => {
+    await withCorpus(
       [
         MENDED,
         { in: CLAIMS, find: 'gist: Two works disagree.', put: 'gist: Two works do not agree.' },
       ],
-      (root) => {
-        expect(release(root, ...NEXT, '--reason', 'am-3, am-5: Said more plainly.').code).toBe(0);
+      async (root) => {
         expect(
-          release(
+          (await release(root, ...NEXT, '--reason', 'am-3, am-5: Said more plainly.')).code,
+        ).toBe(0);
+        expect(
+          await release(
             root,
             '--date',
             '2026-11-16',
@@ -148,8 +146,8 @@ describe('a release', () => {
     );
   });
 
-  it('records a claim that was withdrawn', () => {
-    withCorpus(
+  it('records a claim that was withdrawn', async () => {
+    await withCorpus(
       [
         {
           in: CLAIMS,
@@ -157,23 +155,27 @@ describe('a release', () => {
           put: '- id: am-5\n  status: withdrawn\n  withdrawn: The article was corrected.\n',
         },
       ],
-      (root) => {
-        expect(release(root, ...NEXT)).toMatchObject({
+      async (root) => {
+        expect(await release(root, ...NEXT)).toMatchObject({
           code: 1,
           out: expect.stringContaining('am-5 differs from revision 1 (withdrawn)'),
         });
         expect(
-          release(root, ...NEXT, '--reason', 'am-5: Withdrawn, because the article was corrected.')
-            .code,
-        ).toBe(0);
+          await release(
+            root,
+            ...NEXT,
+            '--reason',
+            'am-5: Withdrawn, because the article was corrected.',
+          ),
+        ).toMatchObject({ code: 0 });
       },
     );
   });
 
-  it('writes nothing when it is only tried', () => {
-    withCorpus([MENDED], (root) => {
+  it('writes nothing when it is only tried', async () => {
+    await withCorpus([MENDED], async (root) => {
       const before = WRITTEN.map((file) => read(root, file));
-      expect(release(root, ...NEXT, '--reason', 'am-5: So.', '--dry-run')).toMatchObject({
+      expect(await release(root, ...NEXT, '--reason', 'am-5: So.', '--dry-run')).toMatchObject({
         code: 0,
         out: expect.stringContaining('Nothing was written'),
       });
@@ -257,10 +259,10 @@ describe('a release', () => {
       'ledger/changed',
     ],
     ['a call without a date', [], ['--version', '1.2.0'], 2, 'usage:'],
-  ])('refuses %s', (_, edits, args, code, message) => {
-    withCorpus(edits, (root) => {
+  ])('refuses %s', async (_, edits, args, code, message) => {
+    await withCorpus(edits, async (root) => {
       const before = WRITTEN.map((file) => read(root, file));
-      const ended = release(root, ...args);
+      const ended = await release(root, ...args);
       expect(ended.out).toContain(message);
       expect(ended.out).not.toContain('    at ');
       expect(ended.code).toBe(code);

@@ -11,7 +11,7 @@ import { type Measured, measure } from '../bench/measure.ts';
 import { benchmarksPage, growthTable, resultsTable, steeper } from '../bench/report.ts';
 import { fullDate } from '../model/schema/common.ts';
 import { RELEASE } from '../release.ts';
-import { PROJECT_ROOT, run } from './arguments.ts';
+import { PROJECT_ROOT, runAsProgram } from './arguments.ts';
 import { findChromium } from './chromium.ts';
 
 const SIZES = '250,2500,10000';
@@ -31,8 +31,9 @@ interface Wanted {
 }
 
 /** @throws Error with the usage where the command was called wrongly */
-function wanted(): Wanted {
+function wanted(args: string[]): Wanted {
   const { values } = parseArgs({
+    args,
     options: {
       sizes: { type: 'string', default: SIZES },
       seed: { type: 'string', default: '1' },
@@ -72,8 +73,8 @@ const machine = () => ({
 // An interrupted measurement leaves nothing behind: what it began is ended, what it wrote is taken away, on exit.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
-run(async () => {
-  const { sizes, seed, date } = wanted();
+await runAsProgram(import.meta.filename, async (args) => {
+  const { sizes, seed, date } = wanted(args);
   findChromium();
   const all = await measureAll(sizes, seed);
   if (all.length > 1)

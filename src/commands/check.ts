@@ -6,31 +6,35 @@
  */
 import { parseArgs } from 'node:util';
 import { checkContent } from '../brief/check.ts';
-import { PROJECT_ROOT, run } from './arguments.ts';
+import { type Command, PROJECT_ROOT, runAsProgram } from './arguments.ts';
 import { report } from './report.ts';
 
-run(() => {
+/** See the head of this file. */
+export const main: Command = (args, { out, env }) => {
   const { values, positionals } = parseArgs({
+    args,
     options: { texts: { type: 'string' } },
     allowPositionals: true,
   });
   if (positionals.length > 1) throw new Error('usage: npm run check -- [ROOT] [--texts FOLDER]');
-  const texts = values.texts ?? (process.env.SEED_TEXTS || undefined);
+  const texts = values.texts ?? (env.SEED_TEXTS || undefined);
   const { records, faults, waiting } = checkContent(
     positionals[0] ?? PROJECT_ROOT,
     texts,
-    process.env.RELEASE_BUILD === '1',
+    env.RELEASE_BUILD === '1',
   );
   const read = Object.entries(records)
     .map(([kind, list]) => `${list.length} ${kind}`)
     .join(', ');
-  if (faults.length > 0) console.log(report(faults));
+  if (faults.length > 0) out(`${report(faults)}\n`);
   if (waiting.length > 0)
-    console.log(
-      `Some records could not be read, so ${waiting.length} rules that judge by what is missing were not run.`,
+    out(
+      `Some records could not be read, so ${waiting.length} rules that judge by what is missing were not run.\n`,
     );
-  console.log(
-    `Read ${read}.${faults.length === 0 ? ` No faults${texts === undefined ? '; the texts were not compared (--texts FOLDER)' : ', and the texts agree'}.` : ''}`,
+  out(
+    `Read ${read}.${faults.length === 0 ? ` No faults${texts === undefined ? '; the texts were not compared (--texts FOLDER)' : ', and the texts agree'}.` : ''}\n`,
   );
   return faults.length === 0 ? 0 : 1;
-});
+};
+
+await runAsProgram(import.meta.filename, main);

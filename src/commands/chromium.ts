@@ -16,7 +16,7 @@ const PLACES = [
  * @throws Error saying what to install
  */
 export function findChromium(
-  env: NodeJS.ProcessEnv = process.env,
+  env: Readonly<Record<string, string | undefined>> = process.env,
   exists: (path: string) => boolean = existsSync,
 ): string {
   const named = env.CHROMIUM_PATH;
@@ -34,9 +34,12 @@ export function findChromium(
   );
 }
 
-export function openBrowser(): Promise<Browser> {
+/** Opens the browser that {@link findChromium} finds. */
+export function openBrowser(
+  env: Parameters<typeof findChromium>[0] = process.env,
+): Promise<Browser> {
   return chromium.launch({
-    executablePath: findChromium(),
+    executablePath: findChromium(env),
     args: [
       '--no-sandbox',
       '--disable-gpu',

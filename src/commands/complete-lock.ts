@@ -4,14 +4,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT_ROOT, run } from './arguments.ts';
+import { PROJECT_ROOT, runAsProgram } from './arguments.ts';
 import { completeLock } from './lock.ts';
 
-run(() => {
+await runAsProgram(import.meta.filename, (_, { out }) => {
   const file = join(PROJECT_ROOT, 'package-lock.json');
   const { lock, added } = completeLock(JSON.parse(readFileSync(file, 'utf8')));
   if (added.length > 0) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-  process.stdout.write(
+  out(
     added.length > 0
       ? `Added ${added.length} entries: ${added.join(', ')}\n`
       : 'The lock is complete.\n',

@@ -3,12 +3,10 @@
  * are (nginx): `npm run compress [-- FOLDER]`, without a folder over `dist/`. The same file always gives the same bytes.
  */
 import { join } from 'node:path';
-import { PROJECT_ROOT, run } from './arguments.ts';
+import { PROJECT_ROOT, runAsProgram } from './arguments.ts';
 import { packCopies } from './packed-copies.ts';
 
-run(() => {
-  process.stdout.write(
-    `${packCopies(process.argv[2] ?? join(PROJECT_ROOT, 'dist'))} files compressed\n`,
-  );
+await runAsProgram(import.meta.filename, ([folder], { out }) => {
+  out(`${packCopies(folder ?? join(PROJECT_ROOT, 'dist'))} files compressed\n`);
   return 0;
 });

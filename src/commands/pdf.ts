@@ -10,7 +10,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page, Route } from 'playwright-core';
 import { RELEASE } from '../release.ts';
-import { PROJECT_ROOT, run } from './arguments.ts';
+import { type Command, type Io, PROJECT_ROOT, runAsProgram } from './arguments.ts';
 import { openBrowser } from './chromium.ts';
 
 const NAME = 'beylikova-brief.pdf';
@@ -99,11 +99,11 @@ async function numberContents(tab: Page, places: ReadonlyMap<string, number>): P
   }, Object.fromEntries(places));
 }
 
-async function print(folder: string): Promise<Buffer> {
+async function print(folder: string, env: Io['env']): Promise<Buffer> {
   const page = join(folder, 'print', 'index.html');
   if (!existsSync(page)) throw new Error(`${page} is missing: run "npm run build" first.`);
   const address = addressOf(readFileSync(page, 'utf8'));
-  const browser = await openBrowser();
+  const browser = await openBrowser(env);
   try {
     const context = await browser.newContext({
       javaScriptEnabled: false,
@@ -140,13 +140,19 @@ async function print(folder: string): Promise<Buffer> {
   }
 }
 
-run(async () => {
-  const { values } = parseArgs({ options: { dist: { type: 'string' }, out: { type: 'string' } } });
+/** See the head of this file. */
+export const main: Command = async (args, { out, env }) => {
+  const { values } = parseArgs({
+    args,
+    options: { dist: { type: 'string' }, out: { type: 'string' } },
+  });
   const folder = resolve(values.dist ?? join(PROJECT_ROOT, 'dist'));
   const file = resolve(values.out ?? join(folder, NAME));
-  const pdf = await print(folder);
+  const pdf = await print(folder, env);
   writeFileSync(file, pdf);
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
-  process.stdout.write(`${file}: ${pages} pages, ${(pdf.length / 1e6).toFixed(1)} MB\n`);
+  out(`${file}: ${pages} pages, ${(pdf.length / 1e6).toFixed(1)} MB\n`);
   return 0;
-});
+};
+
+await runAsProgram(import.meta.filename, main);

@@ -22,7 +22,7 @@ import {
 } from '../model/ledger/register.ts';
 import { type Plan, planRelease, type Request } from '../model/ledger/release.ts';
 import { addressesNow } from '../model/rules/published.ts';
-import { PROJECT_ROOT, run } from './arguments.ts';
+import { type Command, type Io, PROJECT_ROOT, runAsProgram } from './arguments.ts';
 import { report } from './report.ts';
 
 const USAGE =
@@ -48,8 +48,6 @@ const NAMINGS: readonly Naming[] = [
     text: ({ version, date }) => `version: ${version}\ndate-released: ${date}`,
   },
 ];
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** Appends to a file, which begins with `head` where it is not there yet. */
 function append(root: string, file: string, head: string, text: string): void {
@@ -116,7 +114,8 @@ function additionsOf(
 }
 
 /** @returns the exit code */
-function release(root: string, request: Request, dry: boolean): number {
+function release(root: string, request: Request, dry: boolean, { out }: Io): number {
+  const say = (text: string): void => out(`${text}\n`);
   const check = checkContent(root);
   if (check.faults.length > 0) {
     say(`${report(check.faults)}\n\nNothing is released while there are faults.`);
@@ -159,8 +158,10 @@ function release(root: string, request: Request, dry: boolean): number {
   return 0;
 }
 
-run(() => {
+/** See the head of this file. */
+export const main: Command = (args, io) => {
   const { values } = parseArgs({
+    args,
     options: {
       date: { type: 'string' },
       version: { type: 'string' },
@@ -176,5 +177,8 @@ run(() => {
     root,
     { date, version, reasons, ...(note === undefined ? {} : { note }) },
     values['dry-run'] ?? false,
+    io,
   );
-});
+};
+
+await runAsProgram(import.meta.filename, main);

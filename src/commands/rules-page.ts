@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulesPage } from '../model/rules/page.ts';
-import { PROJECT_ROOT, run } from './arguments.ts';
+import { PROJECT_ROOT, runAsProgram } from './arguments.ts';
 
-run(() => {
+await runAsProgram(import.meta.filename, () => {
   writeFileSync(join(PROJECT_ROOT, 'docs', 'rules.md'), rulesPage());
   return 0;
 });

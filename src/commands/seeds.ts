@@ -14,50 +14,53 @@ import { missingTexts } from '../brief/texts.ts';
 import { ARTICLE_IDS } from '../model/ids.ts';
 import { joinBrief } from '../model/join.ts';
 import { soughtArticle } from '../model/verify/record.ts';
-import { PROJECT_ROOT, run } from './arguments.ts';
+import { type Command, type Io, PROJECT_ROOT, runAsProgram } from './arguments.ts';
 import { report } from './report.ts';
 
 const USAGE = `usage: npm run seeds -- record FILE [--article ${ARTICLE_IDS.join('|')}]\n       npm run seeds -- check FOLDER [--root PROJECT]`;
 
-function record(file: string, article: string | undefined): number {
+function record(file: string, article: string | undefined, { out }: Io): number {
   const known = ARTICLE_IDS.find((id) => id === article);
   if (article !== undefined && known === undefined)
     throw new Error(`There is no article ${article}; known are ${ARTICLE_IDS.join(', ')}.`);
   const { text, faults } = readText('', file);
   if (text === null) throw new Error(faults.map(({ message }) => message).join('\n'));
-  process.stdout.write(draftRecord(basename(file), text, known));
+  out(draftRecord(basename(file), text, known));
   return 0;
 }
 
-async function check(folder: string, root: string): Promise<number> {
+async function check(folder: string, root: string, { out }: Io): Promise<number> {
   const missing = missingTexts(folder);
   if (missing) throw new Error(`${missing.message}. ${missing.remedy}`);
   const { records, faults } = loadRecords(root);
   if (faults.length > 0) throw new Error(report(faults));
   const sought = joinBrief(records).articles.map(soughtArticle);
   const copies = await checkCopies(folder, sought, records.articles);
-  for (const { name, lines } of copies) console.log(`${name}: ${lines.join('\n  ')}\n`);
+  for (const { name, lines } of copies) out(`${name}: ${lines.join('\n  ')}\n\n`);
   const agreed = sought.filter(({ id }) => copies.some(({ agrees }) => agrees === id));
   const lacking = sought
     .filter((article) => !agreed.includes(article))
     .map(({ publisher, file }) => `${publisher} (${file})`);
   const passages = agreed.reduce((sum, article) => sum + article.passages.length, 0);
-  console.log(
-    `${agreed.length} of ${sought.length} texts agree with their records, with ${passages} passages.`,
+  out(
+    `${agreed.length} of ${sought.length} texts agree with their records, with ${passages} passages.\n`,
   );
-  if (lacking.length > 0)
-    console.log(`No copy here agrees with the record of ${lacking.join(', ')}.`);
+  if (lacking.length > 0) out(`No copy here agrees with the record of ${lacking.join(', ')}.\n`);
   return lacking.length > 0 ? 1 : 0;
 }
 
-run(() => {
+/** See the head of this file. */
+export const main: Command = (args, io) => {
   const { values, positionals } = parseArgs({
+    args,
     options: { article: { type: 'string' }, root: { type: 'string' } },
     allowPositionals: true,
   });
   const [command, target, ...rest] = positionals;
   if (target === undefined || rest.length > 0) throw new Error(USAGE);
-  if (command === 'record') return record(target, values.article);
-  if (command === 'check') return check(target, values.root ?? PROJECT_ROOT);
+  if (command === 'record') return record(target, values.article, io);
+  if (command === 'check') return check(target, values.root ?? PROJECT_ROOT, io);
   throw new Error(USAGE);
-});
+};
+
+await runAsProgram(import.meta.filename, main);

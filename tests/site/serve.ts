@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type Served, serve } from './server.ts';
+import { serve } from './server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -10,14 +10,12 @@ declare module 'vitest' {
   }
 }
 
-let served: Served | undefined;
-
-export async function setup(project: TestProject): Promise<void> {
+/** @returns what ends the server, for each project of the tests its own */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = resolve('dist');
   if (!existsSync(folder))
     throw new Error('dist/ is missing: run "npm run build" first, or "npm test", which does.');
-  served = await serve(folder);
+  const served = await serve(folder);
   project.provide('origin', served.origin);
+  return () => served.close();
 }
-
-export const teardown = async (): Promise<void> => served?.close();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../browser/chromium.ts';
 
 it('takes the browser that is named', () => {
   expect(findChromium({ CHROMIUM_PATH: '/opt/c' }, (path) => path === '/opt/c')).toBe('/opt/c');

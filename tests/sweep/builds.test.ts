@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { builtFiles } from '../../src/integrations/built-files.ts';
-import { brokenLinks } from './links.ts';
-import { pagesOf } from './pages.ts';
+import { brokenLinks } from '../site/links.ts';
+import { pagesOf } from '../site/pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-builds-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

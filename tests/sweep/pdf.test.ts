@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { RELEASE } from '../src/release.ts';
+import { RELEASE } from '../../src/release.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -21,7 +21,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packCopies } from '../../src/commands/packed-copies.ts';
 import { builtFiles } from '../../src/integrations/built-files.ts';
 import { mediaType } from '../../src/model/offline/files.ts';
-import { headersFor, parseHeaders } from './headers-file.ts';
+import { headersFor, parseHeaders } from '../site/headers-file.ts';
 
 const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find(existsSync);
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -30,7 +30,7 @@ const MIME = '/etc/nginx/mime.types';
 const missing = !NGINX ? 'nginx is not installed' : existsSync(MIME) ? '' : `${MIME} is missing`;
 if (missing)
   process.stdout.write(
-    `tests/site/nginx.test.ts is skipped: ${missing} (apt-get install nginx-light libnginx-mod-http-brotli-static).\n`,
+    `tests/sweep/nginx.test.ts is skipped: ${missing} (apt-get install nginx-light libnginx-mod-http-brotli-static).\n`,
   );
 
 const DIST = 'dist';

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeProject } from '../../src/bench/project.ts';
 import { runNode } from '../../src/bench/run.ts';
 import { ROWS_A_PAGE } from '../../src/model/address.ts';
+import { axeFaults } from '../browser/axe.ts';
+import { journeys } from '../browser/journey.ts';
 import { type Served, serve } from '../site/server.ts';
-import { axeFaults } from './axe.ts';
-import { journeys } from './journey.ts';
 
 /** As many articles of sixty, so that the last one begins on the second page. */
 const CLAIMS = ROWS_A_PAGE + 80;

@@ -2,8 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { addresses, revisionAddresses } from '../../src/brief/addresses.ts';
-import { axeFaults } from './axe.ts';
-import { openBrowser } from './chromium.ts';
+import { axeFaults } from '../browser/axe.ts';
+import { openBrowser } from '../browser/chromium.ts';
 
 const origin = inject('origin');
 /** Pages made by one template differ in text alone; a batch of them shares one tab. */

@@ -1,7 +1,7 @@
 /** Every letter of the built pages is in both fonts, so that no page falls back for one name. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { pagesOf } from '../site/pages.ts';
+import { pagesOf } from './pages.ts';
 
 it('the cut holds every letter that pages show', () => {
   const script = readFileSync('src/fonts/extract.mjs', 'utf8');
