@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { parseMdx, readMarks } from './mdx-file.ts';
+import { readBody } from './mdx-body.ts';
+import { parseMdx } from './mdx-file.ts';
 
 const parse = (text: string) =>
   parseMdx({
@@ -10,7 +11,7 @@ const parse = (text: string) =>
     idOf: (front) => front.title,
   });
 const faults = (body: string) =>
-  readMarks(body).faults.map(({ line, message }) => `${line} ${message}`);
+  readBody(body).faults.map(({ line, message }) => `${line} ${message}`);
 
 describe('an MDX file', () => {
   const text = `---
@@ -51,7 +52,7 @@ title: Hill
       record?.record.prose.map(
         ({ text: words, line }) => `${line} ${words.trim().replace(/\s+/gu, ' ')}`,
       ),
-    ).toEqual(['8 It is high and wide .', '10 North 40']);
+    ).toEqual(['8 It is high and wide .', '10 North', '10 40']);
   });
 
   it.each([
@@ -67,8 +68,8 @@ title: Hill
 
 describe('the body of an MDX file', () => {
   it.each([
-    ['<Claim id="am-1">a', '1 <Claim> is never closed'],
-    ['a</Claim>', '1 </Claim> closes nothing'],
+    ['<Claim id="am-1">a', '1 <Claim> is not closed in its paragraph'],
+    ['words\n\na</Claim>', '3 </Claim> closes nothing'],
     [
       '<Part id="a" title="A">\n<Claim id="am-1">a</Part>',
       '2 <Claim> of line 2 is still open where </Part> stands',
@@ -79,17 +80,38 @@ describe('the body of an MDX file', () => {
     ],
     ['<Claim id={am}>a</Claim>', '1 <Claim> needs id="…" in plain quotation marks'],
     ['<Comment>a</Comment>', '1 <Comment> needs by="…" in plain quotation marks'],
-  ])('%s', (body, message) => {
-    expect(faults(body)[0]).toBe(message);
+    ['a\n\nb {see below}', '3 a brace { begins code'],
+    ['{ 1 + }', '1 a brace { begins code'],
+    ['a {x}', '1 braces {…} are code'],
+    ['a share (<5%)', '1 a “<” here begins no complete tag'],
+    ['2 < 3 and a <b', '1 a “<” here begins no complete tag'],
+    ['<Cite id="am-1" / more', '1 a “<” here begins no complete tag'],
+    ['<Claim id=“am-1”>a</Claim>', '1 a “<” here begins no complete tag'],
+    ['<span style=x lang=EN-US>a</span>', '1 a “<” here begins no complete tag'],
+    ['a\n\n<div>\n\nb', '3 <div> is not closed'],
+    ['<p class="MsoNormal">a</p>', '1 <p> is raw HTML'],
+    ['<Site id="am-1" />', '1 there is no component <Site>'],
+    ['<Part id="a" title="A" style="x">a</Part>', '1 <Part> has no attribute style'],
+    ['<Claim id="am-1" {...x}>a</Claim>', '1 <Claim> may not hold {…}'],
+    ['a ![map](map.png)', '1 images have no place in a text'],
+    ['a <!-- b -->', '1 an HTML comment stands here'],
+    ['import x from "y"', '1 a line that begins with “import” or “export” is code'],
+  ])('%s is one fault', (body, message) => {
+    expect(faults(body)).toHaveLength(1);
+    expect(faults(body)[0]?.startsWith(message), faults(body)[0]).toBe(true);
   });
 
-  it('may hold other tags, and numbers that are less than others', () => {
-    expect(faults('<aside>4 < 5 and <b>6</b></aside> <Figure of={sizes} />')).toEqual([]);
+  it('may compare numbers, hold comments, links and tables, and put a claim in a cell of a row', () => {
+    expect(
+      faults(
+        '4 < 5 & 6 > 2, [a link](https://a.example/) {/* note */}\n\n<table><tbody><ClaimRow id="am-1"><td><Claim id="am-2">b</Claim></td></ClaimRow></tbody></table>',
+      ),
+    ).toEqual([]);
   });
 
   it('counts words, not Markdown', () => {
     expect(
-      readMarks('## A heading\n\n- *one* [two](https://three.example/four) – **five**\n1. “six”')
+      readBody('## A heading\n\n- *one* [two](https://three.example/four) – **five**\n1. “six”')
         .marks.words,
     ).toBe(6);
   });

@@ -3,8 +3,7 @@ import type { z } from 'zod';
 import type { Fault, Located } from '../model/records.ts';
 import { faultAt } from '../model/rules/fault.ts';
 import type { Marks } from '../model/schema/reading.ts';
-import { countWords, proseOf } from './mdx-prose.ts';
-import { blank, scanTags, type Tag, visible } from './mdx-tags.ts';
+import { readBody } from './mdx-body.ts';
 import { parseRecord } from './yaml-list.ts';
 
 export interface MdxSource<T> {
@@ -22,27 +21,8 @@ export interface ParsedMdx<T> {
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/u;
 
-const mark = (tag: Tag) => ({ id: tag.attributes.id ?? '', line: tag.line });
-
-/** What the body of an MDX text marks, cites and says; lines count from the first line of `text`. */
-export function readMarks(text: string): {
-  marks: Marks;
-  faults: { line: number; message: string }[];
-} {
-  const body = visible(text);
-  const { tags, faults } = scanTags(body);
-  const named = (...names: string[]) =>
-    tags.filter((tag) => names.includes(tag.name) && tag.attributes.id !== undefined);
-  const prose = proseOf(body);
-  const marks = {
-    claims: named('Claim', 'ClaimRow').map(mark),
-    cites: named('Cite').map(mark),
-    parts: named('Part').map((tag) => ({ ...mark(tag), title: tag.attributes.title ?? '' })),
-    words: prose.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0),
-    prose,
-  };
-  return { marks, faults };
-}
+/** Blank lines in place of a text, so that what follows keeps its lines. */
+const blankLines = (text: string): string => text.replace(/[^\n]/gu, '');
 
 /** Reads one MDX file. Faults of its front matter and of its tags are all returned; never throws. */
 export function parseMdx<T extends object>(source: MdxSource<T>): ParsedMdx<T> {
@@ -56,7 +36,7 @@ export function parseMdx<T extends object>(source: MdxSource<T>): ParsedMdx<T> {
     };
   }
   const head = parseRecord({ text: front[1] ?? '', file, schema, idOf, firstLine: 2 });
-  const { marks, faults } = readMarks(blank(front[0]) + text.slice(front[0].length));
+  const { marks, faults } = readBody(blankLines(front[0]) + text.slice(front[0].length));
   const tagFaults = faults.map(({ line, message }) =>
     faultAt('record/syntax', { file, line, record: file }, message),
   );

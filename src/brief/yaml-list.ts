@@ -13,13 +13,13 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  type YAMLError,
   type YAMLSeq,
 } from 'yaml';
 import type { z } from 'zod';
 import type { Fault, Located } from '../model/records.ts';
 import { faultAt } from '../model/rules/fault.ts';
 import { schemaMessage } from './schema-fault.ts';
+import { misreadings, type SyntaxFault, syntaxFaults } from './yaml-syntax.ts';
 
 /** A YAML text, where it stands, and what its records must look like. */
 export interface YamlSource<T> {
@@ -126,13 +126,6 @@ function nameOf(data: unknown, index: number): string {
   return typeof id === 'string' ? id : `record ${index + 1}`;
 }
 
-/** What YAML itself finds wrong, in words of ours where its own would not help an editor. */
-function syntaxMessage({ code, message, pos }: YAMLError, text: string): string {
-  if (code !== 'DUPLICATE_KEY') return message;
-  const key = /^[^:\n]*/u.exec(text.slice(pos[0]))?.[0].trim();
-  return `the field ${key} is given twice in one record`;
-}
-
 function shapeOf(contents: Node | null): string {
   if (contents === null) return 'an empty file';
   if (isSeq(contents)) return 'a list';
@@ -145,20 +138,20 @@ function parseTree(
   lines: LineCounter,
 ): { contents: Node | null; data: unknown } | { faults: Fault[] } {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const syntax = (offset: number, message: string): Fault =>
-    faultAt(
-      'record/syntax',
-      { file, line: lines.linePos(offset).line + firstLine - 1, record: file },
-      message,
-    );
+  const told = (found: readonly SyntaxFault[]): { faults: Fault[] } => ({
+    faults: found.map(({ line, message }) =>
+      faultAt('record/syntax', { file, line: line + firstLine - 1, record: file }, message),
+    ),
+  });
   const errors = [...document.errors, ...document.warnings];
-  if (errors.length > 0)
-    return { faults: errors.map((error) => syntax(error.pos[0], syntaxMessage(error, text))) };
+  if (errors.length > 0) return told(syntaxFaults(text, errors, lines));
+  const misread = misreadings(document.contents, lines);
+  if (misread.length > 0) return told(misread);
   try {
     return { contents: document.contents, data: document.toJS() };
   } catch (error) {
     // Such as an alias of nothing, which shows only when values are made of the tree.
-    return { faults: [syntax(0, error instanceof Error ? error.message : String(error))] };
+    return told([{ line: 1, message: error instanceof Error ? error.message : String(error) }]);
   }
 }
 

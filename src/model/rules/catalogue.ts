@@ -25,8 +25,9 @@ export const RULES = {
       'Give the file the ending of its folder (.yaml or .mdx), or move it: as it is, nobody reads it.',
   },
   'record/syntax': {
-    summary: 'YAML and MDX are well formed: no field twice, every tag closed, claims not nested.',
-    remedy: 'Mend the syntax at this line; nothing else of the file is checked until then.',
+    summary:
+      'YAML and MDX are well formed and hold only what a text of the brief may hold: no field twice, every tag closed, no raw HTML, images or code.',
+    remedy: 'Correct this line; nothing else of the file is checked until then.',
   },
   'record/schema': {
     summary: 'Every record has the fields, types and words its schema asks for, and no others.',
