@@ -1,7 +1,11 @@
 /**
- * Where the site is published. `SITE_URL` and `BASE_PATH` are read when building; the defaults stand here alone.
+ * What the site is called and where it is published. `SITE_URL` and `BASE_PATH` are read when building; the defaults stand here alone.
  * `example` is a name reserved by RFC 2606: it says plainly that no address has been chosen.
  */
+import { loadSite } from './brief/load.ts';
+import { CONTENT_ROOT } from './content-root.ts';
+import type { Site } from './model/schema/site.ts';
+
 const withSlashes = (path: string): string =>
   `/${path.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
 
@@ -13,20 +17,37 @@ export const ORIGIN = (process.env.SITE_URL ?? 'https://beylikova-brief.example'
 /** Path under the origin, with a slash at both ends. */
 export const BASE = withSlashes(process.env.BASE_PATH ?? '/');
 
+function siteOf(root: string): Site {
+  const { site, faults } = loadSite(root);
+  const [located] = site;
+  if (located) return located.record;
+  throw new Error(
+    faults.map(({ file, line, message }) => `${file}:${line}  ${message}`).join('\n'),
+  );
+}
+/** The edition, as `content/site.yaml` has it. */
+export const SITE: Site = siteOf(CONTENT_ROOT);
+export const { name: TITLE, tagline: TAGLINE } = SITE;
+
+/** The day on which the evidence ends: the last of any kind of material consulted. */
+export const lastDay = ({ evidence }: Site): string =>
+  evidence
+    .map(({ until }) => until)
+    .sort()
+    .at(-1) as string;
+
 /** An https or mailto address, or nothing: what cannot be written to is worse than none. */
 function reachable(address: string | undefined): string | undefined {
-  if (address === undefined || address === '') return undefined;
+  if (address === undefined || address === '') return SITE.contact ?? undefined;
   if (URL.canParse(address) && /^(?:https|mailto):$/u.test(new URL(address).protocol))
     return address;
   throw new Error(
     `SITE_CONTACT is "${address}". Give an address that begins with https: or mailto:, or leave it out.`,
   );
 }
-/** Where mistakes are reported: `SITE_CONTACT`, an address of a form or of an inbox. Without it the pages name none. */
+/** Where mistakes are reported: `SITE_CONTACT`, or the contact of the edition. Without both the pages name none. */
 export const CONTACT = reachable(process.env.SITE_CONTACT);
 
-export const TITLE = 'The Beylikova Brief';
-export const TAGLINE = 'Türkiye’s rare earths, claim by claim';
 export const LICENSE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 
 /**

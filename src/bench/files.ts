@@ -1,4 +1,4 @@
-/** The files a synthetic brief is kept in: as an editor would write them, and the one table of the code that names its articles. */
+/** The files a synthetic brief is kept in: as an editor would write them. */
 import { stringify } from 'yaml';
 import type { SyntheticBrief } from './synthetic.ts';
 
@@ -21,10 +21,11 @@ function* inParts(folder: string, records: readonly unknown[]): Generator<[strin
 /** Paths from the root of a project, each with the text of its file. */
 export function* filesOf(brief: SyntheticBrief): Generator<[path: string, text: string]> {
   yield [
-    'src/model/articles.ts',
-    `export const CLAIM_PREFIX = {\n${Object.entries(brief.prefixes)
-      .map(([article, prefix]) => `  '${article}': '${prefix}',\n`)
-      .join('')}} as const;\n`,
+    'content/site.yaml',
+    yaml({
+      ...brief.site,
+      articles: Object.entries(brief.prefixes).map(([id, prefix]) => ({ id, prefix })),
+    }),
   ];
   for (const article of brief.articles) yield [`seeds/${article.article}.yaml`, yaml(article)];
   for (const [article, claims] of brief.claims)

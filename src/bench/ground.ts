@@ -3,6 +3,7 @@
  * about the brief itself, and the works that these name.
  */
 import type { Records } from '../model/records.ts';
+import type { Site } from '../model/schema/site.ts';
 import type { Work } from '../model/schema/work.ts';
 
 /** Files and folders that are taken over as they are. */
@@ -18,6 +19,7 @@ export const KEPT_FILES = [
 ];
 
 export interface Ground {
+  site: Site;
   /** Works that are kept, with everything they retell. */
   works: Work[];
   places: string[];
@@ -35,6 +37,7 @@ export function groundOf(records: Records): Ground {
   ]);
   for (const id of kept) for (const parent of works.get(id)?.derivesFrom ?? []) kept.add(parent);
   return {
+    site: records.site[0]?.record as Site,
     works: [...kept].sort().map((id) => works.get(id) as Work),
     places: records.places.map(({ id }) => id),
     topics: records.topics.map(({ id }) => id),

@@ -39,6 +39,7 @@ export interface Question {
   answer: { text: string; cites: string[] }[];
 }
 export interface SyntheticBrief {
+  site: Ground['site'];
   /** Articles with the prefixes of their claims, in order. */
   prefixes: Record<string, string>;
   articles: Of<typeof articleSchema>[];
@@ -441,6 +442,7 @@ export function syntheticBrief({ claims: size, seed }: Size, ground: Ground): Sy
       says: sentence(from, 18),
     });
   return {
+    site: ground.site,
     prefixes,
     articles,
     claims,

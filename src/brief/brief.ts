@@ -1,4 +1,6 @@
 /** Hands out the one checked brief of this project. Reads the disk once; a brief with faults is never handed out. */
+
+import { CONTENT_ROOT } from '../content-root.ts';
 import type { Brief } from '../model/brief.ts';
 import { joinBrief } from '../model/join.ts';
 import type { Published } from '../model/rules/published.ts';
@@ -8,7 +10,7 @@ let opened: { brief: Brief; published: Published } | undefined;
 
 function open(): { brief: Brief; published: Published } {
   const { records, published, faults } = checkContent(
-    process.cwd(),
+    CONTENT_ROOT,
     undefined,
     process.env.RELEASE_BUILD === '1',
   );
@@ -24,7 +26,7 @@ function open(): { brief: Brief; published: Published } {
 }
 
 /**
- * The brief of the project in the working directory.
+ * The brief of the project whose content this is.
  * @throws Error naming every fault, where there is one
  */
 export function brief(): Brief {

@@ -1,6 +1,5 @@
 /** Drafts the record of a text as YAML for an editor to fill in. */
 import { stringify } from 'yaml';
-import type { ArticleId } from '../model/ids.ts';
 import { draftPassages } from '../model/text/record.ts';
 import { sha256 } from './texts.ts';
 
@@ -12,7 +11,7 @@ const HEAD =
  * @param file name of the text file
  * @param text the whole file, UTF-8 with LF
  */
-export function draftRecord(file: string, text: string, article?: ArticleId): string {
+export function draftRecord(file: string, text: string, article?: string): string {
   const record = {
     article: article ?? '',
     publisher: '',

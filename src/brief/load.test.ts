@@ -17,6 +17,7 @@ describe('the records of a project', () => {
         ]),
       ),
     ).toEqual({
+      site: 'small',
       articles: 'asian-morning supremacy',
       claims: 'am-1 am-2 am-3 am-4 am-5 sp-1 sp-2',
       wordings: 'how-deep',
@@ -46,7 +47,7 @@ describe('the records of a project', () => {
 
   it('that are nowhere give one fault a folder, and no crash', () => {
     const { records, faults } = loadRecords(join(BASE, 'nowhere'));
-    expect(faults.map(({ rule, file }) => `${rule} ${file}`)).toHaveLength(10);
+    expect(faults.map(({ rule, file }) => `${rule} ${file}`)).toHaveLength(11);
     expect(Object.values(records).every((list) => list.length === 0)).toBe(true);
   });
 });

@@ -14,6 +14,7 @@ import { placeSchema } from '../model/schema/place.ts';
 import { questionSchema } from '../model/schema/question.ts';
 import { type Marks, readingSchema } from '../model/schema/reading.ts';
 import { searchSchema } from '../model/schema/search.ts';
+import { type Site, siteSchema } from '../model/schema/site.ts';
 import { statisticSchema } from '../model/schema/statistic.ts';
 import { synonymSchema } from '../model/schema/synonym.ts';
 import { topicSchema } from '../model/schema/topic.ts';
@@ -40,6 +41,22 @@ export function loadArticles(root: string): { articles: Located<Article>[]; faul
     articles: read.flatMap(({ records }) => records),
     faults: [...faults, ...read.flatMap((part) => part.faults)],
   };
+}
+
+/** The one record that says what the edition is. */
+const SITE_FILE = 'content/site.yaml';
+
+/** Reads what the edition is; every fault is given, nothing is thrown. */
+export function loadSite(root: string): { site: Located<Site>[]; faults: Fault[] } {
+  const { text, faults } = readText(root, SITE_FILE);
+  if (text === null) return { site: [], faults };
+  const read = parseRecord({
+    text,
+    file: SITE_FILE,
+    schema: siteSchema,
+    idOf: (site) => site.key,
+  });
+  return { site: read.records, faults: read.faults };
 }
 
 /**
@@ -77,6 +94,7 @@ export function loadRecords(root: string): { records: Records; faults: Fault[] }
     existsSync(join(root, file)) ? single(file, schema) : [];
 
   const records: Records = {
+    site: kept(loadSite(root)).site,
     articles: kept(loadArticles(root)).articles,
     claims: lists('content/claims', claimSchema),
     works: lists('content/works', workSchema),

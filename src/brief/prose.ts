@@ -1,5 +1,4 @@
 /** Turns prose of the records into safe HTML in which Turkish names carry their language and numbers of claims stay whole. */
-import { CLAIM_PREFIX } from '../model/articles.ts';
 import { escaped } from '../model/text/escape.ts';
 import { nameSplitter, type Run, taggable } from '../model/text/names.ts';
 import { brief } from './brief.ts';
@@ -31,10 +30,14 @@ export function languageOf(text: string): 'tr' | undefined {
 }
 
 /** A claim's number on its own; within an address it is left alone. */
-const CLAIM_NUMBER = new RegExp(
-  `(?<![\\w/-])((?:${Object.values(CLAIM_PREFIX).join('|')})-\\d+)(?![\\w/-])`,
-  'u',
-);
+let claimNumber: RegExp | undefined;
+function claimNumbers(): RegExp {
+  claimNumber ??= new RegExp(
+    `(?<![\\w/-])((?:${brief().articleTable.prefixes.join('|')})-\\d+)(?![\\w/-])`,
+    'u',
+  );
+  return claimNumber;
+}
 
 /** A run of prose as it is set: a Turkish name with its language, the number of a claim never broken at its hyphen. */
 interface SetRun {
@@ -49,7 +52,7 @@ export const setRuns = (text: string): SetRun[] =>
       ? [{ text: run.text, set: { lang: 'tr' } }]
       : // Split by a pattern in brackets, every second part is what the pattern found.
         run.text
-          .split(CLAIM_NUMBER)
+          .split(claimNumbers())
           .map(
             (part, index): SetRun => ({
               text: part,

@@ -1,9 +1,13 @@
 /** Shared manners of the commands: where the project is, what they print to, and how a wrong call ends. */
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONTENT_ROOT } from '../content-root.ts';
 
 /** Root of the project this command belongs to. */
 export const PROJECT_ROOT = join(import.meta.dirname, '..', '..');
+
+/** The folder whose `content/` and `seeds/` a command is about: the one BRIEF_ROOT names, or this project. */
+export const BRIEF_ROOT = process.env.BRIEF_ROOT ? CONTENT_ROOT : PROJECT_ROOT;
 
 /** What a command may use of the process it runs in. */
 export interface Io {

@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { checkContent } from '../brief/check.ts';
-import { type Command, PROJECT_ROOT, runAsProgram } from './arguments.ts';
+import { BRIEF_ROOT, type Command, runAsProgram } from './arguments.ts';
 import { report } from './report.ts';
 
 /** See the head of this file. */
@@ -19,7 +19,7 @@ export const main: Command = (args, { out, env }) => {
   if (positionals.length > 1) throw new Error('usage: npm run check -- [ROOT] [--texts FOLDER]');
   const texts = values.texts ?? (env.SEED_TEXTS || undefined);
   const { records, faults, waiting } = checkContent(
-    positionals[0] ?? PROJECT_ROOT,
+    positionals[0] ?? BRIEF_ROOT,
     texts,
     env.RELEASE_BUILD === '1',
   );

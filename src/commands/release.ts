@@ -38,11 +38,6 @@ interface Naming {
 }
 const NAMINGS: readonly Naming[] = [
   {
-    file: 'src/release.ts',
-    pattern: /version: '[^']*', date: '[^']*'/u,
-    text: ({ version, date }) => `version: '${version}', date: '${date}'`,
-  },
-  {
     file: 'CITATION.cff',
     pattern: /^version: .*\ndate-released: .*$/mu,
     text: ({ version, date }) => `version: ${version}\ndate-released: ${date}`,

@@ -9,23 +9,26 @@ import { parseArgs } from 'node:util';
 import { checkCopies } from '../brief/copies.ts';
 import { draftRecord } from '../brief/draft.ts';
 import { readText } from '../brief/files.ts';
-import { loadRecords } from '../brief/load.ts';
+import { loadRecords, loadSite } from '../brief/load.ts';
 import { missingTexts } from '../brief/texts.ts';
-import { ARTICLE_IDS } from '../model/ids.ts';
+import { articleTableOf } from '../model/articles.ts';
 import { joinBrief } from '../model/join.ts';
 import { soughtArticle } from '../model/verify/record.ts';
-import { type Command, type Io, PROJECT_ROOT, runAsProgram } from './arguments.ts';
+import { BRIEF_ROOT, type Command, type Io, runAsProgram } from './arguments.ts';
 import { report } from './report.ts';
 
-const USAGE = `usage: npm run seeds -- record FILE [--article ${ARTICLE_IDS.join('|')}]\n       npm run seeds -- check FOLDER [--root PROJECT]`;
+const USAGE =
+  'usage: npm run seeds -- record FILE [--article ID]\n       npm run seeds -- check FOLDER [--root PROJECT]';
 
-function record(file: string, article: string | undefined, { out }: Io): number {
-  const known = ARTICLE_IDS.find((id) => id === article);
-  if (article !== undefined && known === undefined)
-    throw new Error(`There is no article ${article}; known are ${ARTICLE_IDS.join(', ')}.`);
+function record(file: string, article: string | undefined, root: string, { out }: Io): number {
+  const { ids } = articleTableOf(loadSite(root));
+  if (article !== undefined && !ids.includes(article))
+    throw new Error(
+      `There is no article ${article}; known are ${ids.join(', ')}. Add it to content/site.yaml.`,
+    );
   const { text, faults } = readText('', file);
   if (text === null) throw new Error(faults.map(({ message }) => message).join('\n'));
-  out(draftRecord(basename(file), text, known));
+  out(draftRecord(basename(file), text, article));
   return 0;
 }
 
@@ -58,8 +61,8 @@ export const main: Command = (args, io) => {
   });
   const [command, target, ...rest] = positionals;
   if (target === undefined || rest.length > 0) throw new Error(USAGE);
-  if (command === 'record') return record(target, values.article, io);
-  if (command === 'check') return check(target, values.root ?? PROJECT_ROOT, io);
+  if (command === 'record') return record(target, values.article, values.root ?? BRIEF_ROOT, io);
+  if (command === 'check') return check(target, values.root ?? BRIEF_ROOT, io);
   throw new Error(USAGE);
 };
 

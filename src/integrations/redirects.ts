@@ -5,6 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { loadPublished } from '../brief/load-published.ts';
+import { CONTENT_ROOT } from '../content-root.ts';
 import { href } from '../site.ts';
 
 export function redirects(): AstroIntegration {
@@ -12,7 +13,7 @@ export function redirects(): AstroIntegration {
     name: 'redirects',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const { redirects } = loadPublished(process.cwd());
+        const { redirects } = loadPublished(CONTENT_ROOT);
         const lines = redirects.flatMap(({ record: { from, to } }) =>
           to ? [`${href(from)} ${href(to)} 301\n`] : [],
         );

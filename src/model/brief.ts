@@ -2,7 +2,7 @@
  * The joined brief: every record with everything that points at it. Pages, data files and figures ask this graph and
  * nothing else. src/model/join.ts makes it of checked records.
  */
-import type { ArticleId } from './ids.ts';
+import type { ArticleTable } from './articles.ts';
 import type { Article } from './schema/article.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Entity } from './schema/entity.ts';
@@ -15,6 +15,7 @@ import type { Place } from './schema/place.ts';
 import type { Question } from './schema/question.ts';
 import type { Marks, Reading } from './schema/reading.ts';
 import type { Search } from './schema/search.ts';
+import type { Site } from './schema/site.ts';
 import type { Statistic } from './schema/statistic.ts';
 import type { Synonym } from './schema/synonym.ts';
 import type { Topic } from './schema/topic.ts';
@@ -25,7 +26,7 @@ import type { ClaimRelation, Flag, WorkRelation } from './vocabulary.ts';
 
 /** A claim with its article, its passage, all flags that touch it, and what points at it. */
 export interface ClaimNode extends Claim {
-  article: ArticleId;
+  article: string;
   number: number;
   locus: Passage;
   /** Its own and its passage's. */
@@ -74,7 +75,7 @@ export interface WorkNode extends Work {
 }
 
 export interface ArticleNode extends Article {
-  id: ArticleId;
+  id: string;
   index: number;
   /** In reading order: by passage, and on one passage by number. */
   claims: ClaimNode[];
@@ -101,6 +102,8 @@ export interface PageNode extends Page, Marks {
 }
 
 export interface Brief {
+  site: Site;
+  articleTable: ArticleTable;
   articles: ArticleNode[];
   /** In order of their numbers, article by article. */
   claims: ClaimNode[];

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { claimsPagePath, pagesOf, ROWS_A_PAGE } from './address.ts';
 import { articlesInPages, claimPages, searchedFacets, topicPath } from './claim-pages.ts';
 import type { Facet } from './facets.ts';
-import type { ArticleId } from './ids.ts';
 
-const claims = (article: ArticleId, prefix: string, count: number) =>
+const claims = (article: string, prefix: string, count: number) =>
   Array.from({ length: count }, (_, n) => ({ id: `${prefix}-${n + 1}`, article }));
 const seven = [...claims('supremacy', 'sp', 5), ...claims('mondial', 'mn', 2)];
 

@@ -5,45 +5,23 @@
  * that start with a letter, so that they can stand in addresses and fragments without escaping.
  */
 import { z } from 'zod';
-import { CLAIM_PREFIX } from './articles.ts';
 
-export type ArticleId = keyof typeof CLAIM_PREFIX;
-export const ARTICLE_IDS = Object.keys(CLAIM_PREFIX) as ArticleId[];
-
-export const articleId = z.enum(ARTICLE_IDS as [ArticleId, ...ArticleId[]]);
 export const slug = z
   .string()
   .regex(
     /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
     'must be lower-case words joined by hyphens, starting with a letter',
   );
-const PREFIXES = Object.values(CLAIM_PREFIX).join('|');
+/** Which article a prefix belongs to is written in `content/site.yaml`. */
+export const claimPrefix = z.string().regex(/^[a-z]{2}$/u, 'must be two lower-case letters');
 export const claimId = z
   .string()
-  .regex(
-    new RegExp(`^(?:${PREFIXES})-[1-9]\\d*$`, 'u'),
-    'must be an article prefix and a number, such as am-12',
-  );
+  .regex(/^[a-z]{2}-[1-9]\d*$/u, 'must be the prefix of an article and a number, such as am-12');
 export const passageId = z.string().regex(/^p[1-9]\d*$/u, 'must be p and a number, such as p12');
-
-const byPrefix = new Map<string, ArticleId>(ARTICLE_IDS.map((id) => [CLAIM_PREFIX[id], id]));
-const places = new Map<string, number>(ARTICLE_IDS.map((id, index) => [CLAIM_PREFIX[id], index]));
-const prefixOf = (claim: string): string => claim.slice(0, claim.indexOf('-'));
-
-/** The article a claim id belongs to, or `null` where the prefix is not one of ours. */
-export function articleOf(claim: string): ArticleId | null {
-  return byPrefix.get(prefixOf(claim)) ?? null;
-}
 
 /** The number in a claim or passage id; `NaN` where there is none. */
 export function numberOf(id: string): number {
   return Number(/\d+$/u.exec(id)?.[0]);
-}
-
-/** Orders claim ids by article, then as people count: `am-2` before `am-10`, `am-…` before `sp-…`. */
-export function compareClaimIds(a: string, b: string): number {
-  const order = (id: string) => places.get(prefixOf(id)) ?? -1;
-  return order(a) - order(b) || numberOf(a) - numberOf(b);
 }
 
 /** Orders any two ids by code point, independent of the machine's locale. */

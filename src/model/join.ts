@@ -2,6 +2,7 @@
  * Joins checked records into the graph that pages, data files and figures ask (src/model/brief.ts). A reference that
  * leads nowhere is a fault of the checks, not of here. Order is part of the result: two runs over the same records agree.
  */
+import { articleTableOf } from './articles.ts';
 import type {
   ArticleNode,
   Brief,
@@ -12,7 +13,7 @@ import type {
   WorkNode,
   WorkUse,
 } from './brief.ts';
-import { ARTICLE_IDS, articleOf, compareClaimIds, compareIds, numberOf } from './ids.ts';
+import { compareIds, numberOf } from './ids.ts';
 import { labelLetters } from './label.ts';
 import { assertingOrigins, sourcesOf } from './lineage.ts';
 import { passageFinder } from './passages.ts';
@@ -53,7 +54,8 @@ function pointing<T>(
 
 function joinClaims(input: Records): ClaimNode[] {
   const articles = new Map(records(input.articles).map((article) => [article.article, article]));
-  const passageOf = passageFinder(input.articles);
+  const { articleOf, compareClaims } = articleTableOf(input);
+  const passageOf = passageFinder(input.articles, articleTableOf(input));
   const sources = sourcesOf(input);
   const relating = pointing(records(input.claims), ({ relations }) =>
     relations.map(({ claim }) => claim),
@@ -94,7 +96,7 @@ function joinClaims(input: Records): ClaimNode[] {
         citedIn: idsOf(citing(claim.id)),
       };
     })
-    .sort((a, b) => compareClaimIds(a.id, b.id));
+    .sort((a, b) => compareClaims(a.id, b.id));
 }
 
 /** Every use of a work, with the work: as evidence first, then wherever else it is cited. */
@@ -148,12 +150,13 @@ function joinWorks(input: Records): WorkNode[] {
 
 function joinArticles(input: Records, claims: readonly ClaimNode[]): ArticleNode[] {
   const claimsOf = pointing(claims, ({ article }) => [article]);
+  const { ids } = articleTableOf(input);
   const readings = new Map(input.readings.map(({ record }) => [record.article, record]));
   return records(input.articles)
     .map((article) => ({
       ...article,
       id: article.article,
-      index: ARTICLE_IDS.indexOf(article.article),
+      index: ids.indexOf(article.article),
       claims: claimsOf(article.article).toSorted(
         (a, b) => numberOf(a.passage) - numberOf(b.passage) || a.number - b.number,
       ),
@@ -218,7 +221,7 @@ function joinPlaces(
 
 /**
  * The graph of a brief.
- * @throws Error where a claim stands on no passage, which checked records never do
+ * @throws Error where a claim stands on no passage or there is no site, which checked records never do
  */
 export function joinBrief(input: Records): Brief {
   const claims = joinClaims(input);
@@ -235,8 +238,12 @@ export function joinBrief(input: Records): Brief {
   const pages = input.pages
     .map(({ id, record }) => ({ ...record, id }))
     .sort((a, b) => compareIds(a.id, b.id));
+  const [site] = records(input.site);
+  if (site === undefined) throw new Error('The records hold no site; they were not checked.');
   const ids = { claim: new Set(idsOf(claims)), work: new Set(idsOf(works)) };
   return {
+    site,
+    articleTable: articleTableOf(input),
     articles,
     claims,
     works,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleTable } from './articles.ts';
 import {
   assertingOrigins,
   independentSupport,
@@ -63,6 +64,12 @@ function sources(...claims: Claim[]): Sources {
     c: ['a', 'wire'],
   };
   return {
+    articleOf: articleTable([
+      { id: 'asian-morning', prefix: 'am' },
+      { id: 'supremacy', prefix: 'sp' },
+      { id: 'mondial', prefix: 'mn' },
+      { id: 'caliber', prefix: 'cz' },
+    ]).articleOf,
     works: new Map(Object.entries(works).map(([id, derivesFrom]) => [id, { derivesFrom }])),
     claims: new Map(claims.map((c) => [c.id, c])),
     copies: new Map([['article-copy', 'supremacy']]),

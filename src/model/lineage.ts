@@ -5,13 +5,16 @@
  * An article of the brief that is not known to retell anything for a claim is itself an origin.
  */
 
-import { articleOf } from './ids.ts';
+import { type ArticleTable, articleTableOf } from './articles.ts';
+import type { Located } from './records.ts';
 import type { Article } from './schema/article.ts';
 import type { Claim } from './schema/claim.ts';
+import type { Site } from './schema/site.ts';
 import type { Work } from './schema/work.ts';
 
 /** What lineage is counted over. */
 export interface Sources {
+  articleOf: ArticleTable['articleOf'];
   works: ReadonlyMap<string, Pick<Work, 'derivesFrom'>>;
   claims: ReadonlyMap<string, Claim>;
   /** Articles by the work that records the copy read: such a work and the article are one. */
@@ -35,11 +38,13 @@ export function repeatingOf(claims: readonly Claim[]): Map<string, Claim[]> {
 
 /** Gathers the sources from records. */
 export function sourcesOf(records: {
+  site: readonly Located<Site>[];
   works: readonly { record: Work }[];
   claims: readonly { record: Claim }[];
   articles: readonly { record: Article }[];
 }): Sources {
   return {
+    articleOf: articleTableOf(records).articleOf,
     works: new Map(records.works.map(({ record }) => [record.id, record])),
     claims: new Map(records.claims.map(({ record }) => [record.id, record])),
     copies: new Map(records.articles.map(({ record }) => [record.copy, record.article])),
@@ -85,7 +90,7 @@ export const sourceWorks = ({
 /** The origins of a claim as its article makes it: those of its sources, or the article itself. */
 export function ownOrigins(claim: Claim, sources: Sources): ReadonlySet<string> {
   const works = sourceWorks(claim);
-  if (works.length === 0) return new Set([articleOrigin(articleOf(claim.id) ?? claim.id)]);
+  if (works.length === 0) return new Set([articleOrigin(sources.articleOf(claim.id) ?? claim.id)]);
   return new Set(works.flatMap((work) => [...originsOf(work, sources)]));
 }
 

@@ -1,5 +1,5 @@
 /** Finds the passage a claim stands on. */
-import { articleOf } from './ids.ts';
+import type { ArticleTable } from './articles.ts';
 import type { Located } from './records.ts';
 import type { Article } from './schema/article.ts';
 import type { Claim } from './schema/claim.ts';
@@ -8,6 +8,7 @@ import type { Passage } from './schema/passage.ts';
 /** @returns a lookup that gives `undefined` where the article of a claim has no such passage */
 export function passageFinder(
   articles: readonly Located<Article>[],
+  { articleOf }: ArticleTable,
 ): (claim: Pick<Claim, 'id' | 'passage'>) => Passage | undefined {
   const passages = new Map(
     articles.map(({ id, record }) => [

@@ -11,6 +11,7 @@ import type { Place } from './schema/place.ts';
 import type { Question } from './schema/question.ts';
 import type { Marks, Reading } from './schema/reading.ts';
 import type { Search } from './schema/search.ts';
+import type { Site } from './schema/site.ts';
 import type { Statistic } from './schema/statistic.ts';
 import type { Synonym } from './schema/synonym.ts';
 import type { Topic } from './schema/topic.ts';
@@ -29,6 +30,8 @@ export interface Located<T> {
 }
 
 export interface Records {
+  /** One record; none where it could not be read. */
+  site: Located<Site>[];
   articles: Located<Article>[];
   claims: Located<Claim>[];
   works: Located<Work>[];

@@ -1,7 +1,6 @@
 /** From sources to the five articles: who retells whom, in how many claims, and what changed on the way. */
 import { articlePath, workPath } from '../../model/address.ts';
 import type { ArticleNode, Brief, ClaimNode } from '../../model/brief.ts';
-import type { ArticleId } from '../../model/ids.ts';
 import { compareIds } from '../../model/ids.ts';
 import { sourceWorks } from '../../model/lineage.ts';
 import { verdictOf } from '../../model/verdict.ts';
@@ -19,7 +18,7 @@ export interface Source {
 export interface Step {
   kind: Source['kind'];
   source: string;
-  article: ArticleId;
+  article: string;
   /** Claims whose passage retells the report, or that official statements assert too. */
   claims: number;
   added: number;
@@ -27,7 +26,7 @@ export interface Step {
   changed: number;
 }
 export interface Retelling {
-  id: ArticleId;
+  id: string;
   path: string;
   publisher: string;
   claims: number;

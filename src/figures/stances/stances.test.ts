@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Brief } from '../../model/brief.ts';
-import { ARTICLE_IDS } from '../../model/ids.ts';
 import type { Stance } from '../../model/vocabulary.ts';
 import { countsOfArticle, countsOfQuestion, findingOf, stancesTable } from './stances.ts';
+
+const ARTICLE_IDS = ['asian-morning', 'supremacy', 'mondial', 'caliber', 'rare-earth-exchanges'];
 
 const question = (id: string, stances: Stance[]) => ({
   id,

@@ -1,7 +1,6 @@
 /** Who says what: the matrix of questions by articles, its counts, and the sentence that says what they come to. */
 import { articlePath, questionPath } from '../../model/address.ts';
 import type { Brief } from '../../model/brief.ts';
-import type { ArticleId } from '../../model/ids.ts';
 import { named, stanceOf } from '../../model/stances.ts';
 import { STANCES, type Stance } from '../../model/vocabulary.ts';
 import type { FigureTable } from '../shared/table.ts';
@@ -15,7 +14,7 @@ function countsOf(stances: readonly Stance[]): Counts {
   for (const stance of stances) counts[stance] += 1;
   return counts;
 }
-export const countsOfArticle = (graph: Graph, article: ArticleId): Counts =>
+export const countsOfArticle = (graph: Graph, article: string): Counts =>
   countsOf(graph.questions.map((question) => stanceOf(question, article)));
 
 /** How many articles take which stance on a question. */

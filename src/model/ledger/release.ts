@@ -1,5 +1,4 @@
 /** Making a release: what has to be recorded, and what forbids it. Nothing is written here. */
-import { compareClaimIds } from '../ids.ts';
 import { fullDate } from '../schema/common.ts';
 import { counted } from '../text/count.ts';
 import { changedParts } from './difference.ts';
@@ -139,7 +138,7 @@ function chained(
 /**
  * Plans a release.
  * @param rows the verified ledger
- * @param wordings of all claims as they are now
+ * @param wordings of all claims as they are now, in the order in which the ledger is to have them
  * @returns the entries to append, or every reason why there can be no release
  */
 export function planRelease(
@@ -152,7 +151,6 @@ export function planRelease(
   const first = releases.length === 0;
   const byClaim = revisionsByClaim(rows);
   const pending = wordings
-    .toSorted((a, b) => compareClaimIds(a.claim, b.claim))
     .map(
       (wording): Pending => ({
         wording,

@@ -2,7 +2,6 @@
  * Fits the HTML of a page into one document with others: ids made its own, headings lowered, and links that lead to what
  * the document holds turned into links inside it. Works on HTML that our own templates wrote, not on any HTML.
  */
-import { CLAIM_PREFIX } from '../articles.ts';
 
 export interface Fitting {
   /** Put before every id of the piece; claims and their notes keep theirs, which are unique in the whole brief. */
@@ -17,7 +16,7 @@ export interface Fitting {
   idOf(path: string, fragment: string): string | undefined;
 }
 
-const CLAIM = new RegExp(`^(?:note-)?(?:${Object.values(CLAIM_PREFIX).join('|')})-\\d+$`, 'u');
+const CLAIM = /^(?:note-)?[a-z]{2}-[1-9]\d*$/u;
 
 export function fitInside(html: string, { prefix, lower = 0, here, base, idOf }: Fitting): string {
   const own = new Set([...html.matchAll(/\sid="([^"]*)"/gu)].map(([, id]) => id as string));

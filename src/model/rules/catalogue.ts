@@ -81,6 +81,13 @@ export const RULES = {
       'Put the claim where its number belongs. A new claim takes the next free number and stands last, whichever passage it is on.',
   },
 
+  'article/listed': {
+    summary: 'Every article of content/site.yaml has its record, and every record is listed there.',
+    remedy:
+      'List the article in content/site.yaml with a prefix that no other article has, and add seeds/<article>.yaml.',
+    needsAll: true,
+  },
+
   'reference/claim': {
     summary: 'Every claim that is named exists.',
     remedy: 'Name a claim that exists, or add it.',

@@ -1,5 +1,6 @@
 /** Runs every rule over the records. */
 import type { Fault, Records } from '../records.ts';
+import { articleRules } from './articles.ts';
 import { attributionRules } from './attributions.ts';
 import { RULE_IDS, RULES, type RuleText } from './catalogue.ts';
 import { claimRules } from './claims.ts';
@@ -21,6 +22,7 @@ import { synonymRules } from './synonyms.ts';
 import { workRules } from './works.ts';
 
 const SUBJECTS = [
+  articleRules,
   idRules,
   referenceRules,
   passageRules,
@@ -48,6 +50,8 @@ export const WAITING_RULES = RULE_IDS.filter((id) => (RULES[id] as RuleText).nee
  * @returns all faults, sorted by file, line, rule; none where all is well
  */
 export function checkRecords(records: Records, complete = true): Fault[] {
+  // Without the record of the site no claim has an article: nothing said of them would hold.
+  if (records.site.length === 0) return [];
   const all = lookup(records);
   const faults = SUBJECTS.flatMap((rules) => [...rules(all)]);
   return faults.filter(({ rule }) => complete || !WAITING_RULES.includes(rule)).sort(compareFaults);

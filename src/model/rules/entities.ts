@@ -1,5 +1,4 @@
 /** Rules about people and bodies: each is named somewhere, and what is said of tracing them agrees everywhere. */
-import { articleOf } from '../ids.ts';
 import type { Fault, Located } from '../records.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Trace } from '../vocabulary.ts';
@@ -28,7 +27,7 @@ function mentioned({ records }: Lookup): Set<string> {
 
 /** The flag is read from the claim, its passage and its article: a claim inherits what it touches. */
 function flagged(claim: Claim, all: Lookup): boolean {
-  const article = all.articles.get(articleOf(claim.id) ?? '');
+  const article = all.articles.get(all.table.articleOf(claim.id) ?? '');
   return (
     claim.flags.includes(FLAG) ||
     (all.passageOf(claim)?.flags.includes(FLAG) ?? false) ||

@@ -1,5 +1,5 @@
 /** Rules about ids: one record an id, claims in the right file and in order of their numbers. */
-import { articleOf, claimId, compareClaimIds } from '../ids.ts';
+import { claimId } from '../ids.ts';
 import type { Fault, Located } from '../records.ts';
 import { fault } from './fault.ts';
 import type { Lookup } from './lookup.ts';
@@ -19,20 +19,22 @@ function* duplicates(kind: string, list: readonly Located<unknown>[]): Generator
   }
 }
 
-function* claimOrder({ records }: Lookup): Generator<Fault> {
+function* claimOrder({ records, table }: Lookup): Generator<Fault> {
   for (const [index, claim] of records.claims.entries()) {
-    const article = articleOf(claim.id);
+    const article = table.articleOf(claim.id);
     const name = /([^/]+)\.yaml$/u.exec(claim.file)?.[1];
     if (name !== article)
       yield fault(
         'id/prefix',
         claim,
         ['id'],
-        `${claim.id} belongs to ${article} and stands in the file of ${name}`,
+        article === null
+          ? `${claim.id} has the prefix of no article`
+          : `${claim.id} belongs to ${article} and stands in the file of ${name}`,
       );
     const before = records.claims[index - 1];
     if (!before || before.file !== claim.file) continue;
-    if (compareClaimIds(before.id, claim.id) > 0)
+    if (table.compareClaims(before.id, claim.id) > 0)
       yield fault('id/order', claim, ['id'], `${claim.id} stands after ${before.id}`);
   }
 }

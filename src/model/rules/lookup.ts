@@ -1,4 +1,5 @@
 /** Records found by id, for rules that follow references. Where an id is given twice, the first record stands. */
+import { type ArticleTable, articleTableOf } from '../articles.ts';
 import { passageFinder } from '../passages.ts';
 import type { Located, Records } from '../records.ts';
 import type { Article } from '../schema/article.ts';
@@ -16,6 +17,7 @@ type ById<T> = ReadonlyMap<string, Located<T>>;
 
 export interface Lookup {
   records: Records;
+  table: ArticleTable;
   articles: ById<Article>;
   claims: ById<Claim>;
   works: ById<Work>;
@@ -36,8 +38,10 @@ function byId<T>(list: readonly Located<T>[]): ById<T> {
 
 /** Indexes all records by id. */
 export function lookup(records: Records): Lookup {
+  const table = articleTableOf(records);
   return {
     records,
+    table,
     articles: byId(records.articles),
     claims: byId(records.claims),
     works: byId(records.works),
@@ -46,6 +50,6 @@ export function lookup(records: Records): Lookup {
     places: byId(records.places),
     entities: byId(records.entities),
     searches: byId(records.searches),
-    passageOf: passageFinder(records.articles),
+    passageOf: passageFinder(records.articles, table),
   };
 }

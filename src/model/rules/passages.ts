@@ -1,5 +1,5 @@
 /** Rules about passages: the record of a text is in order, and every passage carries a claim or says why not. */
-import { articleOf } from '../ids.ts';
+import type { ArticleTable } from '../articles.ts';
 import type { Fault, Located } from '../records.ts';
 import type { Article } from '../schema/article.ts';
 import { fault } from './fault.ts';
@@ -34,7 +34,11 @@ function* ranges(article: Located<Article>): Generator<Fault> {
   }
 }
 
-function* roles(article: Located<Article>, carrying: ReadonlySet<string>): Generator<Fault> {
+function* roles(
+  article: Located<Article>,
+  carrying: ReadonlySet<string>,
+  { articleOf }: ArticleTable,
+): Generator<Fault> {
   for (const [index, { id, role, reason, repeats }] of article.record.passages.entries()) {
     const at = (key: string) => ['passages', index, key];
     if (role === 'claim' && !carrying.has(`${article.id} ${id}`))
@@ -84,11 +88,11 @@ function* roles(article: Located<Article>, carrying: ReadonlySet<string>): Gener
 
 export function* passageRules(all: Lookup): Generator<Fault> {
   const carrying = new Set(
-    all.records.claims.map(({ record }) => `${articleOf(record.id)} ${record.passage}`),
+    all.records.claims.map(({ record }) => `${all.table.articleOf(record.id)} ${record.passage}`),
   );
   for (const article of all.records.articles) {
     yield* ranges(article);
-    yield* roles(article, carrying);
+    yield* roles(article, carrying, all.table);
   }
   for (const claim of all.records.claims) {
     const passage = all.passageOf(claim.record);

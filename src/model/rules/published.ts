@@ -1,5 +1,6 @@
 /** Rules about what was published: the ledger as it was written, claims that keep their numbers, addresses that stay. */
 import { dataFilesOf, pagesOf, revisionPath } from '../address.ts';
+import { articleTableOf } from '../articles.ts';
 import type { Digest } from '../ledger/digest.ts';
 import { compareVersions, type Release } from '../ledger/entry.ts';
 import { type Revised, revised, revisionsByClaim } from '../ledger/history.ts';
@@ -135,10 +136,12 @@ export function addressesNow(records: Records, rows: readonly Row[]): string[] {
     .sort();
 }
 
-/** Wordings of all claims whose passage is on record. */
+/** Wordings of all claims whose passage is on record, in order of their numbers, article by article. */
 export function wordingsOf(records: Records): { claim: Located<Claim>; wording: Wording }[] {
-  const passageOf = passageFinder(records.articles);
-  return records.claims.flatMap((claim) => {
+  const table = articleTableOf(records);
+  const passageOf = passageFinder(records.articles, table);
+  const claims = records.claims.toSorted((a, b) => table.compareClaims(a.id, b.id));
+  return claims.flatMap((claim) => {
     const passage = passageOf(claim.record);
     return passage === undefined
       ? []

@@ -1,5 +1,5 @@
 /** Rules about questions: an answer of the right length that rests on something, and a matrix that agrees with the claims. */
-import { ARTICLE_IDS, type ArticleId, articleOf } from '../ids.ts';
+import type { ArticleTable } from '../articles.ts';
 import type { Fault, Located } from '../records.ts';
 import type { Claim } from '../schema/claim.ts';
 import { stanceOf } from '../stances.ts';
@@ -11,21 +11,22 @@ const WORDS = { least: 60, most: 150 };
 /** Current claims by the question they name, and within it by article. */
 function claimsByQuestion(
   claims: readonly Located<Claim>[],
-): Map<string, Map<ArticleId, string[]>> {
-  const questions = new Map<string, Map<ArticleId, string[]>>();
+  { articleOf }: ArticleTable,
+): Map<string, Map<string, string[]>> {
+  const questions = new Map<string, Map<string, string[]>>();
   for (const { id, record } of claims) {
     const article = articleOf(id);
     if (record.status !== 'current' || article === null) continue;
     for (const question of record.questions) {
-      const articles = questions.get(question) ?? new Map<ArticleId, string[]>();
+      const articles = questions.get(question) ?? new Map<string, string[]>();
       questions.set(question, articles.set(article, [...(articles.get(article) ?? []), id]));
     }
   }
   return questions;
 }
 
-export function* questionRules({ records }: Lookup): Generator<Fault> {
-  const asked = claimsByQuestion(records.claims);
+export function* questionRules({ records, table }: Lookup): Generator<Fault> {
+  const asked = claimsByQuestion(records.claims, table);
   const orders = new Map<number, string>();
   for (const question of records.questions) {
     const { words, cites, order } = question.record;
@@ -42,7 +43,7 @@ export function* questionRules({ records }: Lookup): Generator<Fault> {
     if (other !== undefined)
       yield fault('question/order', question, ['order'], `${order} is the place of ${other}`);
     else orders.set(order, question.id);
-    for (const article of ARTICLE_IDS) {
+    for (const article of table.ids) {
       const stance = stanceOf(question.record, article);
       const claims = asked.get(question.id)?.get(article) ?? [];
       if (stance === 'silent' && claims.length > 0)

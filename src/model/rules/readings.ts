@@ -1,5 +1,6 @@
 /** Rules about the annotated readings: each claim of an article is marked once, in the reading of that article. */
-import { articleOf, claimId, slug } from '../ids.ts';
+import type { ArticleTable } from '../articles.ts';
+import { claimId, slug } from '../ids.ts';
 import type { Fault, Located } from '../records.ts';
 import type { Mark, Marks } from '../schema/reading.ts';
 import { fault, faultAt } from './fault.ts';
@@ -28,7 +29,7 @@ function* parts(reading: Reading): Generator<Fault> {
   }
 }
 
-function* marked(reading: Reading): Generator<Fault> {
+function* marked(reading: Reading, { articleOf }: ArticleTable): Generator<Fault> {
   const seen = new Map<string, number>();
   for (const mark of reading.record.claims) {
     const owner = articleOf(mark.id);
@@ -45,7 +46,7 @@ function* marked(reading: Reading): Generator<Fault> {
   }
 }
 
-export function* readingRules({ records }: Lookup): Generator<Fault> {
+export function* readingRules({ records, table }: Lookup): Generator<Fault> {
   const read = new Set(records.readings.map(({ id }) => id));
   for (const article of records.articles) {
     if (!read.has(article.id))
@@ -54,11 +55,11 @@ export function* readingRules({ records }: Lookup): Generator<Fault> {
   const marks = new Set<string>();
   for (const reading of records.readings) {
     for (const { id } of reading.record.claims) marks.add(id);
-    yield* marked(reading);
+    yield* marked(reading, table);
     yield* parts(reading);
   }
   for (const claim of records.claims) {
-    const article = articleOf(claim.id) as string;
+    const article = table.articleOf(claim.id) as string;
     if (claim.record.status !== 'current' || marks.has(claim.id) || !read.has(article)) continue;
     yield fault(
       'reading/unmarked',

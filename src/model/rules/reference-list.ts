@@ -1,5 +1,5 @@
 /** Lists what each record refers to, and where in the record it does. */
-import { articleOf } from '../ids.ts';
+import { articleTableOf } from '../articles.ts';
 import type { Located, Records } from '../records.ts';
 
 /** Kinds of records that can be referred to by id alone. */
@@ -64,6 +64,7 @@ const evidence = (entries: Evidence): Reference[] =>
 
 /** Every reference of every record, by the record that makes it. */
 export function referencesOf(records: Records): Referring[] {
+  const { articleOf } = articleTableOf(records);
   return [
     ...records.articles.map(
       (from): Referring => ({
@@ -168,6 +169,9 @@ export function referencesOf(records: Records): Referring[] {
         references: [
           ...list('topic', 'topics', from.record.topics),
           ...list('search', 'searches', from.record.searches),
+          ...Object.keys(from.record.articles).map(
+            (id): Reference => ({ target: 'article', id, path: ['articles', id] }),
+          ),
         ],
       }),
     ),

@@ -1,6 +1,5 @@
 /** Rules about references: whatever a record names exists, is not the record itself, and is named once. */
 import { suggestion } from '../closest.ts';
-import { articleOf } from '../ids.ts';
 import type { Fault, Located } from '../records.ts';
 import type { Mark } from '../schema/reading.ts';
 import type { RuleId } from './catalogue.ts';
@@ -85,7 +84,7 @@ export function* referenceRules(all: Lookup): Generator<Fault> {
     yield* repeated(from, references);
   }
   for (const claim of records.claims) {
-    const article = articleOf(claim.id);
+    const article = all.table.articleOf(claim.id);
     if (article === null || !all.articles.has(article) || all.passageOf(claim.record)) continue;
     yield fault(
       'reference/passage',

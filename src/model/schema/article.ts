@@ -1,6 +1,6 @@
 /** The record of one of the five texts: identity, what is known and unknown of its origin, and its passages. */
 import { z } from 'zod';
-import { articleId, slug } from '../ids.ts';
+import { slug } from '../ids.ts';
 import { FLAGS } from '../vocabulary.ts';
 import { language, partialDate, sha256Hex, text } from './common.ts';
 import { passageSchema } from './passage.ts';
@@ -16,7 +16,7 @@ const retellingSchema = z.strictObject({
 });
 
 export const articleSchema = z.strictObject({
-  article: articleId,
+  article: slug,
   publisher: text,
   publisherEntity: slug.optional(),
   headline: text.describe('as printed; in parentheses where it is our description'),

@@ -1,6 +1,6 @@
 /** An entity: a person, organisation, agreement, law or term, as the articles name it and as it was traced. */
 import { z } from 'zod';
-import { articleId, slug } from '../ids.ts';
+import { slug } from '../ids.ts';
 import { ENTITY_KINDS, TRACES } from '../vocabulary.ts';
 import { evidenceSchema, language, slugs, text } from './common.ts';
 import { termOf } from './term-of.ts';
@@ -14,7 +14,7 @@ export const entitySchema = z.strictObject({
   summary: text.describe('who or what it is, in one or two sentences; for a term, its definition'),
   trap: text.optional().describe('for a term: the mistake it invites'),
   named: z
-    .array(z.strictObject({ article: articleId, as: text }))
+    .array(z.strictObject({ article: slug, as: text }))
     .default([])
     .describe('how each article presents it'),
   trace: termOf(TRACES).optional(),

@@ -1,6 +1,6 @@
 /** A dated use of a number: who gave it, when, and of what. */
 import { z } from 'zod';
-import { articleId, slug } from '../ids.ts';
+import { slug } from '../ids.ts';
 import { SUBSTANCES, type Substance } from '../quantity.ts';
 import { claimRefs, language, partialDate, quotedWords, text } from './common.ts';
 
@@ -14,7 +14,7 @@ export const numberUseSchema = z
       'who gave it, and who relays it: "Minister Dönmez, as relayed by Habertürk"',
     ),
     work: slug.optional().describe('the copy it was read in'),
-    article: articleId.optional().describe('where one of the five articles gives it'),
+    article: slug.optional().describe('where one of the articles gives it'),
     words: quotedWords.optional().describe('letter for letter; none where the copy gave none'),
     language: language.optional().describe('of the words'),
     substance: z

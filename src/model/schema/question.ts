@@ -1,6 +1,6 @@
 /** A question: what a reader wants to know. Its answer is the body of its MDX file; this is the front matter. */
 import { z } from 'zod';
-import { articleId } from '../ids.ts';
+import { slug } from '../ids.ts';
 import { STANCES } from '../vocabulary.ts';
 import { fullDate, slugs, text } from './common.ts';
 import { termOf } from './term-of.ts';
@@ -15,7 +15,8 @@ export const questionSchema = z.strictObject({
   limits: text.describe('what the answer cannot say'),
   searches: slugs.describe('searches the answer rests on, by their ids in content/searches'),
   articles: z
-    .partialRecord(articleId, stance)
+    .record(slug, stance)
+    .default({})
     .describe('what each article says on it; one that is not named is silent'),
   reviewed: fullDate,
 });

@@ -1,10 +1,10 @@
 /** An annotated reading: our restatement of an article. Its text is MDX; this is its front matter and what it marks. */
 import { z } from 'zod';
-import { articleId } from '../ids.ts';
+import { slug } from '../ids.ts';
 import { text } from './common.ts';
 
 export const readingSchema = z.strictObject({
-  article: articleId,
+  article: slug,
   standfirst: text.describe('what the article says and how to read it, in one or two sentences'),
 });
 export type Reading = z.infer<typeof readingSchema>;

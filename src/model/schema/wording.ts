@@ -1,6 +1,6 @@
 /** A wording on its way: how one proposition is worded by the source, by relays and by the article. */
 import { z } from 'zod';
-import { articleId, slug } from '../ids.ts';
+import { slug } from '../ids.ts';
 import { CERTAINTIES, CHANGES, STATIONS } from '../vocabulary.ts';
 import { claimRefs, language, quotedWords, text } from './common.ts';
 import { termOf } from './term-of.ts';
@@ -9,7 +9,7 @@ const stepSchema = z
   .strictObject({
     by: termOf(STATIONS),
     work: slug.optional().describe('the copy the words were read in'),
-    article: articleId.optional(),
+    article: slug.optional(),
     words: quotedWords,
     language,
   })

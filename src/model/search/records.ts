@@ -1,5 +1,4 @@
 /** Makes the search records of the graph: one for each object, its row in the table and its full text. */
-import { CLAIM_PREFIX } from '../articles.ts';
 import type { Brief, ClaimNode } from '../brief.ts';
 import { articleTitle, workLabel } from '../label.ts';
 import type { Quantity } from '../quantity.ts';
@@ -227,8 +226,8 @@ export function searchTable(graph: Brief, brief: SearchTable['brief']): SearchTa
         Object.entries(labels(RUNGS)).map(([key, label]) => [key, capitalised(label)]),
       ),
     },
-    articles: graph.articles.map(({ id, publisher, published }) => [
-      CLAIM_PREFIX[id],
+    articles: graph.articles.map(({ id, index, publisher, published }) => [
+      graph.articleTable.prefixes[index] as string,
       id,
       publisher,
       published ?? '',
