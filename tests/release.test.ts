@@ -65,6 +65,38 @@ describe('a release', () => {
     });
   });
 
+  it('writes what the second format knows, beside lines of the first', async () => {
+    const OPEN = {
+      in: CLAIMS,
+      find: 'rationale: It has not been a year.\n',
+      put: 'rationale: It has not been a year.\n  open: Whether it closed.\n  searches: [her-name]\n',
+    };
+    await withCorpus([OPEN], async (root) => {
+      const before = read(root, 'content/ledger.jsonl');
+      await release(root, ...NEXT, '--reason', 'am-5: What could not be checked is told.');
+      const after = read(root, 'content/ledger.jsonl');
+      expect(after.startsWith(before)).toBe(true);
+      expect(JSON.parse(after.slice(before.length))).toMatchObject({
+        format: 2,
+        wording: {
+          claim: 'am-5',
+          open: 'Whether it closed.',
+          searches: [{ query: '"Ada Stone" mill', language: 'en', date: '2026-11-20' }],
+        },
+      });
+      expect(before).not.toContain('"format"');
+      expect(faultsOf(root, true)).toEqual([]);
+    });
+  });
+
+  it('finds no change where nothing of a wording changed', async () => {
+    await withCorpus([], async (root) => {
+      expect((await release(root, ...NEXT, '--dry-run')).out).toContain(
+        'No claim changed since the last release',
+      );
+    });
+  });
+
   it('begins with the first edition', async () => {
     await withCorpus(UNPUBLISHED, async (root) => {
       expect(faultsOf(root)).toEqual([]);

@@ -16,7 +16,7 @@ export function revisionsOf(id: string): readonly Row[] {
 
 /** How a claim stands to what was published of it. */
 export const revisedClaim = (claim: ClaimNode): Revised =>
-  revised(wordingOf(claim, claim.locus.sha256), revisionsOf(claim.id), digestOf);
+  revised(wordingOf(claim, claim.locus.sha256, claim.searched), revisionsOf(claim.id), digestOf);
 
 /** Revisions that replaced another, those of the newest release first and within it in the order of the claims: what a reader who cited before has to know. */
 export function changes(): Row[] {

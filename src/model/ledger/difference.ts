@@ -1,5 +1,6 @@
 /** What differs between two wordings of a claim, word by word. */
 import { diffArrays } from 'diff';
+import { whoInWords } from '../ladder.ts';
 import { quoted } from '../text/quoted.ts';
 import { FINDINGS, WORK_RELATIONS } from '../vocabulary.ts';
 import type { Wording } from './wording.ts';
@@ -120,15 +121,26 @@ function parts(wording: Wording, workName: (id: string) => string): Map<string, 
     rationale,
     looked,
     evidence,
+    holds = '',
+    fails = '',
+    open = '',
+    searches = [],
   } = wording;
   return new Map([
     ['Statement', statement],
     ['Hedge', hedge ? quoted(hedge) : 'none'],
-    ['Said by', attribution.map(({ who }) => who).join(' ← ')],
+    ['Said by', attribution.map(whoInWords).join(' ← ')],
     ['Finding', labelIn(FINDINGS, finding)],
     ['Finding in a line', gist],
     ['Reasons', rationale],
+    ['What holds', holds],
+    ['What does not hold', fails],
+    ['Could not be checked', open],
     ['Looked for', looked ?? ''],
+    ...searches.map((search): [string, string] => [
+      `Search: ${search.query ?? 'not kept'}`,
+      `${search.where}, ${search.date}. ${search.result}`,
+    ]),
     ...evidence.map(({ work, relation, says }): [string, string] => [
       `Evidence: ${workName(work)}`,
       `${labelIn(WORK_RELATIONS, relation)}. ${says}`,

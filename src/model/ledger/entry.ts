@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { fullDate, text } from '../schema/common.ts';
 import { canonicalJson } from './canonical.ts';
-import { wordingSchema } from './wording.ts';
+import { firstWordingSchema, wordingSchema } from './wording.ts';
 
 export const digestText = z
   .string()
@@ -15,19 +15,38 @@ export const versionText = z
   );
 const positive = z.int().positive();
 
-export const entrySchema = z.strictObject({
+const FIELDS = {
   entry: positive.describe('its place in the ledger, from 1'),
   revision: positive.describe('of the claim, from 1'),
   date: fullDate,
   release: versionText,
   reason: text,
-  wording: wordingSchema,
   digest: digestText.describe('of the canonical JSON of `wording`'),
   previous: digestText
     .nullable()
     .describe('of the line before, without its line break; null on the first'),
-});
-export type Entry = z.infer<typeof entrySchema>;
+};
+
+/**
+ * Entries by their format. Those of the first releases name none; each is read and verified as its format has it, so
+ * that a new field never touches a line that was published.
+ */
+const FORMATS = {
+  1: z.strictObject({ ...FIELDS, wording: firstWordingSchema }),
+  2: z.strictObject({ format: z.literal(2), ...FIELDS, wording: wordingSchema }),
+} as const;
+/** The format new entries are written in. */
+export const FORMAT = 2;
+export type Entry = z.infer<(typeof FORMATS)[1]> | z.infer<(typeof FORMATS)[2]>;
+
+/**
+ * The schema of an entry as it stands in the file.
+ * @returns `undefined` where it names a format that is not known here
+ */
+export function entrySchemaOf(data: unknown): z.ZodType<Entry> | undefined {
+  const { format = 1 } = (data ?? {}) as { format?: unknown };
+  return format === 1 || format === 2 ? FORMATS[format] : undefined;
+}
 
 /** The line of an entry, without its line break. */
 export const lineOf = (entry: Entry): string => canonicalJson(entry);

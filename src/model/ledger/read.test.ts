@@ -81,6 +81,56 @@ describe('a ledger', () => {
     expect(ledgerText(rows)).toBe(text);
   });
 
+  it('holds lines of two formats, each read as its own', () => {
+    const { rows } = readLedger(LINES.map((line) => `${line}\n`).join(''), RELEASES, digest);
+    const more: Wording = {
+      ...wording('am-3', 'Three.'),
+      attribution: [{ rung: 'outlet', who: 'The Vale', inferred: true }],
+      holds: 'Half.',
+      fails: 'The other half.',
+      open: 'A third half.',
+      searches: [
+        { query: null, language: null, where: 'The hill', date: '2026-11-08', result: 'Two made.' },
+      ],
+    };
+    const entry: Entry = {
+      format: 2,
+      entry: 6,
+      revision: 2,
+      date: '2026-11-15',
+      release: '1.2.0',
+      reason: 'More is known.',
+      wording: more,
+      digest: wordingDigest(more, digest),
+      previous: digest(LINES.at(-1) as string),
+    };
+    const lines = [...LINES, lineOf(entry)];
+    const releases = [...RELEASES, sealed(lines, '1.2.0', '2026-11-15')];
+    expect(told(lines, releases)).toEqual([]);
+    expect(rows.every((row) => !('format' in row))).toBe(true);
+    // What the second format brought is unknown to the first, and a third is unknown to both.
+    const first = lineOf(entry).replace('"format":2,', '');
+    expect(told([...LINES, first], releases)).toEqual([
+      expect.stringContaining('6 ledger/syntax wording'),
+    ]);
+    expect(told([...LINES, lineOf(entry).replace('"format":2', '"format":3')], releases)).toEqual([
+      '6 ledger/syntax the line is of a format that is not known here',
+    ]);
+  });
+
+  it('gives a wording without anything new the digest it had', () => {
+    const old = wording('am-1', 'One.');
+    const again = {
+      ...old,
+      holds: undefined,
+      fails: undefined,
+      open: undefined,
+      searches: undefined,
+    };
+    expect(wordingDigest(again as Wording, digest)).toBe(wordingDigest(old, digest));
+    expect(wordingDigest({ ...old, open: 'Much.' }, digest)).not.toBe(wordingDigest(old, digest));
+  });
+
   it('is empty before the first release', () => {
     expect(readLedger('', [], digest)).toEqual({ rows: [], faults: [] });
   });

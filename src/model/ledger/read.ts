@@ -6,15 +6,13 @@ import type { Fault } from '../records.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { faultAt } from '../rules/fault.ts';
 import type { Digest } from './digest.ts';
-import { type Entry, entrySchema, lineOf, type Release } from './entry.ts';
+import { type Entry, entrySchemaOf, lineOf, type Release } from './entry.ts';
 import { wordingDigest } from './wording.ts';
 
 export const LEDGER_FILE = 'content/ledger.jsonl';
 
 /** An entry with the line of the file it stands on. */
-export interface Row extends Entry {
-  line: number;
-}
+export type Row = Entry & { line: number };
 
 const nameOf = ({ entry, revision, wording }: Entry): string =>
   `entry ${entry} (${wording.claim}, revision ${revision})`;
@@ -32,7 +30,9 @@ function parseRow(source: string, line: number): Row | string {
   } catch {
     return source.trim() === '' ? 'the line is empty' : 'the line is not JSON';
   }
-  const result = entrySchema.safeParse(data);
+  const schema = entrySchemaOf(data);
+  if (schema === undefined) return 'the line is of a format that is not known here';
+  const result = schema.safeParse(data);
   if (!result.success)
     return result.error.issues
       .map(({ path, message }) => `${path.join('.') || 'entry'}: ${message}`)

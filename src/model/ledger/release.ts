@@ -3,7 +3,7 @@ import { fullDate } from '../schema/common.ts';
 import { counted } from '../text/count.ts';
 import { changedParts } from './difference.ts';
 import type { Digest } from './digest.ts';
-import { compareVersions, type Entry, lineOf, type Release, versionText } from './entry.ts';
+import { compareVersions, type Entry, FORMAT, lineOf, type Release, versionText } from './entry.ts';
 import { type Revised, revised, revisionsByClaim } from './history.ts';
 import { hashOf, type Row } from './read.ts';
 import type { Wording } from './wording.ts';
@@ -120,6 +120,7 @@ function chained(
   let previous = last ? hashOf(last, digest) : null;
   for (const { wording, revision, digest: own } of pending) {
     const entry: Entry = {
+      format: FORMAT,
       entry: rows.length + entries.length + 1,
       revision,
       date,

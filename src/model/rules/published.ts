@@ -140,12 +140,22 @@ export function addressesNow(records: Records, rows: readonly Row[]): string[] {
 export function wordingsOf(records: Records): { claim: Located<Claim>; wording: Wording }[] {
   const table = articleTableOf(records);
   const passageOf = passageFinder(records.articles, table);
+  const searches = new Map(records.searches.map(({ id, record }) => [id, record]));
   const claims = records.claims.toSorted((a, b) => table.compareClaims(a.id, b.id));
   return claims.flatMap((claim) => {
     const passage = passageOf(claim.record);
     return passage === undefined
       ? []
-      : [{ claim, wording: wordingOf(claim.record, passage.sha256) }];
+      : [
+          {
+            claim,
+            wording: wordingOf(
+              claim.record,
+              passage.sha256,
+              claim.record.searches.flatMap((id) => searches.get(id) ?? []),
+            ),
+          },
+        ];
   });
 }
 

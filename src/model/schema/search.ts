@@ -15,3 +15,13 @@ export const searchSchema = z.strictObject({
   result: text.max(300).describe('what came, in our words'),
 });
 export type Search = z.infer<typeof searchSchema>;
+
+/** A search as it is published with what it was made for: everything but its id. */
+export type MadeSearch = Omit<Search, 'id'>;
+export const madeSearch = ({ query, language, where, date, result }: Search): MadeSearch => ({
+  query,
+  language,
+  where,
+  date,
+  result,
+});
