@@ -5,6 +5,7 @@
  * claim as if it were sound. That a claim was withdrawn stands in its title, and in place of its finding.
  */
 import { claimPath, revisionPath } from '../address.ts';
+import { whoInWords } from '../ladder.ts';
 import { shortDigest } from '../ledger/digest.ts';
 import { FINDINGS } from '../vocabulary.ts';
 import { type CslItem, cslDate, type Edition } from './item.ts';
@@ -63,7 +64,7 @@ export function claimItem(
     custom: {
       claim: id,
       hedge,
-      attribution: claim.attribution.map(({ rung, who }) => ({ rung, who })),
+      attribution: claim.attribution.map((step) => ({ rung: step.rung, who: whoInWords(step) })),
       publisher,
       finding,
       revision,

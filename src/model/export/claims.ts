@@ -2,6 +2,7 @@
 import type { ArticleNode, ClaimNode } from '../brief.ts';
 import { claimSentence } from '../citation/sentence.ts';
 import type { claimRecordOf } from '../claim-record.ts';
+import { whoInWords } from '../ladder.ts';
 import { quantityInWords } from '../text/figure.ts';
 import { FINDINGS } from '../vocabulary.ts';
 import type { Column } from './table.ts';
@@ -96,7 +97,7 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
     name: 'attribution',
     type: 'string',
     description: 'Who says so, from the article outwards.',
-    value: ({ claim }) => claim.attribution.map(({ who }) => who).join(' ← '),
+    value: ({ claim }) => claim.attribution.map(whoInWords).join(' ← '),
   },
   {
     name: 'rungs',

@@ -1,6 +1,7 @@
 /** Makes the search records of the graph: one for each object, its row in the table and its full text. */
 import type { Brief, ClaimNode } from '../brief.ts';
 import { articleTitle, workLabel } from '../label.ts';
+import { whoInWords } from '../ladder.ts';
 import type { Quantity } from '../quantity.ts';
 import { named } from '../stances.ts';
 import { capitalised } from '../text/capital.ts';
@@ -55,7 +56,7 @@ function claimRecord(claim: ClaimNode, graph: Brief): SearchRecord<ClaimRow> {
       verdictNote(claim),
       verdictOf(claim),
       claim.kind,
-      claim.attribution.map(({ rung, who }) => [rung, who === publisher ? '' : who]),
+      claim.attribution.map((step) => [step.rung, step.who === publisher ? '' : whoInWords(step)]),
       claim.hedge ?? 0,
       claim.topics,
       claim.entities,
@@ -64,11 +65,15 @@ function claimRecord(claim: ClaimNode, graph: Brief): SearchRecord<ClaimRow> {
     ],
     text: present([
       claim.rationale,
+      claim.holds,
+      claim.fails,
+      claim.open,
       claim.looked,
+      ...claim.searched.flatMap(({ query, result }) => [query, result]),
       claim.withdrawn && claim.gist,
       ...works,
       ...claim.dates.map(({ what }) => what),
-      ...claim.relations.map(({ why }) => why),
+      ...claim.relations.flatMap(({ why, differs }) => [why, differs]),
       ...claim.entities.map((id) => graph.entity(id).name),
       ...claim.places.map((id) => graph.place(id).name),
       ...claim.topics.map((id) => graph.topic(id).label),
@@ -129,6 +134,7 @@ function entityRecords(graph: Brief): SearchRecord<OtherRow>[] {
         e.summary,
         e.trap,
         e.traceNote,
+        ...e.searched.flatMap(({ query, result }) => [query, result]),
         ...e.named.map(({ as }) => as),
         ...e.evidence.map(({ says }) => says),
       ]),
