@@ -2,12 +2,15 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/integrations/headers.ts';
+import { liveContent } from './src/integrations/live-content.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { setProse } from './src/integrations/set-prose.ts';
 import { BASE, ORIGIN } from './src/site.ts';
+
+const search = searchIndex();
 
 export default defineConfig({
   site: ORIGIN,
@@ -26,7 +29,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // What works offline is listed last, when everything has been written.
-  integrations: [mdx(), searchIndex(), redirects(), headers(), offline()],
+  integrations: [mdx(), search, liveContent(search.renew), redirects(), headers(), offline()],
   vite: {
     plugins: [plainImports()],
     // The search is one file beside that of its dialog or page, because each file more would be compressed by itself; the

@@ -39,3 +39,8 @@ export function published(): Published {
   opened ??= open();
   return opened.published;
 }
+
+/** Forgets the brief, so that the next question reads the disk again: for the server of `npm run dev`. */
+export function forgetBrief(): void {
+  opened = undefined;
+}

@@ -1,34 +1,75 @@
 /**
- * Has the full-text index made for a build, by a process of its own that ends before the pages are begun: it gives back
- * what the graph and Pagefind held, and the pages can have it.
+ * Has the full-text index made by a process of its own, which ends before the pages are begun: it gives back what the
+ * graph and Pagefind held, and the pages can have it. `astro dev` serves the index too, and makes it anew after a change.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { mediaType } from '../model/offline/files.ts';
+import { BASE } from '../site.ts';
 
 const COMMAND = fileURLToPath(new URL('../commands/full-text.ts', import.meta.url));
 
-export function searchIndex(): AstroIntegration {
+/** Makes the index in a folder of its own, which goes when the process ends. Gives the folder, or null where it failed. */
+async function makeIndex(errors: 'inherit' | 'ignore'): Promise<string | null> {
+  const folder = mkdtempSync(join(tmpdir(), 'full-text-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const [code] = await once(
+    spawn(process.execPath, [COMMAND, folder], { stdio: ['ignore', 'ignore', errors] }),
+    'close',
+  );
+  return code === 0 ? folder : null;
+}
+
+/** The integration, and `renew`, which has the index of a running `astro dev` made again. */
+export function searchIndex(): AstroIntegration & { renew: () => void } {
   let made: string;
+  let making: Promise<string | null> | undefined;
+  let again = false;
+  const renew = (): void => {
+    if (making) {
+      again = true;
+      return;
+    }
+    // What is wrong with the records has been told; the old index stays until that is mended.
+    making = makeIndex('ignore').then((folder) => {
+      making = undefined;
+      if (folder) made = folder;
+      if (again) {
+        again = false;
+        renew();
+      }
+      return folder;
+    });
+  };
   return {
     name: 'search-index',
+    renew,
     hooks: {
       'astro:build:start': async () => {
         // The folder of the build is emptied before the pages come, so the index waits elsewhere.
-        made = mkdtempSync(join(tmpdir(), 'full-text-'));
-        process.once('exit', () => rmSync(made, { recursive: true, force: true }));
-        const [code] = await once(
-          spawn(process.execPath, [COMMAND, made], { stdio: 'inherit' }),
-          'close',
-        );
-        if (code !== 0)
-          throw new Error('The full-text index was not made; the reason stands above.');
+        const folder = await makeIndex('inherit');
+        if (!folder) throw new Error('The full-text index was not made; the reason stands above.');
+        made = folder;
       },
       'astro:build:done': ({ dir }) => cpSync(made, fileURLToPath(dir), { recursive: true }),
+      'astro:server:setup': ({ server }) => {
+        renew();
+        server.middlewares.use(async (request, response, next) => {
+          const path = decodeURI((request.url ?? '/').replace(/[?#].*$/u, ''));
+          const inside = path.startsWith(BASE) ? path.slice(BASE.length) : path.slice(1);
+          if (!/^(?:pagefind|search)\/./u.test(inside)) return next();
+          await making;
+          const file = join(made ?? '', inside);
+          if (!made || !existsSync(file) || !statSync(file).isFile()) return next();
+          response.setHeader('Content-Type', mediaType(inside));
+          response.end(readFileSync(file));
+        });
+      },
     },
   };
 }
