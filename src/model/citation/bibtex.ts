@@ -59,6 +59,7 @@ function bibtexEntry(item: CslItem): string {
     ],
     ['version', item.version && escaped(item.version)],
     ['url', verbatim(item.URL)],
+    ['urldate', item.accessed && isoDate(item.accessed)],
     ['langid', LANGUAGES[item.language]],
     ['abstract', item.abstract && escaped(item.abstract)],
     ['note', item.note && escaped(item.note)],
@@ -80,6 +81,11 @@ const LANGUAGES: Record<string, string> = {
   de: 'german',
   ja: 'japanese',
   fr: 'french',
+  ar: 'arabic',
+  el: 'greek',
+  ko: 'korean',
+  pl: 'polish',
+  sr: 'serbian',
 };
 
 /** Entries of a bibliography in the order given, parted by empty lines. */

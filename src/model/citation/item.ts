@@ -25,6 +25,8 @@ export interface CslItem {
   title: string;
   author?: CslName[];
   issued?: CslDate;
+  /** When the copy was read. */
+  accessed?: CslDate;
   'container-title'?: string;
   publisher?: string;
   genre?: string;

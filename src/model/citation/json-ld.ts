@@ -1,7 +1,8 @@
 /** schema.org descriptions: a claim with who makes it and where it appears, and the review that gives the finding. */
-import type { Article, Claim, ClaimReview, Organization, Person } from 'schema-dts';
+import type { Article, Claim, ClaimReview, Comment, Organization, Person } from 'schema-dts';
 import { articlePath, claimPath, type Permalink } from '../address.ts';
 import type { ArticleNode, ClaimNode } from '../brief.ts';
+import { saidByReader } from '../ladder.ts';
 import { FINDINGS } from '../vocabulary.ts';
 import type { Edition } from './item.ts';
 import { claimSentence } from './sentence.ts';
@@ -17,9 +18,21 @@ const publication = (article: ArticleNode, permalink: Permalink): Article => ({
   ...(article.url ? { url: article.url } : {}),
 });
 
-/** Whoever stands at the outer end of the ladder; nobody is given a name that the article does not give. */
+/** Where the claim was made: in the article, or in a reader’s comment beneath it. */
+function appearanceOf(claim: ClaimNode, article: ArticleNode, permalink: Permalink) {
+  const published = publication(article, permalink);
+  return saidByReader(claim.attribution)
+    ? ({ '@type': 'Comment', parentItem: published } satisfies Comment)
+    : published;
+}
+
+/**
+ * Whoever stands at the outer end of the ladder as far as the article gives it; nobody is given a name that the article
+ * does not give, and nothing is laid to somebody whom we infer.
+ */
 function claimant({ attribution }: ClaimNode, publisher: string): Person | Organization {
-  const outermost = attribution.at(-1);
+  const inferred = attribution.findIndex((step) => step.inferred);
+  const outermost = attribution.slice(0, inferred < 0 ? undefined : inferred).at(-1);
   if (!outermost || outermost.rung === 'article') return organization(publisher);
   if (outermost.rung === 'organisation' || outermost.rung === 'outlet')
     return organization(outermost.who);
@@ -49,7 +62,7 @@ export function claimReview(
     text,
     inLanguage: 'en-GB',
     author: claimant(claim, article.publisher),
-    appearance: publication(article, permalink),
+    appearance: appearanceOf(claim, article, permalink),
   } satisfies Claim;
   if (claim.status === 'withdrawn')
     return {

@@ -37,6 +37,7 @@ function risEntry(item: CslItem): string {
     ['M3', item.genre],
     ['ET', item.version],
     ['UR', item.URL],
+    ['Y2', item.accessed && slashed(item.accessed['date-parts'][0])],
     ['L2', item.archive_location],
     ['LA', item.language],
     ['AB', item.abstract],

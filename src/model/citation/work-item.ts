@@ -37,13 +37,16 @@ type CitedWork = Pick<
   | 'access'
   | 'url'
   | 'copy'
+  | 'read'
+  | 'archived'
 >;
 
 /** How far it was read, where, and what is not known of it. */
-function noteOf({ access, url, copy, titleKnown, date, dateNote }: CitedWork): string {
+function noteOf({ access, url, copy, archived, titleKnown, date, dateNote }: CitedWork): string {
   return [
     `${ACCESS[access].label} by the brief`,
     copy && `copy read: ${copy.host}, ${ascii(copy.url)}`,
+    archived && `archived copy of ${archived.date}: ${ascii(archived.url)}`,
     copy && url === null && 'address of the original not known',
     !titleKnown && 'title: our description of the item',
     date === null && 'date not known',
@@ -55,6 +58,14 @@ function noteOf({ access, url, copy, titleKnown, date, dateNote }: CitedWork): s
 
 /** Addresses are written in ASCII: so they survive every format, and TeX has the letters for them. */
 const ascii = (url: string): string => url.replace(/[^\x20-\x7e]+/gu, encodeURIComponent);
+
+/** The copy that was read, or an archived one that was opened; a link to none that was not. */
+function archiveOf({ copy, archived }: CitedWork): Pick<CslItem, 'archive' | 'archive_location'> {
+  if (copy) return { archive: copy.host, archive_location: ascii(copy.url) };
+  if (archived)
+    return { archive: new URL(archived.url).hostname, archive_location: ascii(archived.url) };
+  return {};
+}
 
 /** The address is that of the original where it is known, else that of the copy, else of our record of it. */
 export function workItem(work: CitedWork, permalink: Permalink): CslItem {
@@ -69,7 +80,8 @@ export function workItem(work: CitedWork, permalink: Permalink): CslItem {
     ...(CONTAINED.has(type) ? { 'container-title': publisher } : { publisher }),
     URL: ascii(url ?? copy?.url ?? permalink(workPath(id))),
     language,
-    ...(copy ? { archive: copy.host, archive_location: ascii(copy.url) } : {}),
+    ...(work.access === 'not-read' ? {} : { accessed: cslDate(work.read) }),
+    ...archiveOf(work),
     note: noteOf(work),
     custom: { record: permalink(workPath(id)), access: work.access },
   };

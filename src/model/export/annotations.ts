@@ -22,6 +22,18 @@ function nameByDigest(hex: string): string {
   return `ni:///sha-256;${btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }
 
+/** What was found and why, with the parts that hold and fail and what could not be checked. */
+const groundsInWords = ({ gist, rationale, holds, fails, open }: ClaimNode): string =>
+  [
+    gist,
+    rationale,
+    holds && `Holds: ${holds}`,
+    fails && `Does not hold: ${fails}`,
+    open && `Could not be checked: ${open}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
 interface Annotated {
   claim: ClaimNode;
   article: ArticleNode;
@@ -53,7 +65,7 @@ function annotation({ claim, article, record }: Annotated, { name, license, perm
         purpose: 'assessing',
         format: 'text/plain',
         language: 'en',
-        value: `${claim.withdrawn ? `Withdrawn: ${claim.withdrawn} ` : ''}Finding: ${findingInWords(claim.finding)}. ${claim.gist} ${claim.rationale}`,
+        value: `${claim.withdrawn ? `Withdrawn: ${claim.withdrawn} ` : ''}Finding: ${findingInWords(claim.finding)}. ${groundsInWords(claim)}`,
       },
       { type: 'SpecificResource', purpose: 'identifying', source: url },
     ],

@@ -3,9 +3,13 @@ import type { ArticleNode, ClaimNode } from '../brief.ts';
 import { claimSentence } from '../citation/sentence.ts';
 import type { claimRecordOf } from '../claim-record.ts';
 import { whoInWords } from '../ladder.ts';
+import type { Search } from '../schema/search.ts';
 import { quantityInWords } from '../text/figure.ts';
 import { FINDINGS } from '../vocabulary.ts';
 import type { Column } from './table.ts';
+
+const searchInWords = ({ query, language, where, date, result }: Search): string =>
+  `${query ?? 'query not kept'}${language ? ` (${language})` : ''}, ${where}, ${date}: ${result}`;
 
 export interface ClaimRow {
   claim: ClaimNode;
@@ -118,6 +122,36 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
     value: ({ claim }) => claim.gist,
   },
   { name: 'rationale', type: 'string', description: 'Why.', value: ({ claim }) => claim.rationale },
+  {
+    name: 'holds',
+    type: 'string',
+    description: 'The part that is confirmed; only where the claim is partly right.',
+    value: ({ claim }) => claim.holds ?? null,
+  },
+  {
+    name: 'fails',
+    type: 'string',
+    description: 'The part that evidence contradicts; only where the claim is partly right.',
+    value: ({ claim }) => claim.fails ?? null,
+  },
+  {
+    name: 'open',
+    type: 'string',
+    description: 'What could not be checked.',
+    value: ({ claim }) => claim.open ?? null,
+  },
+  {
+    name: 'looked',
+    type: 'string',
+    description: 'What was looked for.',
+    value: ({ claim }) => claim.looked ?? null,
+  },
+  {
+    name: 'searches',
+    type: 'string',
+    description: 'Searches made for it: query (language), where, date: what came.',
+    value: ({ claim }) => claim.searched.map(searchInWords).join(' | '),
+  },
   {
     name: 'origins',
     type: 'integer',

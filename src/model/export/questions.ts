@@ -1,6 +1,7 @@
 /** All questions as data: the answer, its limits, what it rests on, and what each article says or leaves out. */
 import { articlePath, type Permalink, questionPath } from '../address.ts';
 import type { Brief } from '../brief.ts';
+import { madeSearch } from '../schema/search.ts';
 import { named } from '../stances.ts';
 import { STANCES } from '../vocabulary.ts';
 
@@ -15,6 +16,7 @@ export const questionRecords = (graph: Brief, permalink: Permalink) =>
       short: question.short,
       answer: question.prose.map(({ text }) => text.replace(/\s+/gu, ' ').trim()),
       limits: question.limits,
+      searches: question.searched.map(madeSearch),
       topics: question.topics,
       articles: named(question, graph.articles).map(
         ({ article: { id, publisher }, stance, gist }) => ({

@@ -48,9 +48,10 @@ function joint(unit: string): string {
 
 /** "more than 600,000 t of contained rare-earth oxide". */
 export function quantityInWords(quantity: Quantity): string {
-  const { value, upper, unit, substance, bound, of, asOf } = quantity;
+  const { value, upper, unit, substance, claimedSubstance, bound, of, asOf } = quantity;
   const number =
     upper === undefined ? numberInWords(value) : `${numberInWords(value)}–${numberInWords(upper)}`;
   const what = of ?? (unit in CURRENCIES ? '' : SUBSTANCES[substance].label);
-  return `${BOUND_WORDS[bound]}${measured(number, unit)}${what && joint(unit) + what}${asOf ? ` (${dateInWords(asOf)})` : ''}`;
+  const claimed = claimedSubstance ? `, claimed as ${SUBSTANCES[claimedSubstance].label}` : '';
+  return `${BOUND_WORDS[bound]}${measured(number, unit)}${what && joint(unit) + what}${claimed}${asOf ? ` (${dateInWords(asOf)})` : ''}`;
 }
