@@ -72,6 +72,8 @@ export interface WorkNode extends Work {
   letter: string | undefined;
   /** What is known of its publisher. */
   outlet: Outlet | undefined;
+  /** Whether its publisher is that of one of the articles. */
+  underReview: boolean;
 }
 
 export interface ArticleNode extends Article {

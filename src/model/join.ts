@@ -138,6 +138,7 @@ function joinWorks(input: Records): WorkNode[] {
   const retelling = pointing(records(input.works), (work) => work.derivesFrom);
   const works = records(input.works).sort((a, b) => compareIds(a.id, b.id));
   const letters = labelLetters(works);
+  const publishers = new Set(records(input.articles).map(({ publisher }) => publisher));
   const outletOf = pointing(records(input.outlets), ({ publishers }) => publishers);
   return works.map((work) => ({
     ...work,
@@ -145,6 +146,7 @@ function joinWorks(input: Records): WorkNode[] {
     uses: (uses.get(work.id) ?? []).map(([, use]) => use),
     retoldBy: idsOf(retelling(work.id)).sort(compareIds),
     outlet: outletOf(work.publisher)[0],
+    underReview: publishers.has(work.publisher),
   }));
 }
 

@@ -13,16 +13,16 @@ export type Vocabulary = Record<string, Term>;
 export const FINDINGS = {
   corroborated: {
     label: 'Corroborated',
-    definition: 'Evidence of a separate origin says the same.',
+    definition: 'Evidence independent of the article’s source says the same.',
   },
   partly: {
     label: 'Partly right',
-    definition: 'Part of the claim stands and part does not; the reasons name both parts.',
+    definition: 'Part of the claim holds and part does not; both parts are named.',
   },
-  contested: { label: 'Contested', definition: 'Evidence of standing is on both sides.' },
+  contested: { label: 'Contested', definition: 'Evidence of weight is on both sides.' },
   contradicted: {
     label: 'Contradicted',
-    definition: 'Better evidence says otherwise; the better account is given.',
+    definition: 'Better evidence says otherwise; the better figure or account is given.',
   },
   'one-source': {
     label: 'One source',
@@ -31,11 +31,13 @@ export const FINDINGS = {
   },
   untraced: {
     label: 'No trace found',
-    definition: 'Nothing was found for it or against it; what was looked for is named.',
+    definition:
+      'We found nothing for it or against it, the article apart; what we looked for is listed.',
   },
   opinion: {
     label: 'Opinion',
-    definition: 'A judgement, forecast or recommendation; whose it is stands with it.',
+    definition:
+      'A judgement, forecast or recommendation, or an aim ascribed without a source; whose it is is said.',
   },
 } as const satisfies Vocabulary;
 export type Finding = keyof typeof FINDINGS;
@@ -73,7 +75,11 @@ export type Rung = keyof typeof RUNGS;
 
 /** How one claim stands to another. */
 export const CLAIM_RELATIONS = {
-  repeats: { label: 'Repeats', definition: 'Says the same as the other claim.' },
+  repeats: {
+    label: 'Repeats',
+    definition:
+      'Says the same as the other claim: the finding is the same, or the relation says why not.',
+  },
   refines: { label: 'Refines', definition: 'Says the same more exactly, or for a part of it.' },
   contradicts: {
     label: 'Contradicts',
@@ -90,8 +96,7 @@ export type ClaimRelation = keyof typeof CLAIM_RELATIONS;
 export const WORK_RELATIONS = {
   source: {
     label: 'Source',
-    definition:
-      'The article’s own source: shows where the claim comes from and counts for nothing.',
+    definition: 'The article’s own source: shows where the claim comes from and confirms nothing.',
   },
   supports: { label: 'Supports', definition: 'Says the same as the claim.' },
   nuances: { label: 'Nuances', definition: 'Bears on the claim and limits or qualifies it.' },
