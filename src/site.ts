@@ -9,11 +9,19 @@ import type { Site } from './model/schema/site.ts';
 const withSlashes = (path: string): string =>
   `/${path.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
 
+/** The origin a build is for. @throws Error where it is none, with what to write */
+function originOf(address: string): string {
+  const wrong = (remedy: string): Error => new Error(`SITE_URL is "${address}". ${remedy}`);
+  if (!/^https?:\/\//u.test(address) || !URL.canParse(address))
+    throw wrong('Give the origin with its scheme: https://example.org');
+  const { origin, pathname, search, hash } = new URL(address);
+  if (pathname !== '/' || search || hash)
+    throw wrong(`Give ${origin} as SITE_URL, and ${pathname} as BASE_PATH.`);
+  return origin;
+}
+
 /** Origin without a trailing slash. */
-export const ORIGIN = (process.env.SITE_URL ?? 'https://beylikova-brief.example').replace(
-  /\/+$/u,
-  '',
-);
+export const ORIGIN = originOf(process.env.SITE_URL || 'https://beylikova-brief.example');
 /** Path under the origin, with a slash at both ends. */
 export const BASE = withSlashes(process.env.BASE_PATH ?? '/');
 

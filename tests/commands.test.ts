@@ -25,6 +25,16 @@ describe('check', () => {
     expect((await check([BASE], { SEED_TEXTS: TEXTS })).out).toContain('and the texts agree');
   });
 
+  it('compares the texts that are at hand and names the others', async () => {
+    await withCorpus([], async (root) => {
+      rmSync(join(root, 'texts/second.txt'));
+      expect(await check([root, '--texts', join(root, 'texts')])).toEqual({
+        code: 0,
+        out: expect.stringContaining('the texts at hand agree; not at hand: second.txt'),
+      });
+    });
+  });
+
   it('prints every fault with its place and its remedy, and the rules that wait', async () => {
     await withCorpus([], async (root) => {
       writeFileSync(join(root, 'content/topics.yaml'), '- { id: size\n');
@@ -71,6 +81,35 @@ describe('seeds', () => {
     expect(out.match(made)).toEqual(
       readFileSync(join(BASE, 'seeds/asian-morning.yaml'), 'utf8').match(made),
     );
+  });
+
+  it('writes the record into a new file, and never over one that is there', async () => {
+    await withCorpus([], async (root) => {
+      const file = join(root, 'seeds/draft.yaml');
+      const args = ['record', join(TEXTS, 'first.txt'), '--out', file];
+      const { code, out } = await seeds(args);
+      expect(code).toBe(0);
+      expect(out).toMatch(/taken for a? ?headings?: p\d+/u);
+      expect(readFileSync(file, 'utf8')).toMatch(/^# Fill in what stands empty/u);
+      expect(await seeds(args)).toMatchObject({
+        code: 2,
+        out: expect.stringContaining('draft.yaml is there already'),
+      });
+    });
+  });
+
+  it.each([
+    ['an empty file', ' \n', 'is empty'],
+    ['a page of HTML', '<!DOCTYPE html><p>Text.</p>', 'is HTML'],
+  ])('refuses %s', async (_, text, message) => {
+    await withCorpus([], async (root) => {
+      const file = join(root, 'new.txt');
+      writeFileSync(file, text);
+      expect(await seeds(['record', file])).toMatchObject({
+        code: 2,
+        out: expect.stringContaining(message),
+      });
+    });
   });
 
   it('says of each copy in a folder which text it is, and that all agree', async () => {

@@ -10,8 +10,14 @@ const HEAD =
  * A drafted record: everything a machine can know is filled in, the rest is left empty so that `npm run check` names it.
  * @param file name of the text file
  * @param text the whole file, UTF-8 with LF
+ * @returns the record, and the passages that were taken for headings by their form alone
  */
-export function draftRecord(file: string, text: string, article?: string): string {
+export function draftRecord(
+  file: string,
+  text: string,
+  article?: string,
+): { yaml: string; headings: string[] } {
+  const passages = draftPassages(text, sha256);
   const record = {
     article: article ?? '',
     publisher: '',
@@ -30,7 +36,10 @@ export function draftRecord(file: string, text: string, article?: string): strin
     unknown: [],
     derivesFrom: [],
     flags: [],
-    passages: draftPassages(text, sha256).map(({ flags, ...passage }) => passage),
+    passages: passages.map(({ flags, ...passage }) => passage),
   };
-  return HEAD + stringify(record, { lineWidth: 0 });
+  return {
+    yaml: HEAD + stringify(record, { lineWidth: 0 }),
+    headings: passages.filter(({ form }) => form === 'heading').map(({ id }) => id),
+  };
 }

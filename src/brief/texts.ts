@@ -1,6 +1,7 @@
 /** Compares the records of the articles with a folder that holds their texts. */
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Fault, Located } from '../model/records.ts';
 import { compareFaults, fault, faultAt } from '../model/rules/fault.ts';
 import type { Article } from '../model/schema/article.ts';
@@ -28,15 +29,26 @@ export function missingTexts(folder: string): Fault | null {
   }
 }
 
+/** Whether a text lies in a folder under the name its record gives. */
+export const isAtHand = (folder: string, { record }: Located<Article>): boolean =>
+  existsSync(join(folder, record.file));
+
 /**
- * Lists every mismatch between records and texts.
+ * Lists every mismatch between records and the texts that are at hand: who adds an article need not hold the others.
  * @param folder where the texts lie, under the names the records give
- * @returns one fault where the folder is missing, else the faults of every article; never throws
+ * @returns one fault where the folder is missing or holds no text of any record, else the faults of every article whose
+ *   text is there; never throws
  */
 export function compareTexts(articles: readonly Located<Article>[], folder: string): Fault[] {
   const missing = missingTexts(folder);
   if (missing) return [missing];
+  const [first] = articles;
+  if (first && !articles.some((article) => isAtHand(folder, article))) {
+    const names = articles.map(({ record }) => record.file).join(', ');
+    return [fault('text/missing', first, ['file'], `${folder} holds none of the texts: ${names}`)];
+  }
   const faults = articles.flatMap((article) => {
+    if (!isAtHand(folder, article)) return [];
     const { text, faults: unread } = readText(folder, article.record.file);
     if (text === null)
       return unread.map(({ message }) =>

@@ -6,8 +6,19 @@
  */
 import { parseArgs } from 'node:util';
 import { checkContent } from '../brief/check.ts';
+import { isAtHand } from '../brief/texts.ts';
+import type { Records } from '../model/records.ts';
 import { BRIEF_ROOT, type Command, runAsProgram } from './arguments.ts';
 import { report } from './report.ts';
+
+/** What was compared with the texts of the articles, in words. */
+function textsSaid(folder: string | undefined, { articles }: Records): string {
+  if (folder === undefined) return '; the texts were not compared (--texts FOLDER)';
+  const absent = articles.filter((article) => !isAtHand(folder, article));
+  return absent.length === 0
+    ? ', and the texts agree'
+    : `, and the texts at hand agree; not at hand: ${absent.map(({ record }) => record.file).join(', ')}`;
+}
 
 /** See the head of this file. */
 export const main: Command = (args, { out, env }) => {
@@ -31,9 +42,7 @@ export const main: Command = (args, { out, env }) => {
     out(
       `Some records could not be read, so ${waiting.length} rules that judge by what is missing were not run.\n`,
     );
-  out(
-    `Read ${read}.${faults.length === 0 ? ` No faults${texts === undefined ? '; the texts were not compared (--texts FOLDER)' : ', and the texts agree'}.` : ''}\n`,
-  );
+  out(`Read ${read}.${faults.length === 0 ? ` No faults${textsSaid(texts, records)}.` : ''}\n`);
   return faults.length === 0 ? 0 : 1;
 };
 

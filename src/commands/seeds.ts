@@ -1,9 +1,11 @@
 /**
- * `npm run seeds -- record FILE [--article ID]` drafts the record of a text and prints it as YAML.
+ * `npm run seeds -- record FILE [--article ID] [--out RECORD.yaml]` drafts the record of a text as YAML, into a new
+ * file or onto standard output, and says on standard error what was guessed.
  * `npm run seeds -- check FOLDER` checks the copies in a folder as the site's own check does, and says what of each stands.
  *
  * Exits 1 where some article has no copy that agrees with its record, 2 where it was called wrongly.
  */
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCopies } from '../brief/copies.ts';
@@ -13,14 +15,21 @@ import { loadRecords, loadSite } from '../brief/load.ts';
 import { missingTexts } from '../brief/texts.ts';
 import { articleTableOf } from '../model/articles.ts';
 import { joinBrief } from '../model/join.ts';
+import { counted } from '../model/text/count.ts';
 import { soughtArticle } from '../model/verify/record.ts';
 import { BRIEF_ROOT, type Command, type Io, runAsProgram } from './arguments.ts';
 import { report } from './report.ts';
 
 const USAGE =
-  'usage: npm run seeds -- record FILE [--article ID]\n       npm run seeds -- check FOLDER [--root PROJECT]';
+  'usage: npm run seeds -- record FILE [--article ID] [--out RECORD.yaml]\n       npm run seeds -- check FOLDER [--root PROJECT]';
 
-function record(file: string, article: string | undefined, root: string, { out }: Io): number {
+interface RecordOptions {
+  article: string | undefined;
+  into: string | undefined;
+  root: string;
+}
+
+function record(file: string, { article, into, root }: RecordOptions, { out, err }: Io): number {
   const { ids } = articleTableOf(loadSite(root));
   if (article !== undefined && !ids.includes(article))
     throw new Error(
@@ -28,8 +37,23 @@ function record(file: string, article: string | undefined, root: string, { out }
     );
   const { text, faults } = readText('', file);
   if (text === null) throw new Error(faults.map(({ message }) => message).join('\n'));
-  out(draftRecord(basename(file), text, article));
+  if (text.trim() === '') throw new Error(`${file} is empty.`);
+  if (/^\s*<(?:!doctype|html)/iu.test(text))
+    throw new Error(`${file} is HTML. Save the text of the article alone, as plain text in UTF-8.`);
+  const { yaml, headings } = draftRecord(basename(file), text, article);
+  if (into === undefined) out(yaml);
+  else writeNew(into, yaml);
+  if (headings.length > 0)
+    err(
+      `${counted(headings.length, 'line')} without a full stop ${headings.length === 1 ? 'was' : 'were'} taken for headings: ${headings.join(', ')}. Give each that says something the role claim.\n`,
+    );
   return 0;
+}
+
+/** @throws Error where the file is there already: a record that was filled in is never overwritten */
+function writeNew(file: string, text: string): void {
+  if (existsSync(file)) throw new Error(`${file} is there already. Name another file, or move it.`);
+  writeFileSync(file, text);
 }
 
 async function check(folder: string, root: string, { out }: Io): Promise<number> {
@@ -56,13 +80,15 @@ async function check(folder: string, root: string, { out }: Io): Promise<number>
 export const main: Command = (args, io) => {
   const { values, positionals } = parseArgs({
     args,
-    options: { article: { type: 'string' }, root: { type: 'string' } },
+    options: { article: { type: 'string' }, out: { type: 'string' }, root: { type: 'string' } },
     allowPositionals: true,
   });
   const [command, target, ...rest] = positionals;
   if (target === undefined || rest.length > 0) throw new Error(USAGE);
-  if (command === 'record') return record(target, values.article, values.root ?? BRIEF_ROOT, io);
-  if (command === 'check') return check(target, values.root ?? BRIEF_ROOT, io);
+  const root = values.root ?? BRIEF_ROOT;
+  if (command === 'record')
+    return record(target, { article: values.article, into: values.out, root }, io);
+  if (command === 'check') return check(target, root, io);
   throw new Error(USAGE);
 };
 

@@ -3,11 +3,11 @@
  * the brief that was read, tells what is wrong with the new one as `npm run check` does, and reloads the open pages.
  */
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forgetBrief } from '../brief/brief.ts';
 import { checkContent } from '../brief/check.ts';
 import { report } from '../commands/report.ts';
+import { CONTENT_ROOT } from '../content-root.ts';
 
 const FOLDERS = ['content', 'seeds'];
 /** Editors save in bursts, and tools write several files at once: one reload answers them all. */
@@ -15,20 +15,16 @@ const SETTLED_MS = 100;
 
 /** @param changed called after each change, once the pages have been told */
 export function liveContent(changed: () => void = () => {}): AstroIntegration {
-  let root = '';
   return {
     name: 'live-content',
     hooks: {
-      'astro:config:setup': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
       'astro:server:setup': ({ server, logger }) => {
-        const folders = FOLDERS.map((folder) => join(root, folder));
+        const folders = FOLDERS.map((folder) => join(CONTENT_ROOT, folder));
         server.watcher.add(folders);
         let timer: NodeJS.Timeout | undefined;
         const reread = (): void => {
           forgetBrief();
-          const { faults } = checkContent(root);
+          const { faults } = checkContent(CONTENT_ROOT);
           if (faults.length > 0) logger.error(`\n${report(faults)}`);
           else logger.info('content read again, no faults');
           for (const environment of Object.values(server.environments)) {

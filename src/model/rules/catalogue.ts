@@ -36,8 +36,8 @@ export const RULES = {
   },
 
   'text/missing': {
-    summary: 'The text each record describes lies in the folder of texts.',
-    remedy: 'Give the folder that holds the five texts under the names the records give (`file`).',
+    summary: 'The folder of texts holds the text of at least one record.',
+    remedy: 'Give the folder that holds the texts under the names the records give (`file`).',
   },
   'text/digest': {
     summary: 'The digest of a text is the one its record gives.',

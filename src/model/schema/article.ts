@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { slug } from '../ids.ts';
 import { FLAGS } from '../vocabulary.ts';
-import { language, partialDate, sha256Hex, text } from './common.ts';
+import { language, partialDate, sha256Hex, text, webAddress } from './common.ts';
 import { passageSchema } from './passage.ts';
 import { termOf } from './term-of.ts';
 
@@ -28,7 +28,7 @@ export const articleSchema = z.strictObject({
   published: partialDate.nullable(),
   publishedNote: text.describe('how the date is known, or why it is not'),
   language,
-  url: z.url().nullable().describe('address of the page the text was published on'),
+  url: webAddress.nullable().describe('address of the page the text was published on'),
   copy: slug.describe('the work that records the copy read'),
   file: text.describe('name of the text file the digests are of'),
   sha256: sha256Hex.describe('of the text file, UTF-8 with LF'),

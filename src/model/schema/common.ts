@@ -14,7 +14,38 @@ export const partialDate = z
 export const fullDate = z.iso.date();
 /** A SHA-256 in hex. */
 export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits');
-export const text = z.string().trim().min(1);
+
+/** What no plain text of a record may hold, and what to write instead. Records are read as text: marks would be shown. */
+const MARKUP: readonly [RegExp, string][] = [
+  [/&(?:#\d+|#x[0-9a-f]+|[a-z]+);/iu, 'an HTML entity: type the character itself'],
+  [/<\/?[a-z][^>]*>/iu, 'an HTML tag: take it out'],
+  [/\]\([^)]*\)/u, 'a Markdown link: give the address in a field of its own'],
+  [/\*\*|(?<![\p{L}\p{N}])__(?=\p{L})/u, 'Markdown for bold: take the marks out'],
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for.
+  [/[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2060\ufeff]/u, 'a character nobody sees: delete it'],
+];
+/** Longest text of a field that sets no bound of its own, in UTF-16 units: about a page. */
+const LONGEST = 3000;
+
+/** Plain text: trimmed, not empty, at most a page, in composed letters (NFC), without markup. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .max(LONGEST)
+  .superRefine((value, context) => {
+    for (const [pattern, message] of MARKUP)
+      if (pattern.test(value)) context.addIssue({ code: 'custom', message: `holds ${message}` });
+    if (value !== value.normalize('NFC'))
+      context.addIssue({
+        code: 'custom',
+        message: 'holds letters put together from a letter and a mark: type them as one (NFC)',
+      });
+  });
+/** An address on the web, as it is put into links and citations. */
+export const webAddress = z
+  .url({ protocol: /^https?$/u })
+  .refine((url) => !/\s/u.test(url), 'holds a space: write %20 for it, or copy the address again');
 export const language = z.enum([
   'ar',
   'az',

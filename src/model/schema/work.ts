@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { slug } from '../ids.ts';
 import { ACCESS, WORK_TYPES } from '../vocabulary.ts';
-import { fullDate, language, partialDate, quotedWords, slugs, text } from './common.ts';
+import { fullDate, language, partialDate, quotedWords, slugs, text, webAddress } from './common.ts';
 import { termOf } from './term-of.ts';
 
 export const workSchema = z
@@ -20,14 +20,14 @@ export const workSchema = z
     dateNote: text.optional().describe('how the date is known, where the item does not print it'),
     language,
     access: termOf(ACCESS),
-    url: z.url().nullable().describe('address of the original, where known'),
+    url: webAddress.nullable().describe('address of the original, where known'),
     copy: z
-      .strictObject({ url: z.url(), host: text.describe('who holds the copy') })
+      .strictObject({ url: webAddress, host: text.describe('who holds the copy') })
       .optional()
       .describe('the copy that was read, where it is not the original'),
     read: fullDate.default('2026-11-21').describe('the day the copy was read'),
     archived: z
-      .strictObject({ url: z.url(), date: fullDate })
+      .strictObject({ url: webAddress, date: fullDate })
       .optional()
       .describe('an archived copy that was opened, and its date'),
     derivesFrom: slugs.describe('works it retells'),
