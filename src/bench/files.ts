@@ -27,6 +27,10 @@ export function* filesOf(brief: SyntheticBrief): Generator<[path: string, text: 
       articles: Object.entries(brief.prefixes).map(([id, prefix]) => ({ id, prefix })),
     }),
   ];
+  yield [
+    'content/figures.yaml',
+    yaml({ timeline: { title: 'Something was first noticed', breaks: ['2022-01', '2025-09'] } }),
+  ];
   for (const article of brief.articles) yield [`seeds/${article.article}.yaml`, yaml(article)];
   for (const [article, claims] of brief.claims)
     yield [`content/claims/${article}.yaml`, yaml(claims)];

@@ -9,6 +9,7 @@ import type { Work } from '../model/schema/work.ts';
 /** Files and folders that are taken over as they are. */
 export const KEPT_FILES = [
   'content/places',
+  'content/maps',
   'content/topics.yaml',
   'content/statistics.yaml',
   'content/synonyms.yaml',

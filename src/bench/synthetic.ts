@@ -3,8 +3,6 @@
  * the proportions of the first edition, joined to each other as there. The same size and seed give the same records.
  */
 import type { z } from 'zod';
-import { FIGURE_OF_QUESTION } from '../components/figure/for-question.ts';
-import { TABLE_CLAIMS } from '../figures/production/rows.ts';
 import type { Article, articleSchema } from '../model/schema/article.ts';
 import type { claimSchema } from '../model/schema/claim.ts';
 import type { entitySchema } from '../model/schema/entity.ts';
@@ -179,15 +177,10 @@ function madeClaim(
   }: { id: string; passage: string; publisher: string; questions: string[]; before: string[] },
   ties: Ties,
 ): Claim {
-  const ofTable = TABLE_CLAIMS[id] !== undefined;
-  const finding = ofTable ? 'contradicted' : from.pick(FINDINGS);
-  const kind: ClaimKind = ofTable
-    ? 'table'
-    : finding === 'opinion'
-      ? from.pick(OPINIONS)
-      : from.pick(FACTS);
+  const finding = from.pick(FINDINGS);
+  const kind: ClaimKind = finding === 'opinion' ? from.pick(OPINIONS) : from.pick(FACTS);
   const value = from.whole(20, 990_000);
-  const figure = ofTable || (kind === 'figure' && finding !== 'opinion');
+  const figure = kind === 'figure' && finding !== 'opinion';
   const speaker = from.oneIn(3) ? from.favour(ties.people) : undefined;
   const body = !speaker && from.oneIn(4) ? from.favour(ties.bodies) : undefined;
   const works = from.several(ties.works, EVIDENCE[finding].length);
@@ -241,9 +234,9 @@ function madeClaim(
       ? [
           {
             value,
-            unit: ofTable ? 't/a' : '1',
-            substance: ofTable ? 'reo-production' : 'count',
-            ...(ofTable ? {} : { of: 'tonnes of goods' }),
+            unit: '1',
+            substance: 'count',
+            of: 'tonnes of goods',
             as: value.toLocaleString('en-GB'),
           },
         ]
@@ -320,9 +313,7 @@ function madeReading(from: Chance, article: string, claims: readonly Claim[]): R
   return { article, standfirst: paragraph(from, 24), parts };
 }
 
-/** Questions by number; those with which the figures stand come first, under their own names. */
-const questionId = (n: number): string =>
-  Object.keys(FIGURE_OF_QUESTION)[n - 1] ?? slugOf('question', n);
+const questionId = (n: number): string => slugOf('question', n);
 
 function madeQuestion(
   from: Chance,

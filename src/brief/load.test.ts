@@ -18,6 +18,8 @@ describe('the records of a project', () => {
       ),
     ).toEqual({
       site: 'small',
+      figures: 'figures',
+      maps: 'hills',
       articles: 'asian-morning supremacy',
       claims: 'am-1 am-2 am-3 am-4 am-5 sp-1 sp-2',
       wordings: 'how-deep',

@@ -7,6 +7,8 @@ import { type Article, articleSchema } from '../model/schema/article.ts';
 import { claimSchema } from '../model/schema/claim.ts';
 import { entitySchema } from '../model/schema/entity.ts';
 import { eventSchema } from '../model/schema/event.ts';
+import { figuresSchema } from '../model/schema/figures.ts';
+import { mapSchema } from '../model/schema/map.ts';
 import { numberUseSchema } from '../model/schema/number-use.ts';
 import { outletSchema } from '../model/schema/outlet.ts';
 import { pageSchema } from '../model/schema/page.ts';
@@ -81,6 +83,13 @@ export function loadRecords(root: string): { records: Records; faults: Fault[] }
     const { text } = kept(readText(root, file));
     return text === null ? [] : list({ file, text }, schema);
   };
+  const record = <T extends object>({ file, text }: TextFile, schema: z.ZodType<T>): Located<T>[] =>
+    kept(parseRecord({ text, file, schema, idOf: () => stem(file) })).records;
+  const optionalRecord = <T extends object>(file: string, schema: z.ZodType<T>): Located<T>[] => {
+    if (!existsSync(join(root, file))) return [];
+    const { text } = kept(readText(root, file));
+    return text === null ? [] : record({ file, text }, schema);
+  };
   const mdx = <T extends object>(
     name: string,
     schema: z.ZodType<T>,
@@ -95,6 +104,10 @@ export function loadRecords(root: string): { records: Records; faults: Fault[] }
 
   const records: Records = {
     site: kept(loadSite(root)).site,
+    figures: optionalRecord('content/figures.yaml', figuresSchema),
+    maps: existsSync(join(root, 'content/maps'))
+      ? folder('content/maps', '.yaml').flatMap((source) => record(source, mapSchema))
+      : [],
     articles: kept(loadArticles(root)).articles,
     claims: lists('content/claims', claimSchema),
     works: lists('content/works', workSchema),

@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [kind: string, fits: RegExp])[] = [
   ['claim', /^claims\/./u],
   ['question', /^questions\/./u],
   ['work', /^works\/./u],
-  ['map', /^places\/(?:eskisehir|kirsehir)?\/?$/u],
+  ['map', /^places\/$/u],
   ['place', /^places\/./u],
   ['person or term', /^(?:people|glossary)\/./u],
   ['list', /^(?:articles|questions|works|people|glossary)\/$/u],
@@ -159,7 +159,7 @@ function weighPage(site: Site, path: string, html: string): PageWeight {
   };
   return {
     path,
-    kind: kindOf(path),
+    kind: html.includes('map-size-province') && /^places\/./u.test(path) ? 'map' : kindOf(path),
     requests: {
       html: 1,
       css: fetched.css.length,

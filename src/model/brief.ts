@@ -7,6 +7,8 @@ import type { Article } from './schema/article.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Entity } from './schema/entity.ts';
 import type { Event } from './schema/event.ts';
+import type { Figures } from './schema/figures.ts';
+import type { MapRecord } from './schema/map.ts';
 import type { NumberUse } from './schema/number-use.ts';
 import type { Outlet } from './schema/outlet.ts';
 import type { Page } from './schema/page.ts';
@@ -106,6 +108,9 @@ export interface PageNode extends Page, Marks {
 export interface Brief {
   site: Site;
   articleTable: ArticleTable;
+  figures: Figures;
+  /** In the order in which they are presented. */
+  maps: MapRecord[];
   articles: ArticleNode[];
   /** In order of their numbers, article by article. */
   claims: ClaimNode[];

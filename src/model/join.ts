@@ -246,6 +246,8 @@ export function joinBrief(input: Records): Brief {
   return {
     site,
     articleTable: articleTableOf(input),
+    figures: records(input.figures)[0] ?? {},
+    maps: records(input.maps).sort((a, b) => a.order - b.order || compareIds(a.id, b.id)),
     articles,
     claims,
     works,

@@ -4,6 +4,8 @@ import type { Article } from './schema/article.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Entity } from './schema/entity.ts';
 import type { Event } from './schema/event.ts';
+import type { Figures } from './schema/figures.ts';
+import type { MapRecord } from './schema/map.ts';
 import type { NumberUse } from './schema/number-use.ts';
 import type { Outlet } from './schema/outlet.ts';
 import type { Page } from './schema/page.ts';
@@ -32,6 +34,9 @@ export interface Located<T> {
 export interface Records {
   /** One record; none where it could not be read. */
   site: Located<Site>[];
+  /** One record, or none. */
+  figures: Located<Figures>[];
+  maps: Located<MapRecord>[];
   articles: Located<Article>[];
   claims: Located<Claim>[];
   works: Located<Work>[];

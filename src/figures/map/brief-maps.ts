@@ -1,49 +1,43 @@
 /** The maps of the site, made from the places of the brief. */
-
+import type { MapRecord } from '../../model/schema/map.ts';
 import { compose, type MapSpec } from './compose.ts';
-import { geodesicKm, type LonLat } from './geodesy.ts';
-import { deposit } from './maps/deposit.ts';
-import { eskisehir } from './maps/eskisehir.ts';
-import { kirsehir } from './maps/kirsehir.ts';
-import { turkiye } from './maps/turkiye.ts';
-import type { MapPlace, Wrong } from './places.ts';
+import { type MapInput, mapSpec } from './map-spec.ts';
 import type { Sheet } from './sheet.ts';
 
-export interface MapInput {
-  places: readonly MapPlace[];
-  wrongPoints: readonly Wrong[];
+/** A map as it is shown and taken away: its sheets side by side, under the name of the file that holds them. */
+export interface ShownMap {
+  file: string;
+  maps: readonly MapRecord[];
 }
-export const MAP_IDS = ['turkiye', 'eskisehir', 'kirsehir', 'deposit'] as const;
-export type MapId = (typeof MAP_IDS)[number];
 
-/** Length from one place to another in kilometres, to a decimal. */
-function kmBetween(places: readonly MapPlace[], a: string, b: string): string {
-  const [from, to] = [a, b].map((id): LonLat => {
-    const place = places.find((p) => p.id === id);
-    if (place?.lon == null || place.lat == null) throw new Error(`${id} has no point.`);
-    return [place.lon, place.lat];
-  }) as [LonLat, LonLat];
-  return geodesicKm(from, to).toFixed(1);
+const withInset = (map: MapRecord, { maps }: Pick<MapInput, 'maps'>): ShownMap => ({
+  file: map.id,
+  maps: [map, ...maps.filter(({ id }) => id === map.inset)],
+});
+
+/** Every map that has a file of its own; an inset is in the file of the map it belongs to. */
+export const mapFiles = (input: Pick<MapInput, 'maps'>): ShownMap[] =>
+  input.maps
+    .filter(({ id }) => !input.maps.some(({ inset }) => inset === id))
+    .map((map) => withInset(map, input));
+
+/** The map of the first page; none where the brief has none. */
+export function overviewMap(input: Pick<MapInput, 'maps'>): ShownMap | undefined {
+  const map = input.maps.find(({ overview }) => overview);
+  return map && withInset(map, input);
+}
+
+/** The map on the page of a place, if it has one. */
+export function mapOfPlace(place: string, input: Pick<MapInput, 'maps'>): ShownMap | undefined {
+  const map = input.maps.find(({ shownOn }) => shownOn.includes(place));
+  if (!map) return undefined;
+  const holder = input.maps.find(({ inset }) => inset === map.id);
+  return { ...withInset(map, input), file: (holder ?? map).id };
 }
 
 /** @param hrefOf the address a mark leads to */
-export function mapSheet(
-  id: MapId,
-  { places, wrongPoints }: MapInput,
-  hrefOf: MapSpec['hrefOf'],
-): Sheet {
-  const specs: Record<MapId, () => MapSpec> = {
-    turkiye: () => turkiye(places, hrefOf),
-    eskisehir: () => eskisehir(places, hrefOf),
-    kirsehir: () => kirsehir(places, hrefOf),
-    deposit: () =>
-      deposit(
-        { places, wrong: wrongPoints, kmToTown: kmBetween(places, 'kizilcaoren', 'beylikova') },
-        hrefOf,
-      ),
-  };
-  return compose(specs[id]());
-}
+export const mapSheet = (map: MapRecord, input: MapInput, hrefOf: MapSpec['hrefOf']): Sheet =>
+  compose(mapSpec(map, input, hrefOf));
 
 /** The path a mark leads to: the page of a place, or the row of a wrong point. */
 export const markPath = ({ id, kind }: { id: string; kind: string }): string =>

@@ -38,6 +38,7 @@ interface GroundWords extends Omit<Words, 'x' | 'y' | 'size'> {
 
 export interface MapSpec {
   id: string;
+  size: Sheet['size'];
   title: string;
   description: string;
   box: Box;
@@ -375,7 +376,7 @@ export function compose(spec: MapSpec): Sheet {
     scale: format.width / first.width,
   }));
   const kinds = ORDER.filter((kind) => drawings[0]?.marks.some((mark) => mark.kind === kind));
-  const { id, title, description, box, credits } = spec;
+  const { id, size: extent, title, description, box, credits } = spec;
   const turkish = namesOf(spec.places, spec.towns);
   const closer = (spec.closer ?? []).flatMap((id) =>
     spec.places
@@ -384,6 +385,7 @@ export function compose(spec: MapSpec): Sheet {
   );
   return {
     id,
+    size: extent,
     title,
     description,
     box,

@@ -5,9 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { geoArea, geoContains } from 'd3';
 import { describe, expect, it } from 'vitest';
 import provenance from './data/provenance.json' with { type: 'json' };
-import { type Area, ESKISEHIR, KIRSEHIR, TURKIYE, type Window } from './data.ts';
+import { type Area, TURKIYE, type Window, windowOf } from './data.ts';
 import type { LonLat } from './geodesy.ts';
 
+const ESKISEHIR = windowOf('Eskişehir');
+const KIRSEHIR = windowOf('Kırşehir');
 const file = (name: string) => readFileSync(new URL(`./data/${name}`, import.meta.url));
 const province = (id: string, areas: readonly Area[] = TURKIYE.provinces) =>
   areas.find((area) => area.id === id) as Area;

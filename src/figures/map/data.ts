@@ -1,8 +1,8 @@
 /** The committed map data as GeoJSON. */
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import eskisehirData from './data/eskisehir.topo.json' with { type: 'json' };
-import kirsehirData from './data/kirsehir.topo.json' with { type: 'json' };
+import tr26 from './data/tr-26.topo.json' with { type: 'json' };
+import tr40 from './data/tr-40.topo.json' with { type: 'json' };
 import landData from './data/turkiye-land.topo.json' with { type: 'json' };
 import waterData from './data/turkiye-water.topo.json' with { type: 'json' };
 
@@ -85,5 +85,21 @@ function window(data: Topology, id: string): Window {
   };
 }
 
-export const ESKISEHIR = window(topology(eskisehirData), 'TR-26');
-export const KIRSEHIR = window(topology(kirsehirData), 'TR-40');
+/** Provinces that were extracted in full detail, by their ISO 3166-2 codes. */
+const WINDOWS: readonly Window[] = [
+  window(topology(tr26), 'TR-26'),
+  window(topology(tr40), 'TR-40'),
+];
+
+/**
+ * The window of a province by its name.
+ * @throws Error where none was extracted
+ */
+export function windowOf(province: string): Window {
+  const found = WINDOWS.find((own) => own.province.properties.name === province);
+  if (found) return found;
+  const known = WINDOWS.map((own) => own.province.properties.name).join(', ');
+  throw new Error(
+    `There is no map data in full detail for the province "${province}"; there is for ${known}.`,
+  );
+}

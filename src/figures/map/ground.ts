@@ -1,6 +1,6 @@
 /** The ground of each map: land, water, lines. Names of layers are classes of `src/styles/map-drawing.css`. */
 import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3';
-import { TURKIYE, type Window } from './data.ts';
+import type { TURKIYE, Window } from './data.ts';
 import { hatch } from './hatch.ts';
 import { type Box, project, type Size } from './projection.ts';
 import type { Layer } from './sheet.ts';
@@ -42,24 +42,42 @@ export const plainGround = (_: GeoProjection, size: Size): Layer[] => [
   { name: 'map-land', d: frame(size) },
 ];
 
-export function turkiyeGround(projection: GeoProjection, size: Size): Layer[] {
-  const path = pathOf(projection);
-  const province = (id: string) =>
-    TURKIYE.provinces.find((p) => p.id === id) as (typeof TURKIYE.provinces)[number];
-  return [
-    { name: 'map-sea', d: frame(size) },
-    { name: 'map-abroad', d: path(TURKIYE.neighbours) },
-    { name: 'map-border', d: path(TURKIYE.neighbourLines) },
-    { name: 'map-land', d: path(TURKIYE.country) },
-    { name: 'map-focus', d: path(province('TR-26')) },
-    { name: 'map-doubt', d: path(province('TR-40')) },
-    { name: 'map-hatch', d: hatch(ringsOf(projection, province('TR-40').geometry), 8) },
-    { name: 'map-province', d: path(TURKIYE.provinceLines) },
-    { name: 'map-lake', d: path(TURKIYE.lakes) },
-    { name: 'map-focus-line', d: path(province('TR-26')) },
-    { name: 'map-doubt-line', d: path(province('TR-40')) },
-  ];
-}
+/**
+ * The ground of a country.
+ * @param focus name of the province that is tinted
+ * @param doubt name of the province that is hatched
+ * @throws Error where there is no province of that name
+ */
+export const countryGround =
+  (
+    data: typeof TURKIYE,
+    { focus, doubt }: { focus?: string | undefined; doubt?: string | undefined },
+  ) =>
+  (projection: GeoProjection, size: Size): Layer[] => {
+    const path = pathOf(projection);
+    const provinces = (name: string | undefined): (typeof TURKIYE.provinces)[number][] => {
+      if (name === undefined) return [];
+      const found = data.provinces.find(({ properties }) => properties.name === name);
+      if (!found) throw new Error(`The map data has no province "${name}".`);
+      return [found];
+    };
+    const [focused, doubted] = [provinces(focus), provinces(doubt)];
+    return [
+      { name: 'map-sea', d: frame(size) },
+      { name: 'map-abroad', d: path(data.neighbours) },
+      { name: 'map-border', d: path(data.neighbourLines) },
+      { name: 'map-land', d: path(data.country) },
+      ...focused.map((area) => ({ name: 'map-focus', d: path(area) })),
+      ...doubted.flatMap((area) => [
+        { name: 'map-doubt', d: path(area) },
+        { name: 'map-hatch', d: hatch(ringsOf(projection, area.geometry), 8) },
+      ]),
+      { name: 'map-province', d: path(data.provinceLines) },
+      { name: 'map-lake', d: path(data.lakes) },
+      ...focused.map((area) => ({ name: 'map-focus-line', d: path(area) })),
+      ...doubted.map((area) => ({ name: 'map-doubt-line', d: path(area) })),
+    ];
+  };
 
 /** @param doubtful whether the province is named by the articles without support, and so drawn hatched */
 export const provinceGround =

@@ -4,10 +4,11 @@ import { gzipSync } from 'node:zlib';
 import { geoContains } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { loadRecords } from '../../brief/load.ts';
-import { MAP_IDS, type MapId, mapSheet, markPath } from './brief-maps.ts';
+import type { MapRecord } from '../../model/schema/map.ts';
+import { mapSheet, markPath } from './brief-maps.ts';
 import { LOOKS } from './colours.ts';
 import { LABEL_ZOOMS } from './compose.ts';
-import { ESKISEHIR, KIRSEHIR } from './data.ts';
+import { windowOf } from './data.ts';
 import { mapFile } from './file.ts';
 import { geodesicKm, type LonLat } from './geodesy.ts';
 import { labelBox, unmistakable } from './labels.ts';
@@ -21,9 +22,23 @@ import { svgText } from './svg.ts';
 const { records } = loadRecords(process.cwd());
 const places = records.places.map(({ record }) => record);
 const wrongPoints = records.wrongPoints.map(({ record }) => record);
-const sheets = Object.fromEntries(
-  MAP_IDS.map((id) => [id, mapSheet(id, { places, wrongPoints }, (mark) => `/${markPath(mark)}`)]),
-) as Record<MapId, Sheet>;
+const maps = records.maps.map(({ record }) => record);
+const ESKISEHIR = windowOf('Eskişehir');
+const KIRSEHIR = windowOf('Kırşehir');
+const sheetOf = (id: string): Sheet =>
+  mapSheet(
+    maps.find((map) => map.id === id) as MapRecord,
+    { maps, places, wrongPoints },
+    (mark) => `/${markPath(mark)}`,
+  );
+const sheets = {
+  turkiye: sheetOf('turkiye'),
+  eskisehir: sheetOf('eskisehir'),
+  kirsehir: sheetOf('kirsehir'),
+  deposit: sheetOf('deposit'),
+};
+type MapId = keyof typeof sheets;
+const MAP_IDS = Object.keys(sheets) as MapId[];
 const all = MAP_IDS.flatMap((id) =>
   sheets[id].drawings.map((made, i): [string, Drawing, Sheet] => [
     `${id} ${made.size.width} wide (${i})`,
@@ -286,8 +301,8 @@ describe('what is sent', () => {
     ).toBeLessThan(6000));
   it('is the same when made again', () => {
     const again = mapSheet(
-      'turkiye',
-      { places: [...places].reverse(), wrongPoints },
+      maps.find(({ id }) => id === 'turkiye') as MapRecord,
+      { maps, places: [...places].reverse(), wrongPoints },
       (mark) => `/${markPath(mark)}`,
     );
     expect(onPage(again)).toBe(onPage(sheets.turkiye));

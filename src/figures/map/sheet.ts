@@ -101,6 +101,8 @@ export interface Drawing {
 
 export interface Sheet {
   id: string;
+  /** How much ground it shows; style sheets know its widths by it. */
+  size: 'country' | 'province' | 'detail';
   title: string;
   description: string;
   box: Box;

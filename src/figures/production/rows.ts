@@ -22,17 +22,13 @@ export interface Row {
   without?: { text: string; path: string };
 }
 
-/** The rows of the table by claim: which country each is about. */
-export const TABLE_CLAIMS: Readonly<Record<string, string>> = {
-  'mn-19': 'China',
-  'mn-25': 'United States',
-  'mn-21': 'Russia',
-  'mn-23': 'Türkiye',
-};
-/** The claim in which the Turkish figure is held against the only plant there is. */
-const TURKISH = 'mn-23';
+type Graph = Pick<Brief, 'article' | 'claim' | 'work' | 'statistics' | 'figures'>;
 
-type Graph = Pick<Brief, 'claim' | 'work' | 'statistics'>;
+/** The article whose table is drawn: that of the first claim. Nothing where no table is described. */
+export function tableArticle(graph: Graph): { id: string; publisher: string } | undefined {
+  const [first] = graph.figures.production?.claims ?? [];
+  return first && graph.article(graph.claim(first.claim).article);
+}
 
 export function productionRows(graph: Graph): Row[] {
   const bars = (wanted: Series) =>
@@ -53,19 +49,19 @@ export function productionRows(graph: Graph): Row[] {
     bars('production-revised'),
     bars('production-other-year'),
   ];
+  const { claims = [], without = [] } = graph.figures.production ?? {};
+  const publisher = tableArticle(graph)?.publisher ?? '';
   const claimed = new Map(
-    Object.entries(TABLE_CLAIMS).map(([claim, country]) => {
+    claims.flatMap(({ claim, country }) => {
       const quantity = ofSubstance(graph.claim(claim).quantities, 'reo-production')[0];
-      if (!quantity) throw new Error(`Claim ${claim} gives no production.`);
-      return [
-        country,
-        { quantity, path: claimPath(claim), source: `Mondial News, ${claim}`, claim },
-      ];
+      const source = `${publisher}, ${claim}`;
+      return quantity ? [[country, { quantity, path: claimPath(claim), source, claim }]] : [];
     }),
   );
   const countries = [...new Set([...claimed.keys(), ...first.keys()])];
   return countries.map((country) => {
     const other = otherYears.get(country);
+    const lacking = without.find((row) => row.country === country);
     return {
       country,
       claimed: claimed.get(country),
@@ -75,13 +71,7 @@ export function productionRows(graph: Graph): Row[] {
         other && other.quantity.value === claimed.get(country)?.quantity.value
           ? { ...other, year: other.quantity.asOf ?? '' }
           : undefined,
-      without:
-        country === 'Türkiye'
-          ? {
-              text: 'no line in the copies read; the one plant’s ore holds about 21 t',
-              path: claimPath(TURKISH),
-            }
-          : undefined,
+      without: lacking && { text: lacking.text, path: claimPath(lacking.claim) },
     };
   });
 }

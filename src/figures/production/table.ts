@@ -1,8 +1,12 @@
 /** The production figure as a table. */
+import { fold } from '../../model/text/fold.ts';
 import { grouped } from '../shared/number.ts';
 import { type Cell, type FigureTable, NONE } from '../shared/table.ts';
 import { belongsNote } from './layout.ts';
 import type { Bar, Row } from './rows.ts';
+
+/** "Mondial News" as the name of a column: mondial_news. */
+const slugOf = (name: string): string => fold(name).replace(/[^a-z0-9]+/gu, '_');
 
 const barCell = (bar: Bar | undefined): Cell =>
   bar
@@ -14,12 +18,13 @@ const barCell = (bar: Bar | undefined): Cell =>
       }
     : NONE;
 
-export function productionTable(rows: readonly Row[]): FigureTable {
+/** @param publisher of the article whose table is drawn */
+export function productionTable(rows: readonly Row[], publisher: string): FigureTable {
   return {
     caption: 'Mine production in 2023, tonnes of rare-earth oxide equivalent',
     columns: [
       { key: 'country', label: 'Country' },
-      { key: 'mondial_news_t', label: 'Mondial News', number: true, linked: true },
+      { key: `${slugOf(publisher)}_t`, label: publisher, number: true, linked: true },
       { key: 'usgs_2024_edition_t', label: 'USGS, edition of 2024', number: true, linked: true },
       { key: 'usgs_2025_edition_t', label: 'USGS, edition of 2025', number: true, linked: true },
       { key: 'note', label: 'What the article’s number is', linked: true },

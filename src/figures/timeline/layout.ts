@@ -36,6 +36,23 @@ export interface TimelineLayout {
   across: number;
 }
 
+/** The month (`YYYY-MM`) with most events, by when they happened or else were said; the earliest of equals. */
+export function fullestMonth(events: readonly Pick<Event, 'happened' | 'said'>[]): {
+  month: string;
+  count: number;
+} {
+  const counts = new Map<string, number>();
+  for (const { happened, said } of events) {
+    const month = (happened ?? said ?? '').slice(0, 7);
+    if (month.length === 7) counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  const [month, count] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [
+    '',
+    0,
+  ];
+  return { month, count };
+}
+
 /** Radius of a point, and the shortest extent that is drawn as a bar. */
 export const RADIUS = 4.5;
 const BAR = 11;

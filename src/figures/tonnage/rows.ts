@@ -42,17 +42,17 @@ export const GROUPS: Record<Row['group'], string> = {
   article: 'Claimed in the five articles',
 };
 
-const DEPOSIT = 'kizilcaoren';
-
 interface Source {
   key: string;
   who: string;
   origin?: string;
 }
-type Graph = Pick<Brief, 'place' | 'work' | 'claims' | 'article'>;
+type Graph = Pick<Brief, 'place' | 'work' | 'claims' | 'article' | 'articles' | 'figures'>;
 
 function placeFigures<S extends Charted>(graph: Graph, substance: S): (Figure<S> & Source)[] {
-  return graph.place(DEPOSIT).figures.flatMap(({ quantity, work: id, arithmetic, note }) => {
+  const { tonnage } = graph.figures;
+  if (!tonnage) return [];
+  return graph.place(tonnage.place).figures.flatMap(({ quantity, work: id, arithmetic, note }) => {
     const work = graph.work(id);
     const late = quantity.asOf !== null && work.date?.slice(0, 4) !== quantity.asOf.slice(0, 4);
     return ofSubstance([quantity], substance).map((own) => ({

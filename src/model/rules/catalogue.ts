@@ -142,6 +142,21 @@ export const RULES = {
     remedy: 'Add seeds/<article>.yaml, or drop what names the article.',
     needsAll: true,
   },
+  'reference/event': {
+    summary: 'Every event that is named exists.',
+    remedy: 'Name an event of content/events, or add it.',
+    needsAll: true,
+  },
+  'reference/map': {
+    summary: 'Every map that is named exists.',
+    remedy: 'Name a file of content/maps without its ending.',
+    needsAll: true,
+  },
+  'reference/figure': {
+    summary: 'Every figure that a question names is described.',
+    remedy: 'Describe the figure in content/figures.yaml, or drop `figure` from the question.',
+    needsAll: true,
+  },
   'reference/self': {
     summary: 'No record refers to itself.',
     remedy: 'Drop the reference, or name the record that was meant.',
@@ -318,9 +333,10 @@ export const RULES = {
     summary: 'A place in Türkiye lies in Türkiye (35.5–42.5° N, 25.5–45° E).',
     remedy: 'Check that latitude and longitude are not swapped, or give `country`.',
   },
-  'place/kirsehir-deposit': {
-    summary: 'No deposit is drawn in Kırşehir: none has been published.',
-    remedy: 'Make it an occurrence, or cite what was published and change this rule in the open.',
+  'place/doubtful-deposit': {
+    summary: 'No deposit lies in a province that a map hatches because none was found there.',
+    remedy:
+      'Make it an occurrence; or, where one has been published, take `doubt` out of the map in the open.',
   },
   'place/attached': {
     summary: 'A place is attached to one that has a point.',

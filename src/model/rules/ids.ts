@@ -56,6 +56,7 @@ export function* idRules(all: Lookup): Generator<Fault> {
   yield* duplicates('wording', records.wordings);
   yield* duplicates('use of a number', records.numberUses);
   yield* duplicates('outlet', records.outlets);
+  yield* duplicates('map', records.maps);
   for (const work of records.works) {
     if (claimId.safeParse(work.id).success)
       yield fault('id/shared', work, ['id'], `the work ${work.id} has the id of a claim`);

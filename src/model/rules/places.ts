@@ -41,15 +41,16 @@ function* point(place: Located<Place>, all: Lookup): Generator<Fault> {
 }
 
 export function* placeRules(all: Lookup): Generator<Fault> {
+  const doubtful = new Set(all.records.maps.flatMap(({ record }) => record.doubt ?? []));
   for (const place of all.records.places) {
     const { kind, province, at } = place.record;
     yield* point(place, all);
-    if (kind === 'deposit' && province === 'Kırşehir')
+    if (kind === 'deposit' && province !== null && doubtful.has(province))
       yield fault(
-        'place/kirsehir-deposit',
+        'place/doubtful-deposit',
         place,
         ['kind'],
-        `${place.id} is called a deposit in Kırşehir`,
+        `${place.id} is called a deposit in ${province}, where none was found`,
       );
     if (at === undefined || at === place.id) continue;
     if (all.places.get(at)?.record.lat === null)

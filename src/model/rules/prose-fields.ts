@@ -107,6 +107,19 @@ export function proseOf(records: Records): ProseField[] {
     ...records.wordings.flatMap((from) => of(from, fields(from.record, ['proposition', 'note']))),
     ...records.numberUses.flatMap((from) => of(from, fields(from.record, ['who', 'said', 'note']))),
     ...records.outlets.flatMap((from) => of(from, fields(from.record, ['owner', 'note']))),
+    ...records.maps.flatMap((from) =>
+      of(from, fields(from.record, ['title', 'description', 'note'])),
+    ),
+    ...records.figures.flatMap((from) => {
+      const { tonnage, production, timeline } = from.record;
+      return of(from, [
+        [['tonnage', 'title'], tonnage?.title],
+        [['tonnage', 'note'], tonnage?.note],
+        [['production', 'title'], production?.title],
+        [['production', 'note'], production?.note],
+        [['timeline', 'title'], timeline?.title],
+      ]);
+    }),
     ...records.topics.flatMap((from) => of(from, fields(from.record, ['label']))),
     ...records.wrongPoints.flatMap((from) => of(from, fields(from.record, ['label', 'why']))),
     ...records.questions.flatMap((from) => [

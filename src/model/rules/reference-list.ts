@@ -11,7 +11,10 @@ export type Target =
   | 'topic'
   | 'place'
   | 'entity'
-  | 'search';
+  | 'search'
+  | 'event'
+  | 'map'
+  | 'figure';
 
 export interface Reference {
   target: Target;
@@ -25,7 +28,7 @@ export interface Referring {
   from: Located<unknown>;
   kind:
     | Target
-    | 'event'
+    | 'figures'
     | 'reading'
     | 'wrong-point'
     | 'statistic'
@@ -169,6 +172,7 @@ export function referencesOf(records: Records): Referring[] {
         references: [
           ...list('topic', 'topics', from.record.topics),
           ...list('search', 'searches', from.record.searches),
+          ...one('figure', 'figure', from.record.figure),
           ...Object.keys(from.record.articles).map(
             (id): Reference => ({ target: 'article', id, path: ['articles', id] }),
           ),
@@ -221,6 +225,53 @@ export function referencesOf(records: Records): Referring[] {
         references: list('work', 'works', from.record.works),
       }),
     ),
+    ...records.maps.map((from): Referring => {
+      const { places, names, smallNames, named, main, later, provinces, links } = from.record;
+      // Wrong points have names on maps too; they are no places.
+      const wrong = new Set(records.wrongPoints.map(({ id }) => id));
+      const keys = (field: string, entries: Record<string, unknown>): Reference[] =>
+        Object.keys(entries)
+          .filter((id) => !wrong.has(id))
+          .map((id) => ({ target: 'place', id, path: [field, id] }));
+      return {
+        from,
+        kind: 'map',
+        references: [
+          ...list('place', 'shownOn', from.record.shownOn),
+          ...[...(places.only ?? []), ...places.except].map(
+            (id): Reference => ({ target: 'place', id, path: ['places'] }),
+          ),
+          ...one('place', 'main', main),
+          ...keys('names', names),
+          ...keys('smallNames', smallNames),
+          ...list('place', 'named', named),
+          ...inside('place', 'later', 'place', later, ({ place }) => place),
+          ...keys('provinces', provinces),
+          ...inside('place', 'links', 'from', links, (link) => link.from),
+          ...inside('place', 'links', 'to', links, (link) => link.to),
+          ...list('place', 'closer', from.record.closer),
+          ...one('map', 'inset', from.record.inset),
+        ],
+      };
+    }),
+    ...records.figures.map((from): Referring => {
+      const { tonnage, production, timeline } = from.record;
+      return {
+        from,
+        kind: 'figures',
+        references: [
+          ...(tonnage
+            ? [{ target: 'place' as const, id: tonnage.place, path: ['tonnage', 'place'] }]
+            : []),
+          ...[...(production?.claims ?? []), ...(production?.without ?? [])].map(
+            ({ claim }): Reference => ({ target: 'claim', id: claim, path: ['production'] }),
+          ),
+          ...Object.keys(timeline?.labels ?? {}).map(
+            (id): Reference => ({ target: 'event', id, path: ['timeline', 'labels', id] }),
+          ),
+        ],
+      };
+    }),
     ...records.wrongPoints.map(
       (from): Referring => ({
         from,

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { brief } from '../../brief/brief.ts';
 import { lineageOf } from '../../figures/lineage/graph.ts';
 import { lineageTable } from '../../figures/lineage/table.ts';
-import { productionRows } from '../../figures/production/rows.ts';
+import { productionRows, tableArticle } from '../../figures/production/rows.ts';
 import { productionTable } from '../../figures/production/table.ts';
 import { csvOf } from '../../figures/shared/csv.ts';
 import type { FigureTable } from '../../figures/shared/table.ts';
@@ -17,7 +17,8 @@ import { permalink } from '../../site.ts';
 
 const TABLES: Record<string, () => FigureTable> = {
   tonnage: () => tonnageTable(tonnageRows(brief()), worldReserves(brief())),
-  'production-2023': () => productionTable(productionRows(brief())),
+  'production-2023': () =>
+    productionTable(productionRows(brief()), tableArticle(brief())?.publisher ?? ''),
   timeline: () => timelineTable(brief().events),
   lineage: () => lineageTable(lineageOf(brief())),
   'who-says-what': () => stancesTable(brief()),

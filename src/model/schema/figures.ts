@@ -1,0 +1,43 @@
+/** What the figures draw of this brief: which place, which claims, and the words on the drawings (`content/figures.yaml`). */
+import { z } from 'zod';
+import { claimId, slug } from '../ids.ts';
+import { text } from './common.ts';
+
+export const figuresSchema = z.strictObject({
+  tonnage: z
+    .strictObject({
+      title: text.describe('what the figure shows, as a sentence or two'),
+      place: slug.describe('the deposit whose published figures are drawn'),
+      note: text.optional().describe('said of single marks beneath the figure'),
+    })
+    .optional(),
+  production: z
+    .strictObject({
+      title: text.describe('what the figure shows, as a sentence'),
+      claims: z
+        .array(z.strictObject({ claim: claimId, country: text }))
+        .min(1)
+        .describe('rows of the article’s table, and which country each is about'),
+      without: z
+        .array(z.strictObject({ country: text, text, claim: claimId }))
+        .default([])
+        .describe('what stands in place of a bar that nobody publishes'),
+      note: text.optional().describe('said of the table beneath the figure'),
+    })
+    .optional(),
+  timeline: z
+    .strictObject({
+      title: text.describe('begins the sentence over the figure'),
+      breaks: z
+        .tuple([z.string().regex(/^\d{4}-\d{2}$/u), z.string().regex(/^\d{4}-\d{2}$/u)])
+        .describe('months with which the second and the third piece of the axis begin'),
+      labels: z
+        .record(slug, text.max(40))
+        .default({})
+        .describe(
+          'words drawn beside events, so that they can be read before anything is pointed at',
+        ),
+    })
+    .optional(),
+});
+export type Figures = z.infer<typeof figuresSchema>;
