@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { CONTENT_ROOT } from './src/content-root.ts';
 import { headers } from './src/integrations/headers.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -17,7 +19,8 @@ export default defineConfig({
   base: BASE,
   trailingSlash: 'always',
   // Vitest reads collections from the cache folder that `astro sync` writes: both must use the same one.
-  cacheDir: './.astro',
+  cacheDir: join(CONTENT_ROOT, '.astro'),
+  outDir: join(CONTENT_ROOT, 'dist'),
   // White space between elements means something only where it stands on one line: a mark must touch its word.
   compressHTML: 'jsx',
   // While one share image is rasterised in a thread of its own, pages and other images go on.
