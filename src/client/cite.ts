@@ -11,6 +11,17 @@ async function copy(text: Element): Promise<boolean> {
   }
 }
 
+/** What is said when the clipboard was refused and the text stands selected. */
+const SELECTED = 'Selected. Press Ctrl+C (⌘C on a Mac) to copy.';
+
+/** Says what came of it, for as long as it takes to read. */
+function report(said: Element, words: string): void {
+  said.textContent = words;
+  setTimeout(() => {
+    said.textContent = '';
+  }, 4000);
+}
+
 for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const text = box.querySelector('.cite-text');
   if (!text) continue;
@@ -20,15 +31,29 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   button.textContent = `Copy ${box.dataset.copy}`;
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
-  button.addEventListener('click', async () => {
-    said.textContent = (await copy(text))
-      ? 'Copied'
-      : 'Selected: copy it with the keys of your system';
-    setTimeout(() => {
-      said.textContent = '';
-    }, 4000);
-  });
+  button.addEventListener('click', async () =>
+    report(said, (await copy(text)) ? 'Copied' : SELECTED),
+  );
   box.append(button, ' ', said);
 }
+
+const bar = document.querySelector('.actions');
+const style = bar?.querySelector('select');
+const said = bar?.querySelector('[role="status"]');
+/** The bar copies what stands in the box at the end of the page: opened first, so that it can be selected there. */
+bar?.addEventListener('click', async (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>(
+    '[data-cite], [data-permalink]',
+  );
+  if (!link || !said || !style || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey)
+    return;
+  const what = link.matches('[data-cite]') ? style.value : 'Permalink';
+  const text = document.querySelector(`[data-copy="${what}"] > .cite-text`);
+  if (!text) return;
+  event.preventDefault();
+  const done = await copy(text);
+  if (!done) text.closest('details')?.setAttribute('open', '');
+  report(said, done ? `Copied: ${what}` : SELECTED);
+});
 
 export {};

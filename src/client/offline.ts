@@ -15,7 +15,7 @@ const WHY: Record<string, string> = {
   refused: 'this browser does not allow it',
   space: 'this browser has no room for it',
   changed: 'the site is being renewed',
-  network: 'the network broke off',
+  network: 'the connection was lost',
 };
 
 let worker!: ServiceWorkerContainer;

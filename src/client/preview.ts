@@ -12,7 +12,7 @@ let timer = 0;
 const isPreviewable = (link: HTMLAnchorElement): boolean =>
   link.origin === location.origin &&
   link.closest('main') !== null &&
-  link.closest('.crumbs, .toc, .strip-nav, .preview, [role="doc-backlink"]') === null;
+  link.closest('.crumbs, .toc, .strip-nav, .actions, .preview, [role="doc-backlink"]') === null;
 
 /** The request itself makes a document of the page, in which nothing runs; a text is never read as markup here. */
 function fetchPage({ pathname }: URL): Promise<Document | null> {
@@ -30,8 +30,26 @@ function fetchPage({ pathname }: URL): Promise<Document | null> {
   return page;
 }
 
-/** What the link leads to: the target of a fragment, or the part of another page that is marked as its preview; no whole section of this page. */
-async function contentOf(link: HTMLAnchorElement): Promise<Element | null> {
+/** A part of a page as it is shown in a preview: without what only its own place can use, and without what is too long. */
+function cut(found: Element): Element {
+  const copy = found.cloneNode(true) as Element;
+  copy.removeAttribute('id');
+  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
+  for (const element of copy.querySelectorAll(
+    '[data-long], .side, .back, .strip, .strip-nav, .actions, .preview, script',
+  ))
+    element.remove();
+  for (const heading of copy.querySelectorAll('h1')) {
+    const title = document.createElement('p');
+    title.className = `title ${heading.className}`;
+    title.append(...heading.childNodes);
+    heading.replaceWith(title);
+  }
+  return copy;
+}
+
+/** What the link leads to: the target of a fragment, or the parts of another page that are marked as its preview; no whole section of this page. */
+async function contentOf(link: HTMLAnchorElement): Promise<Node[] | null> {
   const url = new URL(link.href);
   const here = url.pathname === location.pathname;
   const page = here ? document : await fetchPage(url);
@@ -39,21 +57,15 @@ async function contentOf(link: HTMLAnchorElement): Promise<Element | null> {
   const found =
     target?.closest(here ? 'li, tr, .claim' : 'li, tr, section, .claim') ??
     (here ? null : page?.querySelector('[data-preview]'));
-  if (!found || found.contains(link)) return null;
-  const copy = found.cloneNode(true) as Element;
-  copy.removeAttribute('id');
-  for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
-  for (const element of copy.querySelectorAll(
-    '.side, .back, .strip, .strip-nav, .jump, .preview, script',
-  ))
-    element.remove();
-  for (const heading of copy.querySelectorAll('h1')) {
-    const title = document.createElement('p');
-    title.className = 'title';
-    title.append(...heading.childNodes);
-    heading.replaceWith(title);
-  }
-  return copy;
+  if (!found || found.contains(link) || !page) return null;
+  const parts = found.matches('[data-preview]')
+    ? [...page.querySelectorAll('[data-preview]')]
+    : [found];
+  return parts
+    .map(cut)
+    .flatMap((part) =>
+      part.matches('li, section, header, article, div') ? [...part.childNodes] : [part],
+    );
 }
 
 function close(): void {
@@ -76,20 +88,29 @@ function leave(): void {
   if (!shown?.box.matches(':focus-within') && !shown?.link.matches(':focus-visible')) close();
 }
 
-/** Puts the box under the link, or over it where there is more room: as high as that room, so that it never lies on the link. */
+/**
+ * Puts the box beside the sentence of the link where nothing stands there; else under it, or over it where there is more
+ * room, as high as that room: it never lies on the sentence.
+ */
 function place(box: HTMLElement, link: HTMLAnchorElement): void {
-  const { top, bottom } = link.getBoundingClientRect();
+  const { top, bottom } = (link.closest('.claim') ?? link).getBoundingClientRect();
   const start = link.getClientRects()[0]?.left ?? 0;
+  const width = document.documentElement.clientWidth;
+  const edge = (link.closest('p, li, td, dd, h2, h3') ?? link).getBoundingClientRect().right;
+  const free =
+    edge + box.offsetWidth + 40 < width &&
+    [12, box.offsetWidth].every((over) =>
+      document.elementFromPoint(edge + over + 12, (top + bottom) / 2)?.contains(link),
+    );
   const [over, under] = [top - 14, innerHeight - bottom - 14];
   const below = under > Math.min(over, box.offsetHeight);
-  box.style.maxBlockSize = `min(60vh, ${below ? under : over}px)`;
+  if (!free) box.style.maxBlockSize = `min(22rem, ${below ? under : over}px)`;
   const origin = (box.offsetParent ?? document.documentElement).getBoundingClientRect();
-  const left = Math.max(
-    16,
-    Math.min(start - 24, document.documentElement.clientWidth - box.offsetWidth - 16),
-  );
+  const left = free ? edge + 24 : Math.max(16, Math.min(start - 24, width - box.offsetWidth - 16));
+  const beside = Math.max(8, Math.min(top - 12, innerHeight - box.offsetHeight - 8));
   box.style.left = `${left - origin.left}px`;
-  box.style.top = `${(below ? bottom + 6 : top - box.offsetHeight - 6) - origin.top}px`;
+  const at = free ? beside : below ? bottom + 6 : top - box.offsetHeight - 6;
+  box.style.top = `${at - origin.top}px`;
 }
 
 async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
@@ -123,9 +144,7 @@ async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
   // What describes the link is what is shown, without the button and the link onwards.
   const said = document.createElement('div');
   said.id = 'preview';
-  said.append(
-    ...(content.matches('li, section, header, article') ? content.childNodes : [content]),
-  );
+  said.append(...content);
   box.append(button, said, last);
   // Right after its link the box is the next stop of the Tab key, and the next link comes after it. A heading keeps its name.
   (link.closest('h1, h2, h3, h4') ?? link).after(box);
@@ -169,7 +188,7 @@ addEventListener('focusin', (event) => {
 addEventListener('click', (event) => {
   const link = linkOf(event);
   // A tap on a mark shows its note first; the preview holds the way on. Other links are followed at once.
-  if (!byTouch || !link?.matches('.mark, .cite') || shown?.link === link) return;
+  if (!byTouch || !link?.matches('.mark, .cite, .ref') || shown?.link === link) return;
   event.preventDefault();
   void show(link, true);
 });

@@ -17,7 +17,7 @@ export const whoInWords = ({ who, inferred }: Step): string =>
 export const saidByReader = (attribution: readonly Step[]): boolean =>
   attribution[0]?.rung === 'reader';
 
-/** "The article hedges it: “is estimated to”." or that it does not; of a comment, the reader does or does not. */
+/** "The article’s hedge: “is estimated to”." or that it does not; of a comment, the reader does or does not. */
 export function hedgeInWords({
   hedge,
   attribution,
@@ -28,5 +28,5 @@ export function hedgeInWords({
   const speaker = saidByReader(attribution) ? 'The reader' : 'The article';
   return hedge === null
     ? `${speaker} ${speaker === 'The reader' ? 'says' : 'asserts'} it without a hedge.`
-    : `${speaker} hedges it: ${quoted(hedge)}.`;
+    : `${speaker}’s hedge: ${quoted(hedge)}.`;
 }

@@ -21,3 +21,18 @@ export const verdictOf = ({ status, finding }: Pick<Claim, 'status' | 'finding'>
 export const verdictNote = ({ withdrawn, gist }: Pick<Claim, 'withdrawn' | 'gist'>): string =>
   withdrawn ?? gist;
 export const verdictLabel = (verdict: Verdict): string => VERDICTS[verdict].label;
+
+/** Verdicts without which a claim would be read wrongly. */
+const CAUTIONS: ReadonlySet<string> = new Set<Verdict>([
+  'contradicted',
+  'partly',
+  'contested',
+  'one-source',
+  'untraced',
+  'withdrawn',
+]);
+/**
+ * Whether a reader must know the verdict where the claim is read: its note stands in the margin of a reading, and what was
+ * found goes with every citation. A word that the vocabulary has no more asks for nothing.
+ */
+export const isCaution = (verdict: string): boolean => CAUTIONS.has(verdict);

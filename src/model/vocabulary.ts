@@ -13,13 +13,13 @@ export type Vocabulary = Record<string, Term>;
 export const FINDINGS = {
   corroborated: {
     label: 'Corroborated',
-    definition: 'Evidence independent of the article’s source says the same.',
+    definition: 'A source independent of the article’s own says the same.',
   },
   partly: {
     label: 'Partly right',
     definition: 'Part of the claim holds and part does not; both parts are named.',
   },
-  contested: { label: 'Contested', definition: 'Evidence of weight is on both sides.' },
+  contested: { label: 'Contested', definition: 'There is credible evidence on both sides.' },
   contradicted: {
     label: 'Contradicted',
     definition: 'Better evidence says otherwise; the better figure or account is given.',
@@ -27,7 +27,7 @@ export const FINDINGS = {
   'one-source': {
     label: 'One source',
     definition:
-      'Only the article’s own source reports it; we found nothing independent that confirms or contradicts it.',
+      'Only one source reports it, the article’s own; we found nothing independent for it or against it.',
   },
   untraced: {
     label: 'No trace found',
@@ -177,7 +177,7 @@ export const STANCES = {
   says: { label: 'says so', definition: 'The article says what the answer says.' },
   partly: { label: 'partly', definition: 'The article says part of it, or says it with an error.' },
   contradicts: {
-    label: 'says otherwise',
+    label: 'disagrees',
     definition: 'The article says something the answer contradicts.',
   },
   silent: { label: 'silent', definition: 'The article does not address the question.' },
@@ -208,9 +208,9 @@ export const PASSAGE_ROLES = {
 
 /** How far a work was read. */
 export const ACCESS = {
-  full: { label: 'Read whole', definition: 'The whole item was read.' },
+  full: { label: 'Read in full', definition: 'The whole item was read.' },
   excerpt: {
-    label: 'Opening read',
+    label: 'Only the opening was read',
     definition: 'Only the opening of an archived copy was read, so its silence proves nothing.',
   },
   'not-read': {
@@ -301,7 +301,7 @@ export const PLACE_BASES = {
   published: { label: 'Published point', definition: 'Coordinates printed in the source named.' },
   gazetteer: { label: 'Gazetteer', definition: 'Coordinates of a gazetteer.' },
   proxy: {
-    label: 'Stand-in point',
+    label: 'Approximate point',
     definition:
       'The nearest village or town that could be placed; the thing itself lies within the precision given.',
   },

@@ -1,6 +1,7 @@
 /**
  * The image shown where a page is shared: a sheet of 1200 by 630 with a kicker, what is said, by whom, what was found and
- * the permalink. Pure layout: letters are measured and drawn by the typesetter it is given.
+ * the permalink. What was found about a claim comes first and stands in the middle, so that a card cropped to a square
+ * still says it. Pure layout: letters are measured and drawn by the typesetter it is given.
  */
 import { GLYPHS } from '../figures/shared/glyphs.ts';
 import { type Verdict, verdictLabel } from '../model/verdict.ts';
@@ -122,68 +123,86 @@ function drawn(
     .join('');
 }
 
+const one = (text: string, face: Face, size: number, colour: string): Block => ({
+  lines: [text],
+  face,
+  size,
+  leading: 1.2,
+  colour,
+});
+
+/** What stands on every card: the edge of the sheet, its head and its foot. */
+function sheet(card: Card, set: Typesetter): string {
+  const ticks = Array.from({ length: 24 }, (_, i) => `M${(i + 1) * 48} 10v10`).join('');
+  const kicker = one(card.kicker, 'sans-bold', 24, MUTED);
+  const kickerWidth = set(card.kicker, kicker.face).width * kicker.size;
+  return [
+    `<path fill="${PAPER}" d="M0 0h${WIDTH}v${HEIGHT}H0z"/><path fill="${INK}" d="M0 0h${WIDTH}v10H0z"/>`,
+    `<path stroke="${RULE}" stroke-width="2" d="${ticks}"/>`,
+    drawn(one(card.name, 'serif-bold', 30, INK), LEFT, 40, set),
+    drawn(kicker, WIDTH - LEFT - kickerWidth, 44, set),
+    `<path stroke="${RULE}" stroke-width="2" d="M${LEFT} 572h${MEASURE}"/>`,
+    drawn(fitted(card.address, 'sans', [24, 20, 16], 32, MUTED, set), LEFT, 584, set),
+  ].join('');
+}
+
+/** A title and what explains it, in the room between head and foot. */
+function titled(card: Card, set: Typesetter): string {
+  const note = card.note ? fitted(card.note, 'sans', [34, 30, 27, 24], 180, MUTED, set) : undefined;
+  const space = 552 - 96 - (note ? height(note) + 18 : 0);
+  const sizes = [76, 68, 62, 58, 52, 47, 42, 38, 34, 31, 28, 25];
+  const title = fitted(card.title, 'serif-bold', sizes, space, INK, set);
+  const top = 96 + Math.max(0, (space - height(title)) * 0.4);
+  return [
+    drawn(title, LEFT, top, set),
+    note ? drawn(note, LEFT, top + height(title) + 18, set) : '',
+    `<path fill="${ACCENT}" d="M${LEFT} 566h96v6h-96z"/>`,
+  ].join('');
+}
+
+/** The square that a crop to the middle leaves, less its margins. */
+const SQUARE = { left: (WIDTH - HEIGHT) / 2 + 20, measure: HEIGHT - 40 };
+/** Between the head and the foot. */
+const ROOM = { top: 100, bottom: 556 };
+
+/** What was found, in the square; under it the claim, set as a quotation is, with who makes it. */
+function weighed(
+  card: Card,
+  { finding, gist }: NonNullable<Card['finding']>,
+  set: Typesetter,
+): string {
+  const colour = COLOURS[finding];
+  const label = fitted(
+    verdictLabel(finding),
+    'sans-bold',
+    [76, 68, 60],
+    92,
+    colour,
+    set,
+    SQUARE.measure,
+  );
+  const found = fitted(gist, 'sans-bold', [34, 31, 28, 25], 132, INK, set, SQUARE.measure);
+  const foundAt = ROOM.top + height(label) + 10;
+  const measure = WIDTH - LEFT - SQUARE.left;
+  const source = card.note
+    ? fitted(card.note, 'sans', [25, 22, 19], 76, MUTED, set, measure)
+    : undefined;
+  const claimAt = foundAt + height(found) + 30;
+  const space = ROOM.bottom - claimAt - (source ? height(source) + 10 : 0);
+  const claim = fitted(card.title, 'serif', [38, 34, 31, 28, 25, 22, 20], space, INK, set, measure);
+  const end = claimAt + height(claim) + (source ? height(source) + 10 : 0);
+  return [
+    `<g color="${colour}" stroke="${colour}" stroke-width="2" fill="none" transform="translate(${LEFT + 10} ${ROOM.top + 16}) scale(10)">${GLYPHS[finding]}</g>`,
+    drawn(label, SQUARE.left, ROOM.top, set),
+    drawn(found, SQUARE.left, foundAt, set),
+    `<path fill="${colour}" d="M${SQUARE.left - 24} ${claimAt}h6V${end}h-6z"/>`,
+    drawn(claim, SQUARE.left, claimAt, set),
+    source ? drawn(source, SQUARE.left, claimAt + height(claim) + 10, set) : '',
+  ].join('');
+}
+
 /** @returns a whole SVG document without text elements, so that no font of the machine is asked for */
 export function cardSvg(card: Card, set: Typesetter): string {
-  const one = (text: string, face: Face, size: number, colour: string): Block => ({
-    lines: [text],
-    face,
-    size,
-    leading: 1.2,
-    colour,
-  });
-  const parts: string[] = [];
-  const ticks = Array.from({ length: 24 }, (_, i) => `M${(i + 1) * 48} 10v10`).join('');
-  parts.push(
-    `<path fill="${PAPER}" d="M0 0h${WIDTH}v${HEIGHT}H0z"/><path fill="${INK}" d="M0 0h${WIDTH}v10H0z"/><path stroke="${RULE}" stroke-width="2" d="${ticks}"/>`,
-  );
-
-  // Head and foot stand; what is between shares the rest.
-  parts.push(drawn(one(card.name, 'serif-bold', 30, INK), LEFT, 40, set));
-  const kicker = one(card.kicker, 'sans-bold', 24, MUTED);
-  parts.push(
-    drawn(kicker, WIDTH - LEFT - set(card.kicker, kicker.face).width * kicker.size, 44, set),
-  );
-  parts.push(`<path stroke="${RULE}" stroke-width="2" d="M${LEFT} 572h${MEASURE}"/>`);
-  parts.push(drawn(fitted(card.address, 'sans', [24, 20, 16], 32, MUTED, set), LEFT, 584, set));
-
-  const verdict =
-    card.finding && fitted(card.finding.gist, 'sans', [25, 23], 68, INK, set, MEASURE - 28);
-  const bottom = verdict ? 552 - 44 - height(verdict) - 20 : 552;
-  const note = card.note
-    ? fitted(
-        card.note,
-        'sans',
-        card.finding ? [27, 24, 21] : [34, 30, 27, 24],
-        card.finding ? 76 : 180,
-        MUTED,
-        set,
-      )
-    : undefined;
-  const space = bottom - 96 - (note ? height(note) + 18 : 0);
-  const title = fitted(
-    card.title,
-    'serif-bold',
-    [...(card.finding ? [] : [76, 68, 62]), 58, 52, 47, 42, 38, 34, 31, 28, 25],
-    space,
-    INK,
-    set,
-  );
-  const top = 96 + Math.max(0, (space - height(title)) * 0.4);
-  parts.push(drawn(title, LEFT, top, set));
-  if (note) parts.push(drawn(note, LEFT, top + height(title) + 18, set));
-
-  if (card.finding && verdict) {
-    const { finding } = card.finding;
-    const colour = COLOURS[finding];
-    const from = bottom + 8;
-    parts.push(`<path fill="${colour}" d="M${LEFT} ${from}h8V552h-8z"/>`);
-    parts.push(
-      `<g color="${colour}" stroke="${colour}" stroke-width="2" fill="none" transform="translate(${LEFT + 28} ${from + 7}) scale(1.75)">${GLYPHS[finding]}</g>`,
-    );
-    parts.push(drawn(one(verdictLabel(finding), 'sans-bold', 32, colour), LEFT + 68, from, set));
-    parts.push(drawn(verdict, LEFT + 28, from + 46, set));
-  } else {
-    parts.push(`<path fill="${ACCENT}" d="M${LEFT} 566h96v6h-96z"/>`);
-  }
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${parts.join('')}</svg>`;
+  const inside = card.finding ? weighed(card, card.finding, set) : titled(card, set);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${sheet(card, set)}${inside}</svg>`;
 }

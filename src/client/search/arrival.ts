@@ -69,7 +69,7 @@ function arrive(): void {
   if (link?.dataset.search)
     document.head.append(element('link', { rel: 'stylesheet', href: link.dataset.search }));
   if (CSS.highlights && ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
-  const button = element('button', { type: 'button', class: 'quiet' }, 'Remove the marks');
+  const button = element('button', { type: 'button', class: 'quiet' }, 'Clear highlights');
   const bar = element(
     'aside',
     { class: 'found-bar', 'aria-label': 'Words of your search' },

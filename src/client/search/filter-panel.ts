@@ -48,7 +48,7 @@ export function dropsOf(
   return element(
     'div',
     { class: 'search-notice', 'data-notice': 'filters' },
-    element('p', {}, 'No result fits all filters.'),
+    element('p', {}, 'No results match all your filters.'),
     element('ul', {}, ...drops),
   );
 }

@@ -16,7 +16,7 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
       element(
         'p',
         { class: 'search-notice', 'data-notice': 'meant' },
-        `Nothing holds ${quoted(slips.map(({ typed }) => typed))}. Did you mean `,
+        `No results for ${quoted(slips.map(({ typed }) => typed))}. Did you mean `,
         element('b', {}, slips.map(({ meant }) => meant).join(' ')),
         '? Its results are shown.',
       ),
@@ -38,7 +38,7 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
       element(
         'p',
         { class: 'search-notice', 'data-notice': 'nowhere' },
-        `${quoted(unknown)} ${unknown.length === 1 ? 'stands' : 'stand'} nowhere in the brief.`,
+        `No results for ${quoted(unknown)}.`,
       ),
     );
   if (complete && partial && shown > 0)
@@ -46,7 +46,7 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
       element(
         'p',
         { class: 'search-notice', 'data-notice': 'partial' },
-        'Nothing holds all of these words. Shown is what holds most of them.',
+        'No page has all these words. Showing pages with most of them.',
       ),
     );
   if (cut)
@@ -54,7 +54,7 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
       element(
         'p',
         { class: 'search-notice', 'data-notice': 'cut' },
-        'The full texts could not be fetched. Statements, titles and names were searched.',
+        'Full-text search is unavailable. Titles, names and statements were searched.',
       ),
     );
   if (complete && hits.length === 0 && (cut || unknown.length === 0))
@@ -63,10 +63,10 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
         'p',
         { class: 'search-notice', 'data-notice': 'none' },
         query.phrases.length > 0
-          ? 'Nothing holds this phrase word for word. Take away the quotation marks to find its words anywhere.'
+          ? 'No page has this exact phrase. Remove the quotation marks to find its words anywhere.'
           : isEmpty(query)
             ? 'These words are too common to search for.'
-            : 'Nothing was found.',
+            : 'No results.',
       ),
     );
   return notices;

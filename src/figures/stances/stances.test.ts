@@ -37,7 +37,7 @@ it('has a row for each question and article', () => {
   expect(stancesTable(graph).rows[4]?.map(({ text }) => text)).toEqual([
     'a?',
     'rare-earth-exchanges',
-    'says otherwise',
+    'disagrees',
     'a rare-earth-exchanges',
   ]);
 });

@@ -46,7 +46,7 @@ export function stancesTable(graph: Graph): FigureTable {
     columns: [
       { key: 'question', label: 'Question', linked: true },
       { key: 'article', label: 'Article', linked: true },
-      { key: 'stance', label: 'Against the answer' },
+      { key: 'stance', label: 'Compared with our answer' },
       { key: 'says', label: 'What it says' },
     ],
     rows: graph.questions.flatMap((question) =>

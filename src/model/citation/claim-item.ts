@@ -1,12 +1,14 @@
 /**
  * A claim as a citation, on its own page and in saved lists; ships to the browser. The title is the claim as one sentence
  * with its attribution and its hedge, because the title is the one field that every format and every style keeps: nothing
- * downstream can drop them. The finding stands as the kind of the item, so that no citation passes on a contradicted
- * claim as if it were sound. That a claim was withdrawn stands in its title, and in place of its finding.
+ * downstream can drop them. What was found stands before the claim, and again as the kind of the item together with the
+ * better figure or account, so that no citation passes on a contradicted claim as if it were sound. That a claim was
+ * withdrawn stands in place of its finding.
  */
 import { claimPath, revisionPath } from '../address.ts';
 import { whoInWords } from '../ladder.ts';
 import { shortDigest } from '../ledger/digest.ts';
+import { isCaution } from '../verdict.ts';
 import { FINDINGS } from '../vocabulary.ts';
 import { type CslItem, cslDate, type Edition } from './item.ts';
 import { claimSentence, type Said } from './sentence.ts';
@@ -40,6 +42,13 @@ const revisionInWords = ({
 export const findingInWords = (finding: string): string =>
   (FINDINGS as Record<string, { label: string }>)[finding]?.label.toLowerCase() ?? finding;
 
+/** "Claim; finding: contradicted: It is ore; …": with what was found where a claim must not travel without it. */
+function kindOf({ finding, gist, withdrawn }: CitedClaim): string {
+  if (withdrawn) return 'Claim; withdrawn';
+  const found = `Claim; finding: ${findingInWords(finding)}`;
+  return isCaution(finding) ? `${found}: ${gist.replace(/\.$/u, '')}` : found;
+}
+
 export function claimItem(
   claim: CitedClaim,
   edition: Pick<Edition, 'name' | 'released' | 'permalink'>,
@@ -50,11 +59,11 @@ export function claimItem(
   return {
     id: `beylikova-${id}-r${revision}`,
     type: 'webpage',
-    title: `Claim ${id}, ${revisionInWords(claim)}${withdrawn ? ', withdrawn' : ''}: ${sentence.replace(/\.$/u, '')}`,
+    title: `Claim ${id}, ${withdrawn ? 'withdrawn' : findingInWords(finding)}, ${revisionInWords(claim)}: ${sentence.replace(/\.$/u, '')}`,
     author: [{ literal: edition.name }],
     issued: cslDate(claim.date ?? edition.released),
     'container-title': edition.name,
-    genre: withdrawn ? 'Claim; withdrawn' : `Claim; finding: ${findingInWords(finding)}`,
+    genre: kindOf(claim),
     version: released ? String(revision) : 'unreleased',
     // A released revision has an address of its own, where its wording stays readable after a change.
     URL: released ? edition.permalink(revisionPath(id, revision)) : current,

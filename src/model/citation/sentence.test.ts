@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hedgeInWords } from '../ladder.ts';
-import { claimSentence } from './sentence.ts';
+import { claimHeadline, claimSentence } from './sentence.ts';
 
 const article = { rung: 'article', who: 'The Vale' };
 const said = (attribution: { rung: string; who: string; inferred?: true }[], hedge?: string) =>
@@ -62,10 +62,20 @@ describe('the line about the hedge', () => {
   const reader = [{ rung: 'reader', who: 'a reader' }];
   it.each([
     [[article], null, 'The article asserts it without a hedge.'],
-    [[article], 'is said', 'The article hedges it: “is said”.'],
+    [[article], 'is said', 'The article’s hedge: “is said”.'],
     [reader, null, 'The reader says it without a hedge.'],
-    [reader, 'perhaps', 'The reader hedges it: “perhaps”.'],
+    [reader, 'perhaps', 'The reader’s hedge: “perhaps”.'],
   ])('speaks of whoever says it', (attribution, hedge, line) => {
     expect(hedgeInWords({ attribution, hedge })).toBe(line);
+  });
+});
+
+describe('a claim as the title of its page', () => {
+  it('says what was found before what is claimed, and keeps the hedge', () => {
+    const claim = { id: 'am-1', statement: 'It rains.', hedge: 'is said to' };
+    expect(claimHeadline(claim, 'Contradicted')).toBe(
+      'Contradicted: It rains (hedged: “is said to”; am-1)',
+    );
+    expect(claimHeadline({ ...claim, hedge: null }, 'Opinion')).toBe('Opinion: It rains (am-1)');
   });
 });

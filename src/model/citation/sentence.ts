@@ -37,3 +37,18 @@ export function claimSource(
 /** "According to an unnamed senior Turkish energy official, as cited by Asian Morning (hedged: “…”): statement". */
 export const claimSentence = (claim: Said, publisher: string): string =>
   `${claimSource(claim, publisher)}: ${claim.statement}`;
+
+const withoutStop = (text: string): string => text.replace(/\.$/u, '');
+
+/**
+ * A claim as the title of its page, wherever that is shown alone: what was found, the statement with its hedge, its number.
+ * "Contradicted: Türkiye has 694 million tonnes of rare-earth reserves (hedged: “Estimates place”; sp-9)".
+ * @param found the word for the finding, with a capital
+ */
+export function claimHeadline(
+  { id, statement, hedge }: Pick<Said, 'statement' | 'hedge'> & { id: string },
+  found: string,
+): string {
+  const apart = hedge === null ? id : `hedged: ${quoted(hedge)}; ${id}`;
+  return `${found}: ${withoutStop(statement)} (${apart})`;
+}

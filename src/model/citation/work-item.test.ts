@@ -43,7 +43,7 @@ describe('a work as a citation', () => {
     expect(item({ archived })).toMatchObject({
       archive: 'archive.example',
       archive_location: 'https://archive.example/2025/rain',
-      note: 'Read whole by the brief; archived copy of 2025-10-07: https://archive.example/2025/rain',
+      note: 'Read in full by the brief; archived copy of 2025-10-07: https://archive.example/2025/rain',
     });
   });
 });

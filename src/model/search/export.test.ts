@@ -94,7 +94,7 @@ describe('a saved list', () => {
       entries: entriesOf(shown),
     };
     const [item] = itemsOf(withdrawn);
-    expect(item?.title).toContain(', withdrawn: According to');
+    expect(item?.title).toContain('Claim am-40, withdrawn, revision 2');
     expect(item?.genre).toBe('Claim; withdrawn');
     expect(item?.abstract).toMatch(
       /^Withdrawn: It was misread\. According to .* Finding: contradicted\. Matches no figure\.$/u,
