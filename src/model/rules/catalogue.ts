@@ -362,7 +362,7 @@ export const RULES = {
   },
 
   'question/length': {
-    summary: 'An answer has 60 to 150 words.',
+    summary: 'An answer has 60 to 220 words.',
     remedy: 'Shorten or fill out the answer; limits belong in `limits`.',
   },
   'question/uncited': {

@@ -6,7 +6,7 @@ import { stanceOf } from '../stances.ts';
 import { fault } from './fault.ts';
 import type { Lookup } from './lookup.ts';
 
-const WORDS = { least: 60, most: 150 };
+const WORDS = { least: 60, most: 220 };
 
 /** Current claims by the question they name, and within it by article. */
 function claimsByQuestion(
