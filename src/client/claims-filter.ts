@@ -3,50 +3,47 @@
  * table can be linked to. Unknown facets and values in the address are ignored.
  */
 import { fold } from '../model/text/fold.ts';
+import { type Choice, fitting, type Row, readChoice, writeChoice } from './claims-choice.ts';
 
 const form = document.querySelector<HTMLFormElement>('#filters');
-const rows = [...document.querySelectorAll<HTMLTableRowElement>('#claims tbody tr')].map((row) => ({
-  row,
-  tokens: new Set(row.dataset.f?.split(' ')),
-  text: '',
-}));
+const rows = [...document.querySelectorAll<HTMLTableRowElement>('#claims tbody tr')].map(
+  (element): Row & { element: HTMLTableRowElement } => {
+    let text: string | undefined;
+    return {
+      element,
+      tokens: new Set(element.dataset.f?.split(' ')),
+      text() {
+        text ??= fold(element.textContent ?? '');
+        return text;
+      },
+    };
+  },
+);
 const count = document.querySelector<HTMLElement>('[data-count]');
 const none = document.querySelector<HTMLElement>('#none');
 
-interface Choice {
-  tokens: Map<string, string>;
-  words: string[];
-}
-
-function choice(form: HTMLFormElement): Choice {
-  const tokens = new Map<string, string>();
-  for (const select of form.querySelectorAll('select'))
-    if (select.value) tokens.set(select.name, `${select.name}:${select.value}`);
-  const words = fold((form.elements.namedItem('words') as HTMLInputElement).value)
-    .split(/\s+/u)
-    .filter(Boolean);
-  return { tokens, words };
-}
-
-function fits(row: (typeof rows)[number], { tokens, words }: Choice, except?: string): boolean {
-  // Its words are folded when some are first asked for.
-  if (words.length > 0) row.text ||= fold(row.row.textContent ?? '');
-  return (
-    [...tokens].every(([key, token]) => key === except || row.tokens.has(token)) &&
-    words.every((word) => row.text.includes(word))
-  );
-}
+const selectsOf = (form: HTMLFormElement): HTMLSelectElement[] => [
+  ...form.querySelectorAll('select'),
+];
+const fieldOf = (form: HTMLFormElement): HTMLInputElement =>
+  form.elements.namedItem('words') as HTMLInputElement;
+const choiceOf = (form: HTMLFormElement): Choice => ({
+  values: new Map(
+    selectsOf(form).flatMap(({ name, value }) => (value ? [[name, value] as const] : [])),
+  ),
+  words: fieldOf(form).value,
+});
 
 /** Shows the rows that fit, and beside each option how many rows would. */
 function apply(form: HTMLFormElement): void {
-  const chosen = choice(form);
+  const fits = fitting(choiceOf(form));
   let shown = 0;
   for (const row of rows) {
-    row.row.hidden = !fits(row, chosen);
-    if (!row.row.hidden) shown += 1;
+    row.element.hidden = !fits(row);
+    if (!row.element.hidden) shown += 1;
   }
-  for (const select of form.querySelectorAll('select')) {
-    const open = rows.filter((row) => fits(row, chosen, select.name));
+  for (const select of selectsOf(form)) {
+    const open = rows.filter((row) => fits(row, select.name));
     for (const option of select.options) {
       if (!option.value) continue;
       const n = open.filter((row) => row.tokens.has(`${select.name}:${option.value}`)).length;
@@ -62,21 +59,18 @@ function apply(form: HTMLFormElement): void {
 
 function fromAddress(form: HTMLFormElement): void {
   form.reset();
-  const params = new URLSearchParams(location.search);
-  for (const select of form.querySelectorAll('select')) {
-    const value = params.get(select.name);
-    if ([...select.options].some((option) => option.value === value))
-      select.value = value as string;
-  }
-  (form.elements.namedItem('words') as HTMLInputElement).value =
-    params.get('words')?.slice(0, 200) ?? '';
+  const selects = selectsOf(form);
+  const { values, words } = readChoice(
+    location.search,
+    new Map(selects.map(({ name, options }) => [name, [...options].map(({ value }) => value)])),
+  );
+  for (const select of selects) select.value = values.get(select.name) ?? '';
+  fieldOf(form).value = words;
 }
 
 function toAddress(form: HTMLFormElement): void {
-  const params = new URLSearchParams();
-  for (const [key, value] of new FormData(form)) if (value) params.set(key, String(value));
-  const query = params.toString();
-  history.replaceState(null, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
+  const query = writeChoice(choiceOf(form));
+  history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
 }
 
 /** A table of several pages is filtered by the search: an address that filters it leads there. */

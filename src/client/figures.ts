@@ -2,12 +2,17 @@
  * Ships to the browser. Keeps the choice of tracks of the timeline in the address and says how many events are shown.
  * The choice itself is made by the style sheet and needs no script. Unknown tracks in the address are ignored.
  */
+import { readTracks, writeTracks } from './tracks.ts';
+
 const boxes = [...document.querySelectorAll<HTMLInputElement>('.tracks input')];
 const output = document.querySelector<HTMLOutputElement>('.tracks output');
 const entries = [...document.querySelectorAll<HTMLElement>('.year')];
 
+const known = boxes.map((box) => box.value);
+const chosen = (): string[] => boxes.filter((box) => box.checked).map((box) => box.value);
+
 function tell(): void {
-  const shown = boxes.filter((box) => box.checked).map((box) => box.value);
+  const shown = chosen();
   const count = entries.filter((entry) =>
     shown.some((track) => entry.classList.contains(`t-${track}`)),
   ).length;
@@ -17,16 +22,13 @@ function tell(): void {
 }
 
 function fromAddress(): void {
-  const asked = new URLSearchParams(location.search).get('tracks')?.split(',') ?? [];
-  const known = boxes.filter((box) => asked.includes(box.value));
-  for (const box of boxes) box.checked = known.length === 0 || known.includes(box);
+  const asked = readTracks(location.search, known);
+  for (const box of boxes) box.checked = asked.includes(box.value);
   tell();
 }
 
 function toAddress(): void {
-  const shown = boxes.filter((box) => box.checked).map((box) => box.value);
-  const query =
-    shown.length === boxes.length || shown.length === 0 ? '' : `?tracks=${shown.join(',')}`;
+  const query = writeTracks(chosen(), known);
   history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
   tell();
 }
@@ -36,5 +38,3 @@ if (boxes.length > 0) {
   for (const box of boxes) box.addEventListener('change', toAddress);
   addEventListener('popstate', fromAddress);
 }
-
-export {};

@@ -1,12 +1,11 @@
 /**
  * Ships to the browser. Adds to a map that is whole without it: pan and zoom by pointer, touch, wheel with Ctrl or ⌘,
  * buttons and keys; the view in the address; marks of the map and rows of the table select each other.
- * A view stands in the address as `?view=<map>:<lat>,<lon>,<zoom>`, so that it means the same when the drawing changes.
  */
-import { type Cone, enlarged, toFrame, toGround } from '../figures/map/cone.ts';
+import { type Cone, enlarged } from '../figures/map/cone.ts';
 import { drawGraticule } from './map/graticule.ts';
+import { MAX_ZOOM, readView, type Sheet, writeView } from './map/view-address.ts';
 
-const MAX = 12;
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(Math.max(value, low), high);
 const numbers = (text: string | null | undefined): number[] =>
@@ -67,34 +66,24 @@ function draw(frame: Frame): void {
   root.classList.toggle('map-zoomed', k > 1);
   for (const from of [2, 4, 8, 12]) root.classList.toggle(`map-k${from}`, k >= from);
   for (const button of root.querySelectorAll<HTMLButtonElement>('.map-tools button'))
-    button.disabled = button.value === '+' ? k >= MAX : k <= 1;
+    button.disabled = button.value === '+' ? k >= MAX_ZOOM : k <= 1;
 }
+
+/** The first drawing of a map: what its views in the address are measured in. */
+const sheetOf = ({ name, views }: Frame): Sheet => ({ name, ...(views[0] as View) });
 
 let timer = 0;
 function toAddress(frame: Frame): void {
   clearTimeout(timer);
   timer = window.setTimeout(() => {
-    const params = new URLSearchParams(location.search);
-    params.delete('view');
-    const { cone, width, height } = frame.views[0] as View;
-    const [lon, lat] = toGround(cone, frame.x * width, frame.y * height);
-    const rest = params.toString();
-    const view =
-      frame.k > 1
-        ? `view=${frame.name}:${lat.toFixed(3)},${lon.toFixed(3)},${Number(frame.k.toFixed(2))}`
-        : '';
-    const query = [rest, view].filter(Boolean).join('&');
-    history.replaceState(
-      history.state,
-      '',
-      `${location.pathname}${query ? `?${query}` : ''}${location.hash}`,
-    );
+    const query = writeView(location.search, sheetOf(frame), frame);
+    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
   }, 200);
 }
 
 /** Zooms so that the point at (px, py), in parts of the shown frame, stays where it is. */
 function zoom(frame: Frame, factor: number, px = 0.5, py = 0.5): void {
-  const k = clamp(frame.k * factor, 1, MAX);
+  const k = clamp(frame.k * factor, 1, MAX_ZOOM);
   frame.x += (px - 0.5) * (1 / frame.k - 1 / k);
   frame.y += (py - 0.5) * (1 / frame.k - 1 / k);
   frame.k = k;
@@ -116,17 +105,7 @@ function reset(frame: Frame): void {
 
 /** A view given in the address; anything but a sensible one is passed over. */
 function fromAddress(frame: Frame): void {
-  const match = /^([a-z-]+):(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(\d+(?:\.\d+)?)$/u.exec(
-    new URLSearchParams(location.search).get('view') ?? '',
-  );
-  frame.k = 1;
-  if (match && match[1] === frame.name) {
-    const k = Number(match[4]);
-    const { cone, width, height } = frame.views[0] as View;
-    const [left, top] = toFrame(cone, [Number(match[3]), Number(match[2])]);
-    const [x, y] = [left / width, top / height];
-    if (k > 1 && k <= MAX && x > 0 && x < 1 && y > 0 && y < 1) Object.assign(frame, { k, x, y });
-  }
+  Object.assign(frame, { k: 1 }, readView(location.search, sheetOf(frame)));
   draw(frame);
 }
 

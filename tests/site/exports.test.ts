@@ -5,7 +5,6 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { parse as parseCsv } from 'csv-parse/sync';
-import jsonld from 'jsonld';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { brief } from '../../src/brief/brief.ts';
 import { cite, citedClaim } from '../../src/brief/citation.ts';
@@ -13,8 +12,7 @@ import { claimRecord } from '../../src/brief/claim-record.ts';
 import { isoDate } from '../../src/model/citation/item.ts';
 import { CLAIM_COLUMNS } from '../../src/model/export/claims.ts';
 import { BASE, ORIGIN } from '../../src/site.ts';
-import { CONTEXTS } from './json-ld-contexts.ts';
-import { pagesOf } from './pages.ts';
+import { expand } from './rules/citation.ts';
 
 const DIST = 'dist';
 const graph = brief();
@@ -53,39 +51,36 @@ beforeAll(() => {
 });
 
 describe('the citation of a claim', () => {
-  it.each(graph.claims.map((claim) => [claim.id, claim] as const))(
-    '%s is the same in every file',
-    (id, claim) => {
+  it('is the same in every file', () => {
+    const differ: string[] = [];
+    for (const claim of graph.claims) {
       const item = cite.claim(claim);
-      const expected = {
-        title: squeeze(item.title),
-        author: 'The Beylikova Brief',
-        date: isoDate(item.issued as NonNullable<typeof item.issued>),
-        url: item.URL,
-      };
+      const expected = JSON.stringify([
+        squeeze(item.title),
+        ['The Beylikova Brief'],
+        isoDate(item.issued as NonNullable<typeof item.issued>),
+        item.URL,
+      ]);
       for (const [file, type] of [
         ['bib', '@biblatex/text'],
         ['ris', '@ris/file'],
-        ['json', '@csl/list+object'],
+        ['json', 'csl'],
       ] as const) {
-        const source = read(`claims/${id}/cite.${file}`);
+        const source = read(`claims/${claim.id}/cite.${file}`);
         const [entry, ...others] =
-          file === 'json' ? (JSON.parse(source) as Parsed[]) : parsed(source, type);
-        expect(others).toEqual([]);
-        expect(entry, `${id} cite.${file}`).toBeDefined();
-        expect(bare(entry?.title), `${id} cite.${file}`).toBe(expected.title);
-        expect(entry?.author?.map(nameOf), `${id} cite.${file}`).toEqual([expected.author]);
-        expect(
+          type === 'csl' ? (JSON.parse(source) as Parsed[]) : parsed(source, type);
+        const found = JSON.stringify([
+          bare(entry?.title),
+          entry?.author?.map(nameOf),
           entry?.issued && isoDate({ 'date-parts': [entry.issued['date-parts'][0] as number[]] }),
-          `${id} cite.${file}`,
-        ).toBe(expected.date);
-        expect(entry?.URL, `${id} cite.${file}`).toBe(expected.url);
+          entry?.URL,
+        ]);
+        if (others.length > 0 || found !== expected)
+          differ.push(`${claim.id} cite.${file}: ${found} is not ${expected}`);
       }
-      expect(JSON.parse(read(`claims/${id}/cite.json`))).toEqual([
-        JSON.parse(JSON.stringify(item)),
-      ]);
-    },
-  );
+    }
+    expect(differ).toEqual([]);
+  });
 
   it('names the revision and its digest, short in the text and whole in the data', () => {
     for (const claim of graph.claims) {
@@ -207,13 +202,6 @@ describe('tables', () => {
 });
 
 describe('JSON-LD', () => {
-  const documentLoader = async (url: string) => {
-    const document = CONTEXTS[url];
-    if (!document) throw new Error(`Nothing may be fetched: ${url}`);
-    return { contextUrl: undefined, documentUrl: url, document };
-  };
-  const expand = (document: object) => jsonld.expand(document, { documentLoader, safe: true });
-
   it('claims.jsonld expands without a term that means nothing, and holds every passage', async () => {
     const collection = JSON.parse(read('data/claims.jsonld'));
     const [expanded] = await expand(collection);
@@ -233,39 +221,6 @@ describe('JSON-LD', () => {
       expect(Buffer.from(name, 'base64url').toString('hex')).toBe(article.sha256);
     }
   });
-
-  it('every page describes itself in terms of schema.org, with no reference that is not whole', async () => {
-    const types = new Set<string>();
-    for (const { path, root } of pagesOf(DIST))
-      for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
-        const nodes = await expand(JSON.parse(script.text));
-        const visit = (value: unknown): void => {
-          if (typeof value !== 'object' || value === null) return;
-          if (Array.isArray(value)) {
-            for (const part of value) visit(part);
-            return;
-          }
-          for (const type of (value as { '@type'?: string[] })['@type'] ?? [])
-            types.add(type.replace('https://schema.org/', ''));
-          const id = (value as { '@id'?: string })['@id'];
-          if (id !== undefined) expect(id, path).toMatch(/^https?:\/\//u);
-          for (const part of Object.values(value)) visit(part);
-        };
-        visit(nodes);
-      }
-    for (const type of [
-      'Claim',
-      'ClaimReview',
-      'Dataset',
-      'Place',
-      'Person',
-      'ScholarlyArticle',
-      'BreadcrumbList',
-      'CreativeWork',
-      'WebPage',
-    ])
-      expect([...types], type).toContain(type);
-  }, 240_000);
 });
 
 describe('the data package', () => {

@@ -1,7 +1,6 @@
 /**
  * The contexts our JSON-LD names, as far as we use them, so that it can be expanded without a network. Terms and their
- * meanings follow the Web Annotation vocabulary (W3C, 2017) and schema.org; a term that is not listed here fails. A brief
- * with a withdrawn claim says `creativeWorkStatus` and `abstract`; ours has none yet.
+ * meanings follow the Web Annotation vocabulary (W3C, 2017) and schema.org; a term that is not listed here fails.
  */
 const OA = 'http://www.w3.org/ns/oa#';
 const DCTERMS = 'http://purl.org/dc/terms/';
@@ -67,6 +66,7 @@ const TYPES = [
   'BreadcrumbList',
   'Claim',
   'ClaimReview',
+  'Comment',
   'CreativeWork',
   'DataDownload',
   'Dataset',
@@ -111,6 +111,7 @@ const TEXTS = [
   'longitude',
   'mainEntity',
   'name',
+  'parentItem',
   'position',
   'publisher',
   'reviewBody',

@@ -1,4 +1,4 @@
-/** The built pages, parsed once for all contract tests of a file. */
+/** The built pages, read and parsed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
@@ -11,12 +11,31 @@ export interface BuiltPage {
   root: HTMLElement;
 }
 
+const pageOf = (folder: string, file: string): BuiltPage => {
+  const html = readFileSync(join(folder, file), 'utf8');
+  return { path: file.replace(/(^|\/)index\.html$/u, '$1'), html, root: parse(html) };
+};
+
 /** All HTML pages of a built site. */
 export function pagesOf(folder: string): BuiltPage[] {
   return builtFiles(folder)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { path: file.replace(/(^|\/)index\.html$/u, '$1'), html, root: parse(html) };
-    });
+    .map((file) => pageOf(folder, file));
 }
+
+/**
+ * Gives pages of a built site by their paths, each parsed once.
+ * @throws Error where there is no such page
+ */
+export function pagesByPath(folder: string): (path: string) => BuiltPage {
+  const parsed = new Map<string, BuiltPage>();
+  return (path) => {
+    const page =
+      parsed.get(path) ?? pageOf(folder, path.endsWith('.html') ? path : `${path}index.html`);
+    parsed.set(path, page);
+    return page;
+  };
+}
+
+/** A text with one space where there is some white space, and none around it. */
+export const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim();

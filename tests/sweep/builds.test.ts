@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { builtFiles } from '../../src/integrations/built-files.ts';
-import { brokenLinks } from '../site/links.ts';
-import { pagesOf } from '../site/pages.ts';
+import { pagesByPath, pagesOf } from '../site/pages.ts';
+import { targets } from '../site/rules/links.ts';
+import { findings } from '../site/rules/rule.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-builds-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -42,15 +43,17 @@ describe('builds', () => {
     expect(digests(other)).toEqual(digests('dist'));
   });
 
-  it('works under a base path and another origin', { timeout: 300_000 }, () => {
+  it('works under a base path and another origin', { timeout: 300_000 }, async () => {
     const site = build('based', {
       SITE_URL: 'https://example.org',
       BASE_PATH: '/brief/',
       SITE_CONTACT: 'mailto:desk@example.org',
     });
-    expect(brokenLinks(site, 'https://example.org', '/brief/')).toEqual([]);
-    const home = pagesOf(site).find(({ path }) => path === '');
-    expect(home?.root.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+    expect(
+      await findings(pagesOf(site), { links: targets(site, 'https://example.org', '/brief/') }),
+    ).toEqual([]);
+    const home = pagesByPath(site)('');
+    expect(home.root.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
       'https://example.org/brief/',
     );
     expect(readFileSync(join(site, 'data/claims.json'), 'utf8')).toContain(

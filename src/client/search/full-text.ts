@@ -1,11 +1,22 @@
-/** Ships to the browser. Asks Pagefind which full texts hold a term, and reads the texts themselves where they are needed. */
+/** Ships to the browser. Asks which full texts hold a term, and reads the texts themselves where they are needed. */
 import { excerptOf } from '../../model/search/excerpt.ts';
 import { type FullTextFile, LANGUAGE } from '../../model/search/full-text-files.ts';
 import type { FullText } from '../../model/search/holders.ts';
 import type { Query } from '../../model/search/query.ts';
+import type { OtherRow } from '../../model/search/table.ts';
 import { termsOf } from '../../model/search/terms.ts';
 import { phraseText } from '../../model/search/words.ts';
 import { fetchJson } from './fetch-json.ts';
+
+/** What the full texts are looked up in: files of the site, or texts at hand. */
+export interface TextSource {
+  /** The works; their rows come with the full texts and follow the other rows of the table. */
+  works: readonly OtherRow[];
+  /** Numbers of the records whose full text holds a term, and not merely one that begins like it. */
+  search(term: string): Promise<number[]>;
+  /** The full text of a record. */
+  textOf(n: number): Promise<string>;
+}
 
 interface Pagefind {
   createInstance(options: Record<string, unknown>): {
@@ -16,52 +27,57 @@ interface Pagefind {
 /** Of the completions of an unfinished word, the most frequent are looked up in the full texts as well. */
 const LOOKED_UP = 8;
 
+/**
+ * The full texts of the site: looked up in Pagefind, and read in parts that are fetched when one is asked for.
+ * @param base path of the site, with a slash at both ends
+ * @throws Error where its files are not there
+ */
+export async function openTexts(base: string): Promise<FullTexts> {
+  const address = `${base}pagefind/`;
+  const [file, pagefind] = await Promise.all([
+    fetchJson<FullTextFile>(`${base}search/full-text.json`),
+    import(
+      /* @vite-ignore */ new URL(`${address}pagefind.js`, location.href).href
+    ) as Promise<Pagefind>,
+  ]);
+  // It searches in a worker of its own, and here where it is not given one.
+  const instance = pagefind.createInstance({ basePath: address, metaCacheTag: file.tag });
+  const numbers = new Map(file.pages.split(' ').map((id, n) => [`${LANGUAGE}_${id}`, n]));
+  const parts = new Map<number, Promise<string[]>>();
+  return new FullTexts({
+    works: file.works,
+    async search(term) {
+      const { results } = await instance.search(`"${term}"`);
+      return results.map(({ id }) => numbers.get(id)).filter((n) => n !== undefined);
+    },
+    async textOf(n) {
+      const part = file.parts.findLastIndex((from) => from <= n);
+      let texts = parts.get(part);
+      if (!texts) {
+        texts = fetchJson<string[]>(`${base}search/text/${part}.json`);
+        parts.set(part, texts);
+        texts.catch(() => parts.delete(part));
+      }
+      return (await texts)[n - (file.parts[part] ?? 0)] ?? '';
+    },
+  });
+}
+
 export class FullTexts implements FullText {
   readonly terms = new Map<string, Set<number>>();
   readonly phrases = new Map<string, Set<number>>();
-  readonly #parts = new Map<number, Promise<string[]>>();
-  readonly #base: string;
-  #opened:
-    | Promise<{
-        file: FullTextFile;
-        numbers: Map<string, number>;
-        search: ReturnType<Pagefind['createInstance']>['search'];
-      }>
-    | undefined;
+  readonly #source: TextSource;
 
-  constructor(base: string) {
-    this.#base = base;
+  constructor(source: TextSource) {
+    this.#source = source;
   }
 
-  /** Loads Pagefind and what its ids stand for, once; after a failure the next call tries again. */
-  open() {
-    this.#opened ??= this.#load().catch((error) => {
-      this.#opened = undefined;
-      throw error;
-    });
-    return this.#opened;
-  }
-
-  async #load() {
-    const address = `${this.#base}pagefind/`;
-    const [file, pagefind] = await Promise.all([
-      fetchJson<FullTextFile>(`${this.#base}search/full-text.json`),
-      import(
-        /* @vite-ignore */ new URL(`${address}pagefind.js`, location.href).href
-      ) as Promise<Pagefind>,
-    ]);
-    // It searches in a worker of its own, and here where it is not given one.
-    const instance = pagefind.createInstance({ basePath: address, metaCacheTag: file.tag });
-    return {
-      file,
-      numbers: new Map(file.pages.split(' ').map((id, n) => [`${LANGUAGE}_${id}`, n])),
-      search: (term: string) => instance.search(term),
-    };
+  get works(): readonly OtherRow[] {
+    return this.#source.works;
   }
 
   /** Looks up everything a query asks for that has not been looked up before. */
   async lookUp(query: Query, completions: readonly string[]): Promise<void> {
-    const { numbers, search } = await this.open();
     const wanted = [...query.wanted, ...query.excluded].flatMap(({ group, alternatives }) =>
       group ? [group] : alternatives.flatMap(({ terms }) => terms),
     );
@@ -73,12 +89,7 @@ export class FullTexts implements FullText {
     );
     await Promise.all(
       [...terms].map(async (term) => {
-        // In quotation marks Pagefind finds the term itself and nothing that merely begins like it.
-        const { results } = await search(`"${term}"`);
-        this.terms.set(
-          term,
-          new Set(results.map(({ id }) => numbers.get(id)).filter((n) => n !== undefined)),
-        );
+        this.terms.set(term, new Set(await this.#source.search(term)));
       }),
     );
     for (const phrase of phrases)
@@ -92,7 +103,7 @@ export class FullTexts implements FullText {
     );
     const candidates = [...(first ?? [])].filter((n) => others.every((numbers) => numbers.has(n)));
     const texts = await Promise.all(
-      candidates.map(async (n) => [n, await this.textOf(n)] as const),
+      candidates.map(async (n) => [n, await this.#source.textOf(n)] as const),
     );
     return new Set(
       texts
@@ -103,19 +114,6 @@ export class FullTexts implements FullText {
 
   /** The part of a record's full text that holds most of the marked terms; empty where none stands in it. */
   async excerpt(n: number, marks: ReadonlySet<string>): Promise<string> {
-    return excerptOf(await this.textOf(n), marks);
-  }
-
-  /** The full text of a record. */
-  async textOf(n: number): Promise<string> {
-    const { file } = await this.open();
-    const part = file.parts.findLastIndex((from) => from <= n);
-    let texts = this.#parts.get(part);
-    if (!texts) {
-      texts = fetchJson<string[]>(`${this.#base}search/text/${part}.json`);
-      this.#parts.set(part, texts);
-      texts.catch(() => this.#parts.delete(part));
-    }
-    return (await texts)[n - (file.parts[part] ?? 0)] ?? '';
+    return excerptOf(await this.#source.textOf(n), marks);
   }
 }

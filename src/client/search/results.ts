@@ -1,5 +1,6 @@
 /** Ships to the browser. Draws results: what stands out whatever its kind, then one group for each kind, claims first. */
 import type { Hit } from '../../model/search/find.ts';
+import { grouped } from '../../model/search/grouped.ts';
 import type { Type } from '../../model/search/groups.ts';
 import { element, glyph, marked } from './dom.ts';
 import { pause } from './pieces.ts';
@@ -113,7 +114,6 @@ function group(
 function draw(view: View): { nodes: Element[]; hits: Hit[] } {
   const { direct, name, shown, moreOf } = view;
   const groups = view.searcher.table.labels.type;
-  const byName = new Set(direct.map(({ entry }) => entry.n));
   const listed = [...direct];
   const nodes =
     direct.length > 0
@@ -126,9 +126,7 @@ function draw(view: View): { nodes: Element[]; hits: Hit[] } {
           ),
         ]
       : [];
-  for (const type of Object.keys(groups) as Type[]) {
-    const hits = view.hits.filter(({ entry }) => entry.type === type && !byName.has(entry.n));
-    if (hits.length === 0) continue;
+  for (const { type, hits } of grouped(direct, view.hits, Object.keys(groups) as Type[])) {
     const first = hits.slice(0, shown(type));
     const more =
       first.length < hits.length

@@ -28,20 +28,27 @@ export interface Answer extends Found {
 export class Searcher {
   static #opened: Promise<Searcher> | undefined;
   readonly index: TableIndex = emptyIndex();
-  readonly #base: string;
+  readonly #open: () => Promise<FullTexts>;
   #texts: Promise<FullTexts> | undefined;
   #near: typeof meantWord | undefined;
   readonly table: SearchTable;
 
-  private constructor(table: SearchTable, base: string) {
+  private constructor(table: SearchTable, open: () => Promise<FullTexts>) {
     this.table = table;
-    this.#base = base;
+    this.#open = open;
+  }
+
+  /** @param open opens the full texts, when they are first wanted */
+  static async of(table: SearchTable, open: () => Promise<FullTexts>): Promise<Searcher> {
+    const made = new Searcher(table, open);
+    await inPieces(addEntries(made.index, entriesOf(table)));
+    return made;
   }
 
   static async #make(base: string): Promise<Searcher> {
-    const made = new Searcher(await fetchJson<SearchTable>(`${base}search/records.json`), base);
-    await inPieces(addEntries(made.index, entriesOf(made.table)));
-    return made;
+    return Searcher.of(await fetchJson<SearchTable>(`${base}search/records.json`), () =>
+      import('./full-text.ts').then((loaded) => loaded.openTexts(base)),
+    );
   }
 
   /**
@@ -58,18 +65,14 @@ export class Searcher {
 
   /** The full texts, with the works that come with them; they are fetched once, and again after a failure. */
   texts(): Promise<FullTexts> {
-    this.#texts ??= this.#openTexts();
+    this.#texts ??= this.#open().then(async (texts) => {
+      await inPieces(addEntries(this.index, otherEntriesOf(texts.works, this.entries.length)));
+      return texts;
+    });
     this.#texts.catch(() => {
       this.#texts = undefined;
     });
     return this.#texts;
-  }
-
-  async #openTexts(): Promise<FullTexts> {
-    const texts = await import('./full-text.ts').then((loaded) => new loaded.FullTexts(this.#base));
-    const { file } = await texts.open();
-    await inPieces(addEntries(this.index, otherEntriesOf(file.works, this.entries.length)));
-    return texts;
   }
 
   get entries(): readonly Entry[] {

@@ -2,6 +2,7 @@
 import { bibtex } from '../citation/bibtex.ts';
 import { claimItem } from '../citation/claim-item.ts';
 import { type CslItem, cslDate } from '../citation/item.ts';
+import { csvFile, csvText } from '../export/csv.ts';
 import type { Finding } from '../vocabulary.ts';
 import type { Entry, SearchTable } from './table.ts';
 
@@ -77,12 +78,6 @@ export function itemsOf(exported: Exported): CslItem[] {
   });
 }
 
-/** A spreadsheet takes a cell that begins with one of these for a formula; a leading apostrophe makes it text. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
 export function csvOf({ table, citations, entries, address }: Exported): ExportFile {
   const head = [
@@ -123,7 +118,7 @@ export function csvOf({ table, citations, entries, address }: Exported): ExportF
   return {
     name: 'beylikova-search.csv',
     type: 'text/csv;charset=utf-8',
-    text: `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`,
+    text: csvFile(csvText(head, rows)),
   };
 }
 

@@ -1,0 +1,84 @@
+/** The words of a page: marks, languages, letters, and none of the words of the texts it restates. */
+import { readFileSync } from 'node:fs';
+import { HTMLElement, type Node, parse } from 'node-html-parser';
+import { sharedWith } from '../../shared-words.ts';
+import type { Rule } from './rule.ts';
+
+/** No double quotation mark stands inside double ones. */
+export const quotations: Rule = (report) => ({
+  visit(page) {
+    const main = page.root.querySelector('main');
+    let depth = 0;
+    for (const [sign] of main?.text.matchAll(/[“”]/gu) ?? []) {
+      depth += sign === '“' ? 1 : -1;
+      if (depth > 1 || depth < 0)
+        return report(page, depth > 1 ? 'double marks in double ones' : 'a mark closes nothing');
+    }
+  },
+});
+
+/** A word with a letter that Turkish has and English has not. */
+export const TURKISH = /\p{L}*[ÇĞİÖŞÜçğıöşü]\p{L}*/u;
+/**
+ * Where no part can be marked: code; drawings, whose words are hidden from assistive technology and stand beside them in
+ * English sentences; options, which are marked as a whole where they are nothing but a Turkish name.
+ */
+const WHOLE_TAGS = new Set(['pre', 'svg', 'option', 'script', 'style']);
+
+function unmarked(node: Node, inLanguage: string): string[] {
+  if (!(node instanceof HTMLElement))
+    return inLanguage.startsWith('en') ? (TURKISH.exec(node.text)?.slice(0, 1) ?? []) : [];
+  if (WHOLE_TAGS.has(node.rawTagName)) return [];
+  const language = node.getAttribute('lang') ?? inLanguage;
+  return node.childNodes.flatMap((child) => unmarked(child, language));
+}
+
+/** Turkish names are marked as Turkish, so that they are spoken and cased right. */
+export const turkish: Rule = (report) => ({
+  visit(page) {
+    const body = page.root.querySelector('body');
+    for (const word of new Set(body ? unmarked(body, 'en-GB') : []))
+      report(page, `${word} is not marked as Turkish`);
+  },
+});
+
+/** The letters that src/fonts/extract.mjs keeps in the fonts. */
+function lettersOfTheFonts(): Set<string> {
+  const script = readFileSync('src/fonts/extract.mjs', 'utf8');
+  const listed = [...script.matchAll(/= '([^']*)'/gu)]
+    .map(([, letters]) =>
+      letters?.replace(/\\u([0-9a-f]{4})/gu, (_, hex: string) =>
+        String.fromCodePoint(Number.parseInt(hex, 16)),
+      ),
+    )
+    .join('');
+  const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i));
+  return new Set([...ascii, ...listed]);
+}
+
+/** Every letter is in both fonts, so that no page falls back for one name. */
+export const letters: Rule = (report) => {
+  const cut = lettersOfTheFonts();
+  return {
+    visit(page) {
+      // Other rules still need the scripts of the page as it was parsed.
+      const shown = page.html.replace(/<(script|style)\b.*?<\/\1>/gsu, '');
+      const missing = new Set(
+        [...parse(shown).text].filter((letter) => !cut.has(letter) && !/[\s\u2060]/u.test(letter)),
+      );
+      if (missing.size > 0) report(page, `not in the fonts: ${[...missing].join(' ')}`);
+    },
+  };
+};
+
+/** @param folder of the texts */
+export const words =
+  (folder: string): Rule =>
+  (report) => {
+    const shared = sharedWith(folder);
+    return {
+      visit(page) {
+        for (const run of shared(page.root.text)) report(page, `shares “${run}”`);
+      },
+    };
+  };

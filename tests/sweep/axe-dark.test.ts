@@ -1,3 +1,0 @@
-import { axeOverAllPages } from './axe-pages.ts';
-
-axeOverAllPages('dark');

@@ -1,0 +1,4 @@
+import { givesHostileInput } from '../browser/hostile-input.ts';
+import { HOSTILE } from '../hostile-strings.ts';
+
+givesHostileInput(HOSTILE, 8);

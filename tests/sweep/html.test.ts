@@ -1,0 +1,10 @@
+/** Every page is valid HTML. */
+import { expect, it } from 'vitest';
+import { pagesOf } from '../site/pages.ts';
+import { invalid } from '../site/valid.ts';
+
+it('is valid HTML', { timeout: 300_000 }, async () => {
+  const found: string[] = [];
+  for (const page of pagesOf('dist')) found.push(...(await invalid(page)));
+  expect(found).toEqual([]);
+});
