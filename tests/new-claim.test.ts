@@ -9,6 +9,7 @@ const CLAIM = `- id: am-6
   kind: event
   statement: The drill was new.
   hedge: null
+  unhedged: Only the depth is hedged.
   attribution:
     - { rung: article, who: The Hill Daily }
   finding: untraced

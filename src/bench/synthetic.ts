@@ -77,7 +77,7 @@ const OPINIONS: ClaimKind[] = ['judgement', 'forecast', 'recommendation'];
 /** What the evidence of each finding says of its claim. */
 const EVIDENCE: Record<Finding, WorkRelation[]> = {
   corroborated: ['supports', 'supports'],
-  partly: ['supports', 'nuances'],
+  partly: ['supports', 'contradicts'],
   contested: ['supports', 'contradicts'],
   contradicted: ['contradicts', 'context'],
   'one-source': ['source'],
@@ -166,15 +166,30 @@ interface Ties {
   topics: string[];
 }
 
+/** Words made by chance that point at nothing outside their line, as a statement may not. */
+const alone = (text: string): string =>
+  text.replace(/\b(?:that|this|these|those|such|same|it|they|he|she)\b/giu, (word) =>
+    word.charAt(0) === word.charAt(0).toUpperCase() ? 'The' : 'the',
+  );
+
 function madeClaim(
   from: Chance,
   {
     id,
     passage,
     publisher,
+    source,
     questions,
     before,
-  }: { id: string; passage: string; publisher: string; questions: string[]; before: string[] },
+  }: {
+    id: string;
+    passage: string;
+    publisher: string;
+    /** The work its article retells. */
+    source: string;
+    questions: string[];
+    before: string[];
+  },
   ties: Ties,
 ): Claim {
   const finding = from.pick(FINDINGS);
@@ -183,7 +198,8 @@ function madeClaim(
   const figure = kind === 'figure' && finding !== 'opinion';
   const speaker = from.oneIn(3) ? from.favour(ties.people) : undefined;
   const body = !speaker && from.oneIn(4) ? from.favour(ties.bodies) : undefined;
-  const works = from.several(ties.works, EVIDENCE[finding].length);
+  const works =
+    finding === 'one-source' ? [source] : from.several(ties.works, EVIDENCE[finding].length);
   const relations = EVIDENCE[finding];
   const [first] = works;
   // Where chance named one work twice, it bears the relation the finding cannot do without; a second side is added below.
@@ -192,7 +208,7 @@ function madeClaim(
     relation: relations[index] as WorkRelation,
     says: sentence(from, 18),
   }));
-  if (finding === 'contested' && evidence.length < 2)
+  if ((finding === 'contested' || finding === 'partly') && evidence.length < 2)
     evidence.push({
       work: ties.works.find((work) => work !== first) as string,
       relation: 'contradicts',
@@ -202,7 +218,7 @@ function madeClaim(
     id,
     passage,
     kind,
-    statement: `${line(from, 15, 300).slice(0, -1)}${figure ? `, at ${value.toLocaleString('en-GB')} tonnes` : ''}.`,
+    statement: `${alone(line(from, 15, 300)).slice(0, -1)}${figure ? `, at ${value.toLocaleString('en-GB')} tonnes` : ''}.`,
     hedge: from.oneIn(4) ? from.pick(HEDGES) : null,
     attribution: [
       { rung: 'article', who: publisher },
@@ -212,8 +228,9 @@ function madeClaim(
       ...(body ? [{ rung: 'organisation' as const, who: body.name, entity: body.id }] : []),
     ],
     finding,
-    gist: line(from, 14, 110),
-    rationale: `${paragraph(from, 62)}${finding === 'untraced' ? ' No trace found.' : ''}`,
+    gist: alone(line(from, 14, 110)),
+    rationale: paragraph(from, 62),
+    ...(finding === 'partly' ? { holds: sentence(from, 12), fails: sentence(from, 12) } : {}),
     ...(finding === 'untraced' ? { looked: sentence(from, 14) } : {}),
     evidence,
     relations:
@@ -223,6 +240,8 @@ function madeClaim(
               claim: from.pick(before),
               relation: from.oneIn(3) ? 'repeats' : 'refines',
               why: sentence(from, 10),
+              // Findings come by chance, so what repeats a claim mostly has another.
+              differs: sentence(from, 12),
             },
           ]
         : [],
@@ -351,9 +370,17 @@ export function syntheticBrief({ claims: size, seed }: Size, ground: Ground): Sy
   const prefixes = articleTable(counts.articles);
   const articleIds = Object.keys(prefixes);
   const made = madeWorks(from, Math.max(1, counts.works - ground.works.length));
-  const works = [...made, ...ground.works.filter(({ access }) => access !== 'not-read')].map(
-    ({ id }) => id,
+  // What articles retell, and the copies of them, support nothing: each has a work of its own that nothing goes back to.
+  const retold = new Set(made.flatMap(({ derivesFrom = [] }) => derivesFrom));
+  const apart = made.filter(
+    ({ id, derivesFrom = [] }) => derivesFrom.length + +retold.has(id) === 0,
   );
+  const ownWork = (n: number): string =>
+    (apart[n % Math.min(apart.length, 2 * counts.articles)] as { id: string }).id;
+  const kept = new Set(upTo(2 * counts.articles).map((n) => ownWork(n - 1)));
+  const works = [...made, ...ground.works.filter(({ access }) => access !== 'not-read')]
+    .map(({ id }) => id)
+    .filter((id) => !kept.has(id));
   const entities = madeEntities(from, counts.entities, articleIds, works);
   const ties: Ties = {
     works,
@@ -385,6 +412,7 @@ export function syntheticBrief({ claims: size, seed }: Size, ground: Ground): Sy
           id,
           passage: `p${n}`,
           publisher,
+          source: ownWork(2 * index),
           questions: [questionId(question)],
           before: before.slice(-200),
         },
@@ -395,7 +423,7 @@ export function syntheticBrief({ claims: size, seed }: Size, ground: Ground): Sy
     });
     claims.set(article, own);
     articles.push(
-      madeArticle(from, article, publisher, count, from.pick(made).id, from.pick(made).id),
+      madeArticle(from, article, publisher, count, ownWork(2 * index + 1), ownWork(2 * index)),
     );
   }
 
@@ -426,7 +454,7 @@ export function syntheticBrief({ claims: size, seed }: Size, ground: Ground): Sy
   );
   // What chance has not cited bears on a claim as context, so that no work stands for nothing.
   const all = [...claims.values()].flat();
-  for (const [index, work] of works.filter((id) => !cited.has(id)).entries())
+  for (const [index, work] of [...works, ...kept].filter((id) => !cited.has(id)).entries())
     all[(index * 7) % all.length]?.evidence?.push({
       work,
       relation: 'context',

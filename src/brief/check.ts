@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import type { Fault, Records } from '../model/records.ts';
 import type { RuleId } from '../model/rules/catalogue.ts';
 import { checkRecords, WAITING_RULES } from '../model/rules/check-records.ts';
+import { excused } from '../model/rules/exceptions.ts';
 import { compareFaults } from '../model/rules/fault.ts';
 import { checkPublished, type Published } from '../model/rules/published.ts';
-import { loadRecords } from './load.ts';
+import { quotationFaults } from '../model/rules/quotations.ts';
+import { loadExceptions, loadRecords } from './load.ts';
 import { loadPublished } from './load-published.ts';
-import { compareTexts, digestOf } from './texts.ts';
+import { compareTexts, digestOf, textsAtHand } from './texts.ts';
 
 export interface Check {
   records: Records;
@@ -28,18 +30,30 @@ export function checkContent(root: string, texts?: string, release = false): Che
   const { records, faults: unread } = loadRecords(root);
   const files = loadPublished(root);
   const complete = unread.length === 0;
-  const against = texts === undefined ? [] : compareTexts(records.articles, resolve(texts));
+  const { exceptions, faults: misread } = loadExceptions(root);
+  const folder = texts === undefined ? undefined : resolve(texts);
+  const against =
+    folder === undefined
+      ? []
+      : [
+          ...compareTexts(records.articles, folder),
+          ...quotationFaults(records, textsAtHand(records.articles, folder)),
+        ];
   const { published, faults: lost } = checkPublished(files, records, {
     complete: complete && files.faults.length === 0,
     release,
     digest: digestOf,
   });
-  const faults = [
+  const all = [
     ...unread,
+    ...misread,
     ...files.faults,
     ...checkRecords(records, complete),
     ...lost,
     ...against,
-  ].sort(compareFaults);
+  ];
+  const ran = (rule: RuleId): boolean =>
+    complete && (folder !== undefined || !rule.startsWith('text/'));
+  const faults = excused(all, exceptions, ran).sort(compareFaults);
   return { records, published, faults, waiting: complete ? [] : WAITING_RULES };
 }

@@ -7,6 +7,7 @@ import { type Article, articleSchema } from '../model/schema/article.ts';
 import { claimSchema } from '../model/schema/claim.ts';
 import { entitySchema } from '../model/schema/entity.ts';
 import { eventSchema } from '../model/schema/event.ts';
+import { type Exception, exceptionSchema } from '../model/schema/exception.ts';
 import { figuresSchema } from '../model/schema/figures.ts';
 import { mapSchema } from '../model/schema/map.ts';
 import { numberUseSchema } from '../model/schema/number-use.ts';
@@ -44,6 +45,19 @@ export function loadArticles(root: string): { articles: Located<Article>[]; faul
     faults: [...faults, ...read.flatMap((part) => part.faults)],
   };
 }
+
+/** Reads what may break a rule for the time being; nothing where there is no such file. */
+export function loadExceptions(root: string): {
+  exceptions: Located<Exception>[];
+  faults: Fault[];
+} {
+  if (!existsSync(join(root, EXCEPTIONS_FILE))) return { exceptions: [], faults: [] };
+  const { text, faults } = readText(root, EXCEPTIONS_FILE);
+  if (text === null) return { exceptions: [], faults };
+  const read = parseList({ text, file: EXCEPTIONS_FILE, schema: exceptionSchema, idOf: ownId });
+  return { exceptions: read.records, faults: read.faults };
+}
+const EXCEPTIONS_FILE = 'content/exceptions.yaml';
 
 /** The one record that says what the edition is. */
 const SITE_FILE = 'content/site.yaml';

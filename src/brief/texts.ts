@@ -33,6 +33,19 @@ export function missingTexts(folder: string): Fault | null {
 export const isAtHand = (folder: string, { record }: Located<Article>): boolean =>
   existsSync(join(folder, record.file));
 
+/** The texts that lie in a folder, by the ids of their articles. */
+export function textsAtHand(
+  articles: readonly Located<Article>[],
+  folder: string,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const article of articles) {
+    const text = isAtHand(folder, article) ? readText(folder, article.record.file).text : null;
+    if (text !== null) found.set(article.id, text);
+  }
+  return found;
+}
+
 /**
  * Lists every mismatch between records and the texts that are at hand: who adds an article need not hold the others.
  * @param folder where the texts lie, under the names the records give

@@ -57,9 +57,27 @@ export const RULES = {
     summary: 'The first and last three words of each passage are those of the text.',
     remedy: 'Copy `begins` and `ends` from a fresh draft; they are never written by hand.',
   },
+  'text/quotation': {
+    summary:
+      'What stands in quotation marks is letter for letter in the passage, or in the words, titles or names that a record gives.',
+    remedy:
+      'Copy the words from the passage; record those of a work in its `quotes`; restate what is translated without marks.',
+  },
   'text/coverage': {
     summary: 'Every character that is not white space lies in exactly one passage.',
     remedy: 'Add a passage for the run named, or mend the ranges beside it, from a fresh draft.',
+  },
+
+  'limit/newer': {
+    summary: 'No work is newer than the day its kind of evidence ends on.',
+    remedy:
+      'Move `until` in content/site.yaml, after everything that rests on it was read again; or name the work in `except`, where it is of no such kind.',
+    needsAll: true,
+  },
+  'exception/unused': {
+    summary: 'Every exception names a rule and a record that breaks it.',
+    remedy: 'Take the record out of content/exceptions.yaml: it keeps the rule.',
+    needsAll: true,
   },
 
   'id/duplicate': {
@@ -226,6 +244,18 @@ export const RULES = {
     remedy: 'Give `withdrawn` the reason, together with `status: withdrawn`.',
   },
 
+  'claim/alone': {
+    summary: 'A statement and its finding in a line can be read without the page around them.',
+    remedy: 'Name the month, the figure or the forecast: a claim is quoted and cited by itself.',
+  },
+  'claim/unhedged': {
+    summary:
+      'A hedge that governs a sentence stands on every claim of that sentence, or says why not.',
+    remedy:
+      'Give the claim the hedge of its sentence, or `unhedged` the reason why that does not govern it.',
+    needsAll: true,
+  },
+
   'attribution/first': {
     summary: 'The ladder starts with the article, or with the reader who wrote a comment.',
     remedy: 'Put { rung: article, who: … } first; a comment starts with { rung: reader, who: … }.',
@@ -245,9 +275,45 @@ export const RULES = {
       'Cite a work that supports it and does not retell what the claim retells, or choose another finding.',
     needsAll: true,
   },
+  'evidence/own-lineage': {
+    summary: 'No work supports a claim that goes back to what the claim itself was taken from.',
+    remedy: 'Give it the relation source: a retelling confirms nothing.',
+    needsAll: true,
+  },
+  'evidence/retold': {
+    summary: 'What an article retells is a source wherever that article’s claims cite it.',
+    remedy:
+      'Give it the relation source, or nuances or context where it does not say what the claim says.',
+    needsAll: true,
+  },
+
+  'finding/parts': {
+    summary:
+      'A claim found partly right, and no other, names the part that holds and the one that fails.',
+    remedy:
+      'Give both `holds` and `fails`; what could not be checked goes into `open`, and leaves the finding alone.',
+  },
   'finding/partly': {
-    summary: 'A claim found partly right cites the evidence that parts it.',
-    remedy: 'Cite the work that shows which part stands and which does not.',
+    summary:
+      'A claim found partly right has a work for the part that holds and one against the other.',
+    remedy: 'Cite a work that supports and one that contradicts, or choose another finding.',
+  },
+  'finding/one-source': {
+    summary: 'A claim with one source cites that source, which was read.',
+    remedy:
+      'Cite the article’s own source with relation source; where none was read, the claim is untraced.',
+    needsAll: true,
+  },
+  'finding/one-source-evidence': {
+    summary: 'A claim with one source has nothing independent for it or against it.',
+    remedy:
+      'Choose the finding the evidence leads to, or the relation the work really has (nuances, context).',
+    needsAll: true,
+  },
+  'finding/untraced-source': {
+    summary: 'An untraced claim has no source that was read.',
+    remedy: 'Choose the finding one-source: what was traced to its source is not “no trace”.',
+    needsAll: true,
   },
   'finding/contested': {
     summary: 'A contested claim has a work on each side.',
@@ -273,6 +339,21 @@ export const RULES = {
     summary: 'A figure, an event or a definition is never found to be opinion.',
     remedy:
       'Weigh the fact and choose its finding; split off what is opinion as a claim of its own.',
+  },
+
+  'relation/repeats': {
+    summary: 'Claims that repeat each other have one finding, or say why not.',
+    remedy:
+      'Judge them alike, give `differs` the reason, or join them by refines where they say different things.',
+    needsAll: true,
+  },
+
+  'flag/misread-source': {
+    summary:
+      'Who charges an article with misreading its source shows both wordings, and never rests on what a copy leaves out.',
+    remedy:
+      'Record the source’s or relay’s words and the article’s in content/wordings.yaml, with a change that came in with the article; or drop the flag.',
+    needsAll: true,
   },
 
   'quantity/missing': {
@@ -315,6 +396,10 @@ export const RULES = {
   'entity/trace-note': {
     summary: 'What was not traced, or only in part, says what was looked for.',
     remedy: 'Give `traceNote`.',
+  },
+  'entity/searches': {
+    summary: 'A person who was not traced has the searches listed.',
+    remedy: 'Name in `searches` those of content/searches that were made for the person.',
   },
   'entity/not-flagged': {
     summary:
@@ -359,6 +444,18 @@ export const RULES = {
   'statistic/edition': {
     summary: 'The work a statistic was read in goes back to the edition it is said to be of.',
     remedy: 'Name the edition the work follows, or give that edition in the work’s `derivesFrom`.',
+  },
+
+  'statistic/version': {
+    summary: 'A statistic read in the edition itself names the version of that edition.',
+    remedy:
+      'Give `version` as the edition’s title or its revision history has it, or null where it has none.',
+  },
+  'statistic/undated': {
+    summary:
+      'A figure of the US Geological Survey says in the same text which year’s edition it is of.',
+    remedy: 'Add the edition: “USGS, 2025”, “in its edition of 2026 (version 1.3)”.',
+    needsAll: true,
   },
 
   'question/length': {
@@ -484,6 +581,12 @@ export const RULES = {
   'prose/quotation': {
     summary: 'A quoted phrase has at most eight words; titles may be longer.',
     remedy: 'Quote only the words that matter, and restate the rest.',
+    needsAll: true,
+  },
+  'prose/absence': {
+    summary: 'An absence says how far it was looked for: never “none exists”.',
+    remedy:
+      'Say who looked and until when: “we found no agreement up to March 2026”, “the edition of 2025 lists none”.',
     needsAll: true,
   },
   'prose/filler': {

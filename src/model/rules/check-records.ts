@@ -1,14 +1,19 @@
 /** Runs every rule over the records. */
 import type { Fault, Records } from '../records.ts';
+import { absenceRules } from './absences.ts';
+import { aloneRules } from './alone.ts';
 import { articleRules } from './articles.ts';
 import { attributionRules } from './attributions.ts';
 import { RULE_IDS, RULES, type RuleText } from './catalogue.ts';
+import { chargeRules } from './charges.ts';
 import { claimRules } from './claims.ts';
 import { entityRules } from './entities.ts';
 import { eventRules } from './events.ts';
 import { compareFaults } from './fault.ts';
 import { findingRules } from './findings.ts';
 import { idRules } from './ids.ts';
+import { limitRules } from './limits.ts';
+import { lineageRules } from './lineages.ts';
 import { lookup } from './lookup.ts';
 import { passageRules } from './passages.ts';
 import { placeRules } from './places.ts';
@@ -17,6 +22,7 @@ import { quantityRules } from './quantities.ts';
 import { questionRules } from './questions.ts';
 import { readingRules } from './readings.ts';
 import { referenceRules } from './references.ts';
+import { relationRules } from './relations.ts';
 import { statisticRules } from './statistics.ts';
 import { synonymRules } from './synonyms.ts';
 import { workRules } from './works.ts';
@@ -38,6 +44,12 @@ const SUBJECTS = [
   eventRules,
   synonymRules,
   statisticRules,
+  lineageRules,
+  relationRules,
+  chargeRules,
+  aloneRules,
+  limitRules,
+  absenceRules,
   proseRules,
 ];
 

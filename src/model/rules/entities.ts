@@ -66,7 +66,7 @@ function* tracing(claim: Located<Claim>, all: Lookup): Generator<Fault> {
 export function* entityRules(all: Lookup): Generator<Fault> {
   const seen = mentioned(all);
   for (const entity of all.records.entities) {
-    const { kind, trace, traceNote, named } = entity.record;
+    const { kind, trace, traceNote, named, searches } = entity.record;
     if (!seen.has(entity.id))
       yield fault('entity/unmentioned', entity, ['id'], `nothing names ${entity.id}`);
     if (kind === 'person' && named.length > 0 && trace === undefined)
@@ -75,6 +75,13 @@ export function* entityRules(all: Lookup): Generator<Fault> {
         entity,
         ['id'],
         `the person ${entity.id} is named by an article and does not say whether they were traced`,
+      );
+    if (kind === 'person' && trace === 'not-traced' && searches.length === 0)
+      yield fault(
+        'entity/searches',
+        entity,
+        ['trace'],
+        `${entity.id} was not traced and no search for them is listed`,
       );
     if (IN_DOUBT.includes(trace) && traceNote === undefined)
       yield fault(

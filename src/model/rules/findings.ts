@@ -50,15 +50,78 @@ function* untraced(claim: Located<Claim>, sources: Sources): Generator<Fault> {
   }
 }
 
-export function* findingRules({ records }: Lookup): Generator<Fault> {
+/** Works the claim was taken from that were read. */
+const sourcesRead = ({ evidence }: Claim, { works }: Lookup): string[] =>
+  evidence.flatMap(({ work, relation }) =>
+    relation === 'source' && works.get(work)?.record.access !== 'not-read' ? [work] : [],
+  );
+
+function* oneSource(claim: Located<Claim>, all: Lookup, sources: Sources): Generator<Fault> {
+  const { record } = claim;
+  if (sourcesRead(record, all).length === 0)
+    yield fault(
+      'finding/one-source',
+      claim,
+      ['finding'],
+      'no work that was read is cited as the source',
+    );
+  const support = independentSupport(record, sources);
+  for (const [index, { work, relation }] of record.evidence.entries()) {
+    if (relation !== 'contradicts' && !(relation === 'supports' && support.includes(work)))
+      continue;
+    yield fault(
+      'finding/one-source-evidence',
+      claim,
+      ['evidence', index, 'relation'],
+      `the claim rests on one source, yet ${work} ${relation} it`,
+    );
+  }
+}
+
+/** A claim that is partly right names both parts, each with its evidence; no other claim has parts. */
+function* parts(claim: Located<Claim>): Generator<Fault> {
+  const { record } = claim;
+  for (const [part, relation] of [
+    ['holds', 'supports'],
+    ['fails', 'contradicts'],
+  ] as const) {
+    if (record.finding !== 'partly') {
+      if (record[part] !== undefined)
+        yield fault(
+          'finding/parts',
+          claim,
+          [part],
+          `the claim is ${record.finding} and gives \`${part}\``,
+        );
+    } else if (record[part] === undefined)
+      yield fault(
+        'finding/parts',
+        claim,
+        ['finding'],
+        `the claim is partly right without \`${part}\``,
+      );
+    else if (!has(record, relation))
+      yield fault('finding/partly', claim, [part], `no work ${relation} the claim`);
+  }
+}
+
+export function* findingRules(all: Lookup): Generator<Fault> {
+  const { records } = all;
   const sources = sourcesOf(records);
   for (const claim of records.claims) {
     const { record } = claim;
     const { finding } = record;
     if (finding === 'corroborated') yield* corroborated(claim, sources);
     if (finding === 'untraced') yield* untraced(claim, sources);
-    if (finding === 'partly' && record.evidence.length === 0)
-      yield fault('finding/partly', claim, ['finding'], 'no evidence is cited');
+    if (finding === 'one-source') yield* oneSource(claim, all, sources);
+    yield* parts(claim);
+    if (finding === 'untraced' && sourcesRead(record, all).length > 0)
+      yield fault(
+        'finding/untraced-source',
+        claim,
+        ['finding'],
+        `the claim is untraced, yet ${sourcesRead(record, all).join(', ')} is its source`,
+      );
     if (finding === 'contradicted' && !has(record, 'contradicts'))
       yield fault('finding/contradicted', claim, ['finding'], 'no work contradicts the claim');
     if (finding === 'contested') {

@@ -11,7 +11,7 @@ const spellings = (value: number): string[] => [GROUPED.format(value), `${value 
 export function* statisticRules({ records, works }: Lookup): Generator<Fault> {
   const sources = sourcesOf(records);
   for (const statistic of records.statistics) {
-    const { work, edition, quantity } = statistic.record;
+    const { work, edition, version, quantity } = statistic.record;
     const read = works.get(work);
     if (!read || !works.has(edition)) continue;
     const said = read.record.says.map(({ fact }) => fact).join(' ');
@@ -22,6 +22,8 @@ export function* statisticRules({ records, works }: Lookup): Generator<Fault> {
         ['quantity', 'value'],
         `${work} is not recorded to say ${GROUPED.format(quantity.value)}`,
       );
+    if (work === edition && version === undefined)
+      yield fault('statistic/version', statistic, ['edition'], `no version of ${edition} is named`);
     if (work !== edition && !originsOf(work, sources).has(edition))
       yield fault(
         'statistic/edition',

@@ -31,6 +31,7 @@ export const claimSchema = z.strictObject({
     .describe(
       'the words that soften it in the article, at most eight; null where it is asserted flatly',
     ),
+  unhedged: text.max(160).optional().describe('why the hedge of its sentence does not govern it'),
   attribution: z.array(attributionSchema).min(1).describe('from the article outwards'),
   finding: termOf(FINDINGS),
   gist: text.max(120).describe('what was found, in a line'),

@@ -1,7 +1,9 @@
 /** The edition: its name, who publishes it, its articles, and where the evidence ends (`content/site.yaml`). */
 import { z } from 'zod';
 import { claimPrefix, slug } from '../ids.ts';
+import { WORK_TYPES } from '../vocabulary.ts';
 import { fullDate, text } from './common.ts';
+import { termOf } from './term-of.ts';
 
 /** Repeated ids or prefixes of a list, each once. */
 const repeated = (values: readonly string[]): string[] => [
@@ -26,7 +28,24 @@ export const siteSchema = z
       .min(1)
       .describe('in the order they are presented everywhere'),
     evidence: z
-      .array(z.strictObject({ what: text, until: fullDate }))
+      .array(
+        z.strictObject({
+          what: text,
+          until: fullDate,
+          types: z
+            .array(termOf(WORK_TYPES))
+            .optional()
+            .describe('the kinds of work it is of; all where none are named'),
+          publishers: z
+            .array(text)
+            .optional()
+            .describe('the publishers it is of; all that no other kind names where none are named'),
+          except: z
+            .array(z.strictObject({ work: slug, why: text }))
+            .default([])
+            .describe('newer works that are no such material'),
+        }),
+      )
       .min(1)
       .describe('the last day of each kind of material consulted'),
   })

@@ -14,6 +14,10 @@ export const statisticSchema = z
     quantity: quantitySchema,
     work: slug.describe('the work it was read in'),
     edition: slug.describe('the edition of the tables it is of, as a work'),
+    version: text
+      .nullable()
+      .optional()
+      .describe('of that edition, as its title or history has it: "1.3"; null where it has none'),
   })
   .refine(
     ({ series, country }) => (series === 'world-reserves') === (country === null),

@@ -1,0 +1,65 @@
+/** Rules about what a claim says away from its page: it stands alone, with the hedge of its sentence. */
+import type { Fault, Located } from '../records.ts';
+import type { Claim } from '../schema/claim.ts';
+import { fault } from './fault.ts';
+import type { Lookup } from './lookup.ts';
+
+/** Words that point at something outside the line. */
+const POINTING: readonly RegExp[] = [
+  /\b(?:that|the same) (?:day|week|month|year|tonnage|amount|number|percentage|forecast|sentence|claim|quotation)\b/iu,
+  /\bthis (?:day|week|month|tonnage|amount|percentage|forecast)\b/iu,
+  /\bthe (?:first|second|third|last|other|former|latter|previous|next|above) (?:of (?:the|these|those) )?(?:forecast|figure|sentence|claim|statement|reason|half|number|one|ones)\b/iu,
+  /\bthe (?:former|latter)(?=[.,;:)]|$| (?:is|was|has|are|were|does)\b)/iu,
+  /\b(?:aforementioned|as (?:above|below)|see (?:above|below))\b/iu,
+];
+/** A statement begins with its subject; only a line about it may say “it”. */
+const PRONOUN =
+  /^(?:It|They|He|She|This|These|Those|Such)\b(?! is (?:not )?(?:true|certain|likely|possible|time)\b)/u;
+
+function* alone(claim: Located<Claim>): Generator<Fault> {
+  const { statement, gist } = claim.record;
+  for (const [field, text] of [
+    ['statement', statement],
+    ['gist', gist],
+  ] as const) {
+    const own = text.replace(/“[^”]*”/gu, '');
+    const pointing = POINTING.map((pattern) => pattern.exec(own)?.[0]).find(Boolean);
+    const word = pointing ?? (field === 'statement' ? PRONOUN.exec(own)?.[0] : undefined);
+    if (word !== undefined)
+      yield fault('claim/alone', claim, [field], `“${word}” points at what stands elsewhere`);
+  }
+}
+
+/** Claims of one sentence: where one of them is hedged, the others are, or say why not. */
+function* unhedged(claims: readonly Located<Claim>[], sentence: string): Generator<Fault> {
+  const hedged = claims.find(({ record }) => record.hedge !== null);
+  for (const claim of claims) {
+    const { hedge, unhedged: reason } = claim.record;
+    if (hedge !== null || (hedged === undefined && reason !== undefined)) {
+      if (reason !== undefined)
+        yield fault(
+          'claim/unhedged',
+          claim,
+          ['unhedged'],
+          `${claim.id} says why it has no hedge, and ${hedge === null ? 'nothing hedges its sentence' : 'has one'}`,
+        );
+    } else if (hedged !== undefined && reason === undefined)
+      yield fault(
+        'claim/unhedged',
+        claim,
+        ['hedge'],
+        `${sentence} hedges ${hedged.id} with “${hedged.record.hedge}” and ${claim.id} with nothing`,
+      );
+  }
+}
+
+export function* aloneRules(all: Lookup): Generator<Fault> {
+  const current = all.records.claims.filter(({ record }) => record.status === 'current');
+  for (const claim of current) yield* alone(claim);
+  const bySentence = Map.groupBy(current, ({ id, record }) => {
+    const { form } = all.passageOf(record) ?? {};
+    return form === 'sentence' ? `${all.table.articleOf(id)} ${record.passage}` : null;
+  });
+  for (const [sentence, claims] of bySentence)
+    if (sentence !== null) yield* unhedged(claims, sentence);
+}
