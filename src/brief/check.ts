@@ -23,7 +23,7 @@ export interface Check {
 
 /**
  * Checks the content under a project's root.
- * @param texts folder of the five texts, to check the records against; left out where they are not at hand
+ * @param texts folder of the articles’ texts, to check the records against; left out where they are not at hand
  * @param release whether this is for a release, in which nothing may be unreleased
  */
 export function checkContent(root: string, texts?: string, release = false): Check {

@@ -6,7 +6,7 @@ import * as pages from '../model/citation/page-items.ts';
 import { workItem } from '../model/citation/work-item.ts';
 import type { Row } from '../model/ledger/read.ts';
 import { RELEASE } from '../release.ts';
-import { LICENSE, permalink, TAGLINE, TITLE } from '../site.ts';
+import { LICENSE, permalink, SITE, TAGLINE, TITLE } from '../site.ts';
 import { brief } from './brief.ts';
 import { revisedClaim } from './ledger.ts';
 
@@ -14,6 +14,9 @@ import { revisedClaim } from './ledger.ts';
 export const EDITION: Edition = {
   name: TITLE,
   title: `${TITLE}: ${TAGLINE}`,
+  subject: SITE.subject,
+  articles: SITE.articles.length,
+  key: SITE.key,
   version: RELEASE.version,
   released: RELEASE.date,
   license: LICENSE.url,

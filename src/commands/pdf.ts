@@ -1,6 +1,6 @@
 /**
  * `npm run pdf [-- --dist FOLDER] [--out FILE]` prints `/print/` of the built site with an installed Chromium, to
- * `beylikova-brief.pdf` in the same folder where no file is named. The PDF is tagged, has an outline, and is the same to
+ * `<key>-brief.pdf` (by the key of content/site.yaml) in the same folder where no file is named. The PDF is tagged, has an outline, and is the same to
  * the byte for the same site and browser.
  *
  * Exits 2, saying what is missing, where there is no site or no browser.
@@ -10,10 +10,11 @@ import { extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page, Route } from 'playwright-core';
 import { RELEASE } from '../release.ts';
+import { SITE } from '../site.ts';
 import { type Command, type Io, PROJECT_ROOT, runAsProgram } from './arguments.ts';
 import { openBrowser } from './chromium.ts';
 
-const NAME = 'beylikova-brief.pdf';
+const NAME = `${SITE.key}-brief.pdf`;
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

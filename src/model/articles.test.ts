@@ -36,6 +36,7 @@ describe('the record of the site', () => {
     key: 'small',
     name: 'The Small Brief',
     shortName: 'Small',
+    subject: 'a hill',
     tagline: 'A hill',
     language: 'en-GB',
     publisher: null,

@@ -141,7 +141,7 @@ export type Change = keyof typeof CHANGES;
 export const STATIONS = {
   source: { label: 'Source', definition: 'The oldest text that could be read.' },
   relay: { label: 'Relay', definition: 'Whoever passed it on.' },
-  article: { label: 'Article', definition: 'One of the five articles.' },
+  article: { label: 'Article', definition: 'One of the articles that are weighed here.' },
 } as const satisfies Vocabulary;
 export type Station = keyof typeof STATIONS;
 
@@ -355,8 +355,8 @@ export const TRACKS = {
     definition: 'Parliament, parties, courts and laws in Türkiye.',
   },
   articles: {
-    label: 'The five articles',
-    definition: 'When the five articles and what they retell appeared.',
+    label: 'The articles',
+    definition: 'When the articles and what they retell appeared.',
   },
 } as const satisfies Vocabulary;
 export type Track = keyof typeof TRACKS;

@@ -1,6 +1,6 @@
 /** What a device needs to install the brief. The icons are pictures of public/favicon.svg, made once. */
 import type { APIRoute } from 'astro';
-import { BASE, href, TAGLINE, TITLE } from '../site.ts';
+import { BASE, href, SITE, TAGLINE, TITLE } from '../site.ts';
 
 const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
   src: href(`icons/${file}.png`),
@@ -14,9 +14,9 @@ export const GET: APIRoute = () =>
     JSON.stringify({
       id: BASE,
       name: TITLE,
-      short_name: 'Beylikova',
+      short_name: SITE.shortName,
       description: TAGLINE,
-      lang: 'en-GB',
+      lang: SITE.language,
       dir: 'ltr',
       start_url: BASE,
       scope: BASE,

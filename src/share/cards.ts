@@ -5,18 +5,21 @@ import { articlePath, claimPath, questionPath } from '../model/address.ts';
 import { claimSource } from '../model/citation/sentence.ts';
 import { articleTitle } from '../model/label.ts';
 import { capitalised } from '../model/text/capital.ts';
+import { articlesInWords, inWords } from '../model/text/count.ts';
 import { dateInWords } from '../model/text/date.ts';
 import { verdictOf } from '../model/verdict.ts';
-import { permalink, TAGLINE, TITLE } from '../site.ts';
+import { permalink, SITE, TAGLINE, TITLE } from '../site.ts';
 import type { Card } from './card.ts';
 
+/** "five articles", with how many there are. */
+const ARTICLES = articlesInWords(SITE.articles.length);
 const SECTIONS: Record<string, [title: string, note: string]> = {
   questions: [
-    'What readers ask about Türkiye’s rare earths',
-    'Each answer with the evidence it rests on, and with what five articles say or leave out.',
+    `What readers ask about ${SITE.subject}`,
+    `Each answer with the evidence it rests on, and with what ${ARTICLES} say or leave out.`,
   ],
   articles: [
-    'Five articles, claim by claim',
+    `${capitalised(ARTICLES)}, claim by claim`,
     'Restated, numbered, footnoted and weighed against evidence.',
   ],
   claims: ['Every claim in one table', 'Who said it, with what hedge, and what was found.'],
@@ -26,7 +29,7 @@ const SECTIONS: Record<string, [title: string, note: string]> = {
   ],
   people: [
     'Who is named, and who could be traced',
-    'People, bodies, agreements and laws in five articles.',
+    `People, bodies, agreements and laws in ${ARTICLES}.`,
   ],
   glossary: [
     'Words that decide what a claim says',
@@ -38,15 +41,15 @@ const SECTIONS: Record<string, [title: string, note: string]> = {
   ],
   timeline: [
     'What happened when, and when it was said',
-    'From an anomaly seen from the air in 1959 to March 2026.',
+    'Two clocks: when a thing happened, and when it was reported.',
   ],
   lineage: [
-    'Five articles are not five witnesses',
+    `${capitalised(ARTICLES)} are not ${inWords(SITE.articles.length)} witnesses`,
     'Which report each of them retells, and what changed on the way.',
   ],
   brief: [
     TAGLINE,
-    'Five articles, every claim restated, weighed against evidence and given a permalink.',
+    `${capitalised(ARTICLES)}, every claim restated, weighed against evidence and given a permalink.`,
   ],
 };
 

@@ -9,7 +9,7 @@ import { typesetter } from './typeset.ts';
 
 /** Of each colour between the ground and itself. Three keep a card below 25 kB; letters stay smooth. */
 const STEPS = 3;
-const KEPT = join(process.cwd(), 'node_modules/.cache/beylikova-share');
+const KEPT = join(process.cwd(), 'node_modules/.cache/share-cards');
 
 let set: Promise<Typesetter> | undefined;
 

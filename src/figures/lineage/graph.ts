@@ -1,4 +1,4 @@
-/** From sources to the five articles: who retells whom, in how many claims, and what changed on the way. */
+/** From sources to the articles: who retells whom, in how many claims, and what changed on the way. */
 import { articlePath, workPath } from '../../model/address.ts';
 import type { ArticleNode, Brief, ClaimNode } from '../../model/brief.ts';
 import { compareIds } from '../../model/ids.ts';

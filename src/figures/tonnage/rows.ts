@@ -39,7 +39,7 @@ export interface Row {
 export const GROUPS: Record<Row['group'], string> = {
   dated: 'Published for the deposit, by date',
   undated: 'Published, without a date',
-  article: 'Claimed in the five articles',
+  article: 'Claimed in the articles',
 };
 
 interface Source {

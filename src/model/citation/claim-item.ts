@@ -51,13 +51,13 @@ function kindOf({ finding, gist, withdrawn }: CitedClaim): string {
 
 export function claimItem(
   claim: CitedClaim,
-  edition: Pick<Edition, 'name' | 'released' | 'permalink'>,
+  edition: Pick<Edition, 'key' | 'name' | 'released' | 'permalink'>,
 ): CslItem {
   const { id, publisher, revision, digest, released, finding, hedge, withdrawn } = claim;
   const sentence = claimSentence(claim, publisher);
   const current = edition.permalink(claimPath(id));
   return {
-    id: `beylikova-${id}-r${revision}`,
+    id: `${edition.key}-${id}-r${revision}`,
     type: 'webpage',
     title: `Claim ${id}, ${withdrawn ? 'withdrawn' : findingInWords(finding)}, ${revisionInWords(claim)}: ${sentence.replace(/\.$/u, '')}`,
     author: [{ literal: edition.name }],

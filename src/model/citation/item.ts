@@ -47,6 +47,12 @@ export interface Edition {
   name: string;
   /** Name and what it is about. */
   title: string;
+  /** What the brief is about, to end a sentence. */
+  subject: string;
+  /** How many articles it weighs. */
+  articles: number;
+  /** Begins every citation key. */
+  key: string;
   version: string;
   /** ISO date. */
   released: string;

@@ -12,6 +12,7 @@ import type {
 } from 'schema-dts';
 import { articlePath, entityPath, type Permalink, placePath, questionPath } from '../address.ts';
 import type { ArticleNode, EntityNode, PlaceNode, QuestionNode, WorkNode } from '../brief.ts';
+import { articlesInWords } from '../text/count.ts';
 import type { Edition } from './item.ts';
 
 /** A file of the data: path from the root of the site, media type, and what is known of it beyond that. */
@@ -51,13 +52,12 @@ export function briefAsDataset(
 /** Every data file of a release. */
 export function dataOfRelease(
   files: DataFile[],
-  { name, license, version, released, permalink }: Edition,
+  { name, subject, articles, license, version, released, permalink }: Edition,
 ): Dataset {
   return {
     '@type': 'Dataset',
     name: `${name}: data`,
-    description:
-      'Claims of five articles about Türkiye’s rare earths, with findings, evidence, passages, places, events and a bibliography.',
+    description: `Claims of ${articlesInWords(articles)} about ${subject}, with findings, evidence, passages, places, events and a bibliography.`,
     license,
     version,
     datePublished: released,

@@ -18,9 +18,9 @@ interface Own {
 
 const own = (
   { id, title, genre, path, abstract }: Own,
-  { name, version, released, permalink }: Edition,
+  { key, name, version, released, permalink }: Edition,
 ): CslItem => ({
-  id: `beylikova-${id}`,
+  id: `${key}-${id}`,
   type: 'webpage',
   title,
   author: [{ literal: name }],
@@ -34,10 +34,10 @@ const own = (
 });
 
 export const briefItem = (
-  { name, title, version, released, permalink }: Edition,
+  { key, name, title, version, released, permalink }: Edition,
   abstract: string,
 ): CslItem => ({
-  id: 'beylikova-brief',
+  id: `${key}-brief`,
   type: 'dataset',
   title,
   author: [{ literal: name }],

@@ -70,7 +70,7 @@ export function describedFiles(tables: {
     {
       path: 'data/passages.json',
       name: 'passages',
-      title: 'Passages of the five texts',
+      title: 'Passages of the articles’ texts',
       description: 'Ranges and digests by which a copy of an article can be checked.',
       mediatype: 'application/json',
     },

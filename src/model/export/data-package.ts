@@ -11,7 +11,7 @@ const formatOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 
 export function dataPackage(
   files: readonly Measured[],
-  { name, title, version, released, license, permalink }: Edition,
+  { key, name, title, version, released, license, permalink }: Edition,
   description: string,
 ) {
   const licenses = [
@@ -19,7 +19,7 @@ export function dataPackage(
   ];
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'beylikova-brief',
+    name: `${key}-brief`,
     id: permalink('data/datapackage.json'),
     title,
     description,

@@ -573,6 +573,17 @@ export const RULES = {
     remedy:
       'Say what was looked for and not found: “not traced by us in the role given”, “no trace found”.',
   },
+  'prose/count': {
+    summary:
+      'No number of articles, claims, works or questions that is typed into prose is out of date.',
+    remedy: 'Write the number there is now, or say it without one (“none of the articles”).',
+    needsAll: true,
+  },
+  'prose/evidence-end': {
+    summary: 'No month that is typed into prose as the end of the evidence is out of date.',
+    remedy:
+      'Look again, and give the month of content/site.yaml; or say when it was looked for without one.',
+  },
   'prose/turkey': {
     summary: 'Our own prose says Türkiye; Turkey stands only in titles, names and quotations.',
     remedy: 'Write Türkiye, or put the quoted phrase in “ ”.',

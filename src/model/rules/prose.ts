@@ -4,6 +4,7 @@ import type { RuleId } from './catalogue.ts';
 import { fault, faultAt } from './fault.ts';
 import type { Lookup } from './lookup.ts';
 import { type ProseField, proseOf } from './prose-fields.ts';
+import { typedCounts, typedEnds } from './typed-counts.ts';
 
 const QUOTED = /“([^”]*)”/gu;
 const QUOTED_WORDS = 8;
@@ -62,6 +63,10 @@ export function* proseRules({ records }: Lookup): Generator<Fault> {
   for (const field of proseOf(records)) {
     yield* quotations(field, names);
     const own = field.text.replace(QUOTED, blank).replace(/https?:\S+/gu, blank);
+    for (const { offset, message } of typedCounts(own, records))
+      yield at(field, offset, 'prose/count', message);
+    for (const { offset, message } of typedEnds(own, records))
+      yield at(field, offset, 'prose/evidence-end', message);
     const unnamed = withTurkey.reduce((text, name) => text.replaceAll(name, blank), own);
     for (const [rule, pattern] of WORDS) {
       for (const match of unnamed.matchAll(pattern))

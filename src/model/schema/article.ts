@@ -1,4 +1,4 @@
-/** The record of one of the five texts: identity, what is known and unknown of its origin, and its passages. */
+/** The record of an article’s text: identity, what is known and unknown of its origin, and its passages. */
 import { z } from 'zod';
 import { slug } from '../ids.ts';
 import { FLAGS } from '../vocabulary.ts';

@@ -15,6 +15,7 @@ export const siteSchema = z
     key: slug.describe('begins every citation key and the name of every file to take away'),
     name: text,
     shortName: text.describe('for the icon on a phone'),
+    subject: text.describe('what the brief is about, to end a sentence'),
     tagline: text,
     language: z.literal('en-GB').describe('of the interface and of all prose'),
     publisher: text.nullable().describe('who answers for the brief; null until somebody does'),

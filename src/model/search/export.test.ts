@@ -39,6 +39,7 @@ const table: SearchTable = {
 const exported: Exported = {
   table,
   citations: {
+    key: 'beylikova',
     name: 'The Beylikova Brief',
     version: '1.0.0',
     released: '2026-11-21',
@@ -69,6 +70,18 @@ describe('a saved list', () => {
     expect(text).toContain('\r\nopening,Event,');
     expect(text.endsWith('\r\n')).toBe(true);
   });
+
+  it.each(['＝1+1', ' =1+1', '－2', '\t=1', '@sum'])(
+    'leaves no spreadsheet a formula in %j',
+    (formula) => {
+      const [entry] = exported.entries;
+      const { text } = csvOf({
+        ...exported,
+        entries: [{ ...entry, title: formula } as (typeof exported.entries)[number]],
+      });
+      expect(text).toContain(`,'${formula},`);
+    },
+  );
 
   it('says of a claim that was withdrawn that it was', () => {
     const shown: SearchTable = {

@@ -11,6 +11,8 @@ import type { Entry, SearchTable } from './table.ts';
  * of the table; of one that was withdrawn, why, and what had been found before.
  */
 export interface CitationTable {
+  /** Begins every citation key and the names of the files. */
+  key: string;
   name: string;
   version: string;
   released: string;
@@ -40,6 +42,7 @@ export interface ExportFile {
 export function itemsOf(exported: Exported): CslItem[] {
   const { entries, table, citations, address } = exported;
   const edition = {
+    key: citations.key,
     name: citations.name,
     released: citations.released,
     permalink: (path: string) => table.brief.url + path,
@@ -63,7 +66,7 @@ export function itemsOf(exported: Exported): CslItem[] {
       return { ...item, note: `${item.note} Found by ${address}` };
     }
     return {
-      id: `beylikova-${type}-${id.replace(/[^a-z0-9-]+/gu, '-')}`,
+      id: `${citations.key}-${type}-${id.replace(/[^a-z0-9-]+/gu, '-')}`,
       type: 'webpage',
       title,
       author: [{ literal: citations.name }],
@@ -97,10 +100,10 @@ export function csvOf({ table, citations, entries, address }: Exported): ExportF
     'release',
   ];
   const rows = entries.map(({ n, id, type, title, note, path, date, claim }) => {
-    const [revision, digest] = claim ? (citations.claims[n] ?? []) : [];
+    const [revision = null, digest = ''] = claim ? (citations.claims[n] ?? []) : [];
     return [
       id,
-      table.labels.one[type],
+      table.labels.one[type] ?? type,
       title,
       claim?.hedge ?? '',
       claim?.speakers.map(({ who }) => who).join(' ← ') ?? '',
@@ -109,27 +112,27 @@ export function csvOf({ table, citations, entries, address }: Exported): ExportF
       claim?.publisher ?? '',
       date,
       table.brief.url + path,
-      String(revision ?? ''),
-      digest ?? '',
+      revision,
+      digest,
       address,
       citations.version,
     ];
   });
   return {
-    name: 'beylikova-search.csv',
+    name: `${citations.key}-search.csv`,
     type: 'text/csv;charset=utf-8',
     text: csvFile(csvText(head, rows)),
   };
 }
 
 export const cslOf = (exported: Exported): ExportFile => ({
-  name: 'beylikova-search.json',
+  name: `${exported.citations.key}-search.json`,
   type: 'application/vnd.citationstyles.csl+json',
   text: `${JSON.stringify(itemsOf(exported), null, 2)}\n`,
 });
 
 export const bibtexOf = (exported: Exported): ExportFile => ({
-  name: 'beylikova-search.bib',
+  name: `${exported.citations.key}-search.bib`,
   type: 'application/x-bibtex;charset=utf-8',
   text: bibtex(itemsOf(exported)),
 });

@@ -8,7 +8,7 @@ import { isMarkup, textOfMarkup } from './markup.ts';
 /** Hex SHA-256 of bytes. Handed in: `crypto.subtle` in a browser, `node:crypto` elsewhere. */
 export type Sha256 = (bytes: Uint8Array) => Promise<string>;
 
-/** Ten times the five texts together with the furniture of a heavy web page. Nothing larger is read. */
+/** Ten times the texts of five articles together with the furniture of a heavy web page. Nothing larger is read. */
 export const MOST_BYTES = 4 * 1024 * 1024;
 
 export const TOLERANCES = {

@@ -19,7 +19,7 @@ export interface ArticleResult {
  * - `differs` most passages do
  * - `part` less than half of them do
  * - `several` it holds passages of more than one article
- * - `none` it is none of the five
+ * - `none` it is none of the texts
  */
 export type Verdict = 'identical' | 'same' | 'whole' | 'differs' | 'part' | 'several' | 'none';
 

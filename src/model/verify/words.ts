@@ -12,7 +12,7 @@ const list = (parts: readonly string[]): string =>
 /** The result in one line: the heading of the report, and what a screen reader hears first. */
 export function headline({ verdict, articles, beside }: Result): string {
   const [first] = articles;
-  if (verdict === 'none' || first === undefined) return 'This is none of the five texts';
+  if (verdict === 'none' || first === undefined) return 'This is none of the texts weighed here';
   const { publisher } = first.article;
   if (verdict === 'identical') return `This is the text of ${publisher}, byte for byte`;
   if (verdict === 'same') return `This is the text of ${publisher}`;
@@ -57,7 +57,7 @@ export function explanation({ verdict, beside, articles }: Result): string {
     case 'part':
       return `${articles.map(tally).join('; ')}. Those found agree with the record to the letter; the others are listed here with the claims that rest on them. Your copy may be another edition, an excerpt or a retelling.${between}`;
     case 'none':
-      return 'No passage of the five articles stands in it word for word. A retelling in other words cannot be recognised.';
+      return 'No passage of the articles stands in it word for word. A retelling in other words cannot be recognised.';
   }
 }
 

@@ -4,7 +4,7 @@ import { citedClaim, EDITION } from '../../brief/citation.ts';
 import type { CitationTable } from '../../model/search/export.ts';
 
 export const GET = () => {
-  const { name, version, released } = EDITION;
+  const { key, name, version, released } = EDITION;
   const claims = brief().claims.map((claim): CitationTable['claims'][number] => {
     const { revision, digest, date } = citedClaim(claim);
     const { withdrawn: why, finding, gist } = claim;
@@ -12,5 +12,7 @@ export const GET = () => {
       ? [revision, digest, date ?? '', { why, finding, gist }]
       : [revision, digest, date ?? ''];
   });
-  return new Response(JSON.stringify({ name, version, released, claims } satisfies CitationTable));
+  return new Response(
+    JSON.stringify({ key, name, version, released, claims } satisfies CitationTable),
+  );
 };

@@ -1,0 +1,45 @@
+/** Says in words what a lineage shows: what is retold, and by how many. */
+import { capitalised } from '../../model/text/capital.ts';
+import { articlesInWords, countedInWords, inWords, listed } from '../../model/text/count.ts';
+import type { Lineage, Source } from './graph.ts';
+
+/** Reports that retell no other of the sources, by who published them. */
+const reportsByPublisher = ({ sources }: Lineage): Map<string, Source[]> =>
+  Map.groupBy(
+    sources.filter(({ kind, from }) => kind === 'report' && from === null),
+    ({ publisher }) => publisher,
+  );
+const stories = (publisher: string, count: number): string =>
+  `${inWords(count)} ${publisher} ${count === 1 ? 'story' : 'stories'}`;
+
+/** "two Bloomberg stories, one piece that was not found and official statements". */
+export function retoldInWords(lineage: Lineage): string {
+  const notFound = lineage.sources.filter(({ kind }) => kind === 'not-found').length;
+  return listed([
+    ...[...reportsByPublisher(lineage)].map(([publisher, { length }]) =>
+      stories(publisher, length),
+    ),
+    ...(notFound > 0
+      ? [countedInWords(notFound, 'piece that was not found', 'pieces that were not found')]
+      : []),
+    ...(lineage.sources.some(({ kind }) => kind === 'official') ? ['official statements'] : []),
+  ]);
+}
+
+/** "Four of the five articles retell two Bloomberg stories": of the publisher whom most articles retell. */
+export function mostRetold(lineage: Lineage): string {
+  const { sources, articles } = lineage;
+  const root = (id: string): string => {
+    const from = sources.find((source) => source.id === id)?.from;
+    return from ? root(from) : id;
+  };
+  const [most] = [...reportsByPublisher(lineage)]
+    .map(([publisher, reports]) => {
+      const ids = new Set(reports.map(({ id }) => id));
+      const fed = articles.filter(({ steps }) => steps.some(({ source }) => ids.has(root(source))));
+      return { publisher, reports: reports.length, fed: fed.length };
+    })
+    .sort((a, b) => b.fed - a.fed);
+  if (!most) return 'No article is known to retell a report';
+  return `${capitalised(inWords(most.fed))} of the ${articlesInWords(articles.length)} ${most.fed === 1 ? 'retells' : 'retell'} ${stories(most.publisher, most.reports)}`;
+}

@@ -1,0 +1,26 @@
+/** Says where the evidence ends, from the record of the site and the log of searches. */
+import type { Search } from '../schema/search.ts';
+import type { Site } from '../schema/site.ts';
+import { listed } from './count.ts';
+import { dateInWords } from './date.ts';
+
+/** The day of the last search that was logged; none where none was. */
+export const lastSearch = (searches: readonly Pick<Search, 'date'>[]): string | undefined =>
+  searches
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+
+/** "News and statements were read up to 10 March 2026, statistics up to 27 May 2026." */
+export function evidenceLimits(
+  { evidence }: { evidence: readonly Pick<Site['evidence'][number], 'what' | 'until'>[] },
+  searches: readonly Pick<Search, 'date'>[],
+): string {
+  const limits = evidence.map(({ what, until }, i) =>
+    i === 0
+      ? `The evidence ends on ${dateInWords(until)} for ${what}`
+      : `on ${dateInWords(until)} for ${what}`,
+  );
+  const searched = lastSearch(searches);
+  return `${listed(limits)}${searched ? `; the last search was made on ${dateInWords(searched)}` : ''}.`;
+}
