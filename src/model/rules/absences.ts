@@ -17,7 +17,7 @@ const ABSENT: readonly RegExp[] = [
 ];
 /** What tells who looked, where or until when, or whose word it is. */
 const LIMITED =
-  /\bwe\b|\bour\b|\b(?:up )?to (?:\d{1,2} )?[A-Z][a-z]+ \d{4}|\buntil\b|\bas of\b|\bby (?:\d{1,2} )?[A-Z][a-z]+ \d{4}|\blists?\b|\b(?:say|says|said|saying|according to|told|tell|writes?|wrote|states?|stated|holds?|puts?|calls?|denie[sd]|answer(?:s|ed)?)\b|\bedition of \d{4}/u;
+  /\bwe\b|\bour\b|\b(?:up )?to (?:\d{1,2} )?[A-Z][a-z]+ \d{4}|\buntil\b|\bas of\b|\b(?:by|[Ii]n) (?:\d{1,2} )?[A-Z][a-z]+ \d{4}|\blists?\b|\b(?:say|says|said|saying|according to|told|tell|writes?|wrote|states?|stated|holds?|puts?|calls?|denie[sd]|answer(?:s|ed)?)\b|\bedition of \d{4}/u;
 
 /** A figure of the survey whose tables are corrected within a year. */
 const SURVEY = /\bUSGS\b|\b(?:US|U\.S\.|United States) Geological Survey\b/u;
@@ -68,7 +68,8 @@ export function* absenceRules({ records }: Lookup): Generator<Fault> {
   const ours = new Set<Located<unknown>>([
     ...records.claims,
     ...records.questions,
-    ...records.entities,
+    // What a term means may hold absolutely: “there is no such certificate”.
+    ...records.entities.filter(({ record }) => record.kind !== 'term'),
     ...records.places,
     ...records.events,
     ...records.pages,

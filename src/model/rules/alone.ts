@@ -6,12 +6,16 @@ import type { Lookup } from './lookup.ts';
 
 /** Words that point at something outside the line. */
 const POINTING: readonly RegExp[] = [
-  /\b(?:that|the same) (?:day|week|month|year|tonnage|amount|number|percentage|forecast|sentence|claim|quotation)\b/iu,
-  /\bthis (?:day|week|month|tonnage|amount|percentage|forecast)\b/iu,
+  /\b(?:that|the same) (?:tonnage|amount|number|percentage|forecast|sentence|claim|quotation)\b/iu,
+  /\bthis (?:tonnage|amount|percentage|forecast)\b/iu,
   /\bthe (?:first|second|third|last|other|former|latter|previous|next|above) (?:of (?:the|these|those) )?(?:forecast|figure|sentence|claim|statement|reason|half|number|one|ones)\b/iu,
   /\bthe (?:former|latter)(?=[.,;:)]|$| (?:is|was|has|are|were|does)\b)/iu,
   /\b(?:aforementioned|as (?:above|below)|see (?:above|below))\b/iu,
 ];
+/** A time that is told elsewhere, unless the line itself has named one before. */
+const TIME = /\b(?:that|this|the same) (?:day|week|month|year)\b/iu;
+const NAMED_TIME =
+  /\b(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 /** A statement begins with its subject; only a line about it may say “it”. */
 const PRONOUN =
   /^(?:It|They|He|She|This|These|Those|Such)\b(?! is (?:not )?(?:true|certain|likely|possible|time)\b)/u;
@@ -23,16 +27,22 @@ function* alone(claim: Located<Claim>): Generator<Fault> {
     ['gist', gist],
   ] as const) {
     const own = text.replace(/“[^”]*”/gu, '');
-    const pointing = POINTING.map((pattern) => pattern.exec(own)?.[0]).find(Boolean);
+    const time = TIME.exec(own);
+    const untold = time && !NAMED_TIME.test(own.slice(0, time.index)) ? time[0] : undefined;
+    const pointing = untold ?? POINTING.map((pattern) => pattern.exec(own)?.[0]).find(Boolean);
     const word = pointing ?? (field === 'statement' ? PRONOUN.exec(own)?.[0] : undefined);
     if (word !== undefined)
       yield fault('claim/alone', claim, [field], `“${word}” points at what stands elsewhere`);
   }
 }
 
+/** Hedges of a whole sentence: that something is reported, estimated, believed. Others soften their own verb or noun. */
+const GOVERNING =
+  /\b(?:reportedly|allegedly|supposedly|purportedly|apparently|estimates?|estimated|said to|believed|thought|regarded|considered|rumou?red|seems?|appears?|according to|reports?|tests (?:have )?indicated?)\b/iu;
+
 /** Claims of one sentence: where one of them is hedged, the others are, or say why not. */
 function* unhedged(claims: readonly Located<Claim>[], sentence: string): Generator<Fault> {
-  const hedged = claims.find(({ record }) => record.hedge !== null);
+  const hedged = claims.find(({ record }) => GOVERNING.test(record.hedge ?? ''));
   for (const claim of claims) {
     const { hedge, unhedged: reason } = claim.record;
     if (hedge !== null || (hedged === undefined && reason !== undefined)) {
