@@ -184,6 +184,22 @@ export const STANCES = {
 } as const satisfies Vocabulary;
 export type Stance = keyof typeof STANCES;
 
+/** The blocks in which questions are listed, in this order. */
+export const QUESTION_GROUPS = {
+  size: { label: 'How much, and how good', definition: 'Tonnage, grade, elements, reserves.' },
+  plant: { label: 'Plant and production', definition: 'What is built, planned and produced.' },
+  deals: { label: 'Talks and deals', definition: 'Who talks with whom, and what was agreed.' },
+  world: {
+    label: 'Türkiye in the market',
+    definition: 'Markets, alliances and politics around the deposit.',
+  },
+  sources: {
+    label: 'The articles and their sources',
+    definition: 'Where the articles come from, and whom they quote.',
+  },
+} as const satisfies Vocabulary;
+export type QuestionGroup = keyof typeof QUESTION_GROUPS;
+
 /** What a passage does in its article. */
 export const PASSAGE_ROLES = {
   claim: { label: 'Claim', definition: 'Carries at least one claim.' },

@@ -137,7 +137,11 @@ export function proseOf(records: Records): ProseField[] {
       ...body(from),
     ]),
     ...records.pages.flatMap((from) => [
-      ...of(from, fields(from.record, ['title', 'description'])),
+      ...of(
+        from,
+        fields(from.record, ['title', 'description', 'standfirst', 'notKnown']),
+        inside('points', from.record.points, ['says']),
+      ),
       ...body(from),
     ]),
   ];

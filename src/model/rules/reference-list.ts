@@ -30,6 +30,7 @@ export interface Referring {
     | Target
     | 'figures'
     | 'reading'
+    | 'page'
     | 'wrong-point'
     | 'statistic'
     | 'wording'
@@ -177,6 +178,18 @@ export function referencesOf(records: Records): Referring[] {
             (id): Reference => ({ target: 'article', id, path: ['articles', id] }),
           ),
         ],
+      }),
+    ),
+    ...records.pages.map(
+      (from): Referring => ({
+        from,
+        kind: 'page',
+        references: from.record.points.flatMap(({ question, claims }, index): Reference[] => [
+          { target: 'question', id: question, path: ['points', index, 'question'] },
+          ...claims.map(
+            (id, at): Reference => ({ target: 'claim', id, path: ['points', index, 'claims', at] }),
+          ),
+        ]),
       }),
     ),
     ...records.readings.map(

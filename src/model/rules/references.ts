@@ -99,4 +99,14 @@ export function* referenceRules(all: Lookup): Generator<Fault> {
   for (const text of [...records.readings, ...records.questions, ...records.pages])
     yield* marks(text, all);
   for (const text of [...records.questions, ...records.pages]) yield* withdrawn(text, all);
+  for (const page of records.pages)
+    for (const [index, { claims }] of page.record.points.entries())
+      for (const id of claims)
+        if (all.claims.get(id)?.record.status === 'withdrawn')
+          yield fault(
+            'reference/withdrawn',
+            page,
+            ['points', index, 'claims'],
+            `a point rests on ${id}, which is withdrawn`,
+          );
 }

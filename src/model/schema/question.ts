@@ -1,7 +1,7 @@
 /** A question: what a reader wants to know. Its answer is the body of its MDX file; this is the front matter. */
 import { z } from 'zod';
 import { slug } from '../ids.ts';
-import { STANCES } from '../vocabulary.ts';
+import { QUESTION_GROUPS, STANCES } from '../vocabulary.ts';
 import { fullDate, slugs, text } from './common.ts';
 import { termOf } from './term-of.ts';
 
@@ -11,6 +11,11 @@ export const questionSchema = z.strictObject({
   title: text.describe('the question, as a reader would ask it'),
   short: text.max(220).describe('the answer in a sentence'),
   figure: z.enum(['tonnage', 'production']).optional().describe('the figure its page shows'),
+  group: termOf(QUESTION_GROUPS).default('world').describe('the block it is listed in'),
+  also: z
+    .array(text)
+    .default([])
+    .describe('words readers ask it in, Turkish ones too: the search leads from them to it'),
   order: z.int().positive(),
   topics: slugs,
   limits: text.describe('what the answer cannot say'),

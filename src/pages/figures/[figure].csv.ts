@@ -9,6 +9,7 @@ import { csvOf } from '../../figures/shared/csv.ts';
 import type { FigureTable } from '../../figures/shared/table.ts';
 import { stancesTable } from '../../figures/stances/stances.ts';
 import { timelineTable } from '../../figures/timeline/table.ts';
+import { type ToScale, toScale, toScaleTable } from '../../figures/to-scale/figures.ts';
 import { tonnageRows } from '../../figures/tonnage/rows.ts';
 import { tonnageTable } from '../../figures/tonnage/table.ts';
 import { worldReserves } from '../../figures/tonnage/yardstick.ts';
@@ -22,6 +23,7 @@ const TABLES: Record<string, () => FigureTable> = {
   timeline: () => timelineTable(brief().events),
   lineage: () => lineageTable(lineageOf(brief())),
   'who-says-what': () => stancesTable(brief()),
+  ...(toScale(brief()) ? { 'ore-and-oxide': () => toScaleTable(toScale(brief()) as ToScale) } : {}),
 };
 
 export const getStaticPaths = () => Object.keys(TABLES).map((figure) => ({ params: { figure } }));
