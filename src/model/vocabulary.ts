@@ -143,7 +143,6 @@ export const STATIONS = {
   relay: { label: 'Relay', definition: 'Whoever passed it on.' },
   article: { label: 'Article', definition: 'One of the articles that are weighed here.' },
 } as const satisfies Vocabulary;
-export type Station = keyof typeof STATIONS;
 
 /** How sure it is that words go back to the source named. */
 export const CERTAINTIES = {
@@ -170,7 +169,6 @@ export const OUTLET_LABELS = {
     definition: 'Said by the source named to be bound to no government or party.',
   },
 } as const satisfies Vocabulary;
-export type OutletLabel = keyof typeof OUTLET_LABELS;
 
 /** What an article says on a question, measured against the answer given here. */
 export const STANCES = {

@@ -1,4 +1,5 @@
 /** Rules about the lineage of evidence: what an article took a claim from cannot confirm it. */
+import { saidByReader } from '../ladder.ts';
 import { originsOf, ownOrigins, type Sources, sourcesOf, sourceWorks } from '../lineage.ts';
 import type { Fault, Located } from '../records.ts';
 import type { Article } from '../schema/article.ts';
@@ -32,7 +33,8 @@ function* supports(
         path,
         `${work} supports ${claim.id} and goes back to what ${claim.id} was taken from`,
       );
-    else if (within(work, retold, sources))
+    // What a reader says beneath an article is not the article’s.
+    else if (!saidByReader(claim.record.attribution) && within(work, retold, sources))
       yield fault(
         'evidence/retold',
         claim,
