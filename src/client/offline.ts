@@ -12,9 +12,9 @@ const LATER = '#offline-later';
 /** A glance at a page should not cost its reader the whole brief. */
 const LOOKED = 2000;
 const WHY: Record<string, string> = {
-  refused: 'this browser does not allow it',
+  refused: 'this browser blocks offline storage',
   space: 'this browser has no room for it',
-  changed: 'the site is being renewed',
+  changed: 'the site is being updated; try again in a few minutes',
   network: 'the connection was lost',
 };
 
@@ -98,7 +98,7 @@ async function tell(): Promise<boolean> {
   }
   if (why) paint(`Not saved for offline: ${WHY[why]}.`, ['Try again', save]);
   else if (registration?.installing) paint('Being saved for offline…');
-  else if (note('local', OFF)) paint('Not saved for offline, as you asked.', ['Save it', save]);
+  else if (note('local', OFF)) paint('Offline copy removed.', ['Save it', save]);
   else if (sparing) paint('Not saved for offline, to spare data.', ['Save it', save]);
   else paint('Not yet saved for offline.', ['Save it', save]);
   return registration?.installing != null;

@@ -98,7 +98,7 @@ if (form && fileInput && textInput && said && section && title && body) {
       said.textContent =
         error instanceof Trouble
           ? error.message
-          : 'The check broke off. This is a fault of the page; use the command line instead.';
+          : 'Something went wrong on our side. Use the command line instead.';
       if (!(error instanceof Trouble)) throw error;
     }
   };

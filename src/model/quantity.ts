@@ -39,7 +39,11 @@ export const SUBSTANCES = {
     definition: 'Barite, fluorite or thorium made in a year.',
     units: ['t/a'],
   },
-  grade: { label: 'grade', definition: 'Mass of rare-earth oxide in ore.', units: ['%'] },
+  grade: {
+    label: 'grade',
+    definition: 'Share of rare-earth oxide in ore, by weight.',
+    units: ['%'],
+  },
   purity: { label: 'purity', definition: 'Rare-earth content of a concentrate.', units: ['%'] },
   'share-of-production': {
     label: 'share of mine production',

@@ -22,7 +22,7 @@ export const FINDINGS = {
   contested: { label: 'Contested', definition: 'There is credible evidence on both sides.' },
   contradicted: {
     label: 'Contradicted',
-    definition: 'Better evidence says otherwise; the better figure or account is given.',
+    definition: 'Better evidence disagrees; the better figure or account is given.',
   },
   'one-source': {
     label: 'One source',
@@ -207,12 +207,12 @@ export const PASSAGE_ROLES = {
   },
   context: {
     label: 'Context',
-    definition: 'Leads over or frames, and asserts nothing that could be weighed.',
+    definition: 'Introduces or links; makes no checkable assertion.',
   },
   heading: { label: 'Heading', definition: 'A heading or the head of a table.' },
   boilerplate: {
     label: 'Boilerplate',
-    definition: 'Furniture of the page, such as a comment count.',
+    definition: 'Page furniture, such as a comment count.',
   },
   residue: {
     label: 'Residue',

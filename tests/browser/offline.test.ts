@@ -357,7 +357,7 @@ describe('a half-deployed site', () => {
     workerAndManifest();
     const page = await newPage();
     await go(page, 'about/');
-    await says(page, /^Not saved for offline: the site is being renewed/u);
+    await says(page, /^Not saved for offline: the site is being updated/u);
     expect(await caches(page)).toEqual([]);
     expect((await go(page, 'claims/am-1/'))?.status()).toBe(200);
     forgive(/404/u);
@@ -367,7 +367,7 @@ describe('a half-deployed site', () => {
     writeFileSync(join(live, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     const page = await newPage();
     await go(page, 'about/');
-    await says(page, /^Not saved for offline: the site is being renewed/u);
+    await says(page, /^Not saved for offline: the site is being updated/u);
     expect(await caches(page)).toEqual([]);
     // Once the deployment is done it can be saved.
     deploy(DIST);
@@ -425,7 +425,7 @@ describe('storage', () => {
     const page = await newPage();
     await page.addInitScript(refuse);
     await go(page, 'about/');
-    await says(page, /^Not saved for offline: this browser does not allow it/u);
+    await says(page, /^Not saved for offline: this browser blocks offline storage/u);
     await go(page, 'claims/am-40/');
     expect(await page.textContent('h1')).toContain('600,000');
   });
@@ -436,7 +436,7 @@ describe('storage', () => {
       Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }),
     );
     await go(page, 'about/');
-    await says(page, /^Not saved for offline: this browser does not allow it/u);
+    await says(page, /^Not saved for offline: this browser blocks offline storage/u);
   });
 
   it('with a spoilt and a lost entry is passed over and mended', async () => {
@@ -500,7 +500,7 @@ describe('the reader', () => {
   it('removes everything, is not asked again, and can have it back', async () => {
     const page = await save('about/');
     await state(page).locator('button', { hasText: 'Remove' }).click();
-    await says(page, /^Not saved for offline, as you asked/u);
+    await says(page, /^Offline copy removed/u);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Save it');
     expect(await caches(page)).toEqual([]);
     expect((await go(page, 'claims/am-1/'))?.fromServiceWorker()).toBe(false);

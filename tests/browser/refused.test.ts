@@ -53,7 +53,7 @@ describe('where', () => {
     await go('/claims/am-40/');
     await expect
       .poll(() => page.locator('.sheet-foot [data-offline]').textContent(), { timeout: 10_000 })
-      .toMatch(/^Not saved for offline: this browser does not allow it/u);
+      .toMatch(/^Not saved for offline: this browser blocks offline storage/u);
     expect(await page.textContent('h1')).toContain('600,000');
     await page.hover('aside a[href$="/questions/how-much/"]');
     await page.locator('.preview').waitFor();

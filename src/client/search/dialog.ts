@@ -85,7 +85,7 @@ function make(link: HTMLAnchorElement): HTMLDialogElement {
         element(
           'p',
           { class: 'search-notice' },
-          'The search could not be loaded. ',
+          'Search failed to load. ',
           element('a', { href: `${base}claims/` }, 'All claims stand in one table.'),
         ),
       );

@@ -86,7 +86,7 @@ async function run(): Promise<void> {
       element(
         'p',
         { class: 'search-notice' },
-        'The search could not be loaded. ',
+        'Search failed to load. ',
         element('a', { href: `${base}claims/` }, 'All claims in one table'),
       ),
     );

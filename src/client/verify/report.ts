@@ -136,7 +136,7 @@ function troublePart(
     make(
       'details',
       {},
-      make('summary', {}, `${trouble.length} passages that do not stand where the record has them`),
+      make('summary', {}, `${trouble.length} passages not found where we recorded them`),
       table(caption, article, trouble, findings),
     ),
   ];
@@ -212,7 +212,7 @@ export function report(result: Result, name: string, findings: Record<string, st
   );
   if (lines.length > 0)
     parts.push(
-      make('h3', {}, 'Set aside in comparing'),
+      make('h3', {}, 'Differences ignored'),
       make('ul', {}, ...lines.map((line) => make('li', {}, line))),
     );
   if (result.articles.length > 0) {
@@ -226,7 +226,7 @@ export function report(result: Result, name: string, findings: Record<string, st
       make(
         'p',
         { class: 'small' },
-        'Each mark leads to the claim that rests on the passage before it. Words in the smaller type are no passage of the record.',
+        'Each mark leads to the claim that rests on the passage before it. Text in smaller type is not part of any recorded passage.',
       ),
       copy,
     );

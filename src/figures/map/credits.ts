@@ -1,6 +1,6 @@
 /** Where the map data comes from; printed beneath every map and in every map file. */
 export const OUTLINES =
-  'Province and country outlines: made with Natural Earth (public domain), generalised and locally corrected; they show the situation on the ground and take no side.';
+  'Province and country outlines: made with Natural Earth (public domain), generalised and locally corrected; boundaries show de facto control and imply no endorsement.';
 export const OUTLINES_NEAR =
   'Province outlines: made with Natural Earth 1:10m (public domain), locally corrected; typically 2–3 km, locally over 10 km from the legal boundary.';
 export const NAMES =

@@ -46,7 +46,7 @@ export function legend(sheets: readonly Pick<Sheet, 'kinds' | 'drawings'>[]): Le
   if (drawings.some(({ rings }) => rings.length > 0))
     entries.push({
       label:
-        'Area within which the place lies, to scale. Without a ring the symbol is wider than that area.',
+        'Ring: the area the place lies in, to scale. No ring: that area is smaller than the symbol.',
       sign: element('circle', { class: 'map-ring', r: 8 }),
     });
   if (drawings.some(({ dots }) => dots.length > 0))

@@ -45,7 +45,7 @@ const notes = (row: Row): string =>
 export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstick[]): FigureTable {
   return {
     caption:
-      'Every figure met for the size of the deposit, and world reserves as the yardstick for oxide',
+      'Every figure found for the size of the deposit, and world reserves as the yardstick for oxide',
     columns: [
       { key: 'as_of', label: 'As of' },
       { key: 'who', label: 'Who' },

@@ -41,14 +41,14 @@ export function describedFiles(tables: {
       name: 'claims',
       title: 'All claims as a table',
       description:
-        'One row a claim, for spreadsheets and statistics. Text that begins like a formula has an apostrophe before it.',
+        'One row per claim, for spreadsheets and statistics. Text that begins like a formula has an apostrophe before it.',
       mediatype: 'text/csv',
       fields: tables.claims,
     },
     {
       path: 'data/claims.json',
       name: 'claims-json',
-      title: 'All claims, whole',
+      title: 'All claims, full records',
       description: 'Every field of every claim, with evidence, relations, quantities and passages.',
       mediatype: 'application/json',
     },
@@ -64,7 +64,7 @@ export function describedFiles(tables: {
       path: 'data/ledger.jsonl',
       name: 'ledger',
       title: 'Every published wording',
-      description: 'The ledger: one line a revision, chained by digests.',
+      description: 'The ledger: one line per revision, hash-chained.',
       mediatype: 'application/jsonl',
     },
     {
@@ -132,7 +132,7 @@ export function describedFiles(tables: {
       path: `figures/${id}.csv`,
       name: `figure-${id}`,
       title: `Figure: ${title}`,
-      description: 'The table that says what the figure says.',
+      description: 'The data behind the figure.',
       mediatype: 'text/csv',
     })),
   ];
