@@ -64,6 +64,8 @@ const FIXED_FILES = [
   'sitemap-index.xml',
   'robots.txt',
   'figures/lineage.csv',
+  'figures/number-uses.csv',
+  'figures/number-uses.svg',
   'figures/production-2023.csv',
   'figures/timeline.csv',
   'figures/tonnage.csv',

@@ -137,6 +137,24 @@ export const CHANGES = {
 } as const satisfies Vocabulary;
 export type Change = keyof typeof CHANGES;
 
+/** What a number was said to count, in the words that gave it. */
+export const COUNTED = {
+  ore: { label: 'Ore', definition: 'Ore, or rock that holds the rare earths.' },
+  minerals: {
+    label: 'Minerals',
+    definition: 'Minerals in general, or rare earths with barite, fluorite or thorium.',
+  },
+  'not-said': {
+    label: 'Not said',
+    definition: 'A deposit, a reserve or a resource, without saying of what.',
+  },
+  'rare-earths': {
+    label: 'Rare earths',
+    definition: 'Rare-earth elements, metals or reserves, with nothing else beside them.',
+  },
+} as const satisfies Vocabulary;
+export type Counted = keyof typeof COUNTED;
+
 /** A station on the way of words. */
 export const STATIONS = {
   source: { label: 'Source', definition: 'The oldest text that could be read.' },

@@ -1,7 +1,7 @@
 /** Ticks, figures, crosses and north of the part of a map that is shown: the same geometry as draws the whole at build time. */
 import { type Cone, northAt } from '../../figures/map/cone.ts';
 import { crossPath, graticule, tickMarks } from '../../figures/map/graticule.ts';
-import type { Element } from '../../figures/map/svg.ts';
+import type { Element } from '../../figures/shared/svg.ts';
 
 function made({ tag, attributes, children }: Element): SVGElement {
   const node = document.createElementNS('http://www.w3.org/2000/svg', tag);

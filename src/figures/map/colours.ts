@@ -1,5 +1,5 @@
 /** Looks of map elements in files that stand alone, by class; on pages `src/styles/map-drawing.css` sets the same classes. Light colours only. */
-import type { Element } from './svg.ts';
+import type { Element } from '../shared/svg.ts';
 
 const INK = '#1d1b18';
 const MUTED = '#514d46';

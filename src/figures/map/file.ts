@@ -1,10 +1,11 @@
 /** A map as one SVG file that needs nothing else: drawings side by side, legend, credits. */
+
+import { type Element, element, svgText } from '../shared/svg.ts';
 import { withLooks } from './colours.ts';
 import { legend } from './legend.ts';
 import { textWidth } from './measure.ts';
 import { drawing } from './render.ts';
 import type { Drawing, Sheet } from './sheet.ts';
-import { type Element, element, svgText } from './svg.ts';
 
 const PAD = 20;
 const SMALL = 11;

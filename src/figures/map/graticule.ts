@@ -1,6 +1,7 @@
 /** Meridians and parallels as a survey sheet shows them: ticks and figures at the neatline, crosses inside. */
+
+import { type Element, element } from '../shared/svg.ts';
 import { CLOSING, type Cone, radiusOf, toFrame, toGround, turnOf } from './cone.ts';
-import { type Element, element } from './svg.ts';
 
 /** Width and height of what is framed. */
 interface Frame {

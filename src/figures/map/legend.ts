@@ -1,7 +1,7 @@
 /** The legend of a map: symbols by the vocabulary of place kinds, then the other signs that the map uses. */
 import { PLACE_BASES, PLACE_KINDS } from '../../model/vocabulary.ts';
+import { type Element, element } from '../shared/svg.ts';
 import type { Sheet } from './sheet.ts';
-import { type Element, element } from './svg.ts';
 import { type MarkKind, SYMBOLS } from './symbols.ts';
 
 export interface LegendEntry {

@@ -5,6 +5,7 @@ import { geoContains } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { loadRecords } from '../../brief/load.ts';
 import type { MapRecord } from '../../model/schema/map.ts';
+import { svgText } from '../shared/svg.ts';
 import { mapSheet, markPath } from './brief-maps.ts';
 import { LOOKS } from './colours.ts';
 import { LABEL_ZOOMS } from './compose.ts';
@@ -17,7 +18,6 @@ import { locate } from './locator.ts';
 import { overlap, type Rect, textBox, within } from './measure.ts';
 import { drawing, ground } from './render.ts';
 import type { Drawing, MarkLabel, Sheet } from './sheet.ts';
-import { svgText } from './svg.ts';
 
 const { records } = loadRecords(process.cwd());
 const places = records.places.map(({ record }) => record);

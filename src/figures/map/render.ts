@@ -1,9 +1,10 @@
 /** Turns a sheet into SVG elements. Looks come from classes (`src/styles/map-drawing.css`) or, in files, from `colours.ts`. */
+
+import { type Element, element } from '../shared/svg.ts';
 import { northAt } from './cone.ts';
 import { crossPath, SMALLEST, tickMarks } from './graticule.ts';
 import { LEADING } from './measure.ts';
 import type { Dot, Drawing, Mark, MarkLabel, Ring, Sheet, Words } from './sheet.ts';
-import { type Element, element } from './svg.ts';
 import { SYMBOLS } from './symbols.ts';
 import { turkishMarker } from './turkish.ts';
 

@@ -1,7 +1,7 @@
 /** Marks the Turkish names that a drawing prints with their language, so that they are spoken and cased right. */
 import { nameSplitter, type Run, taggable } from '../../model/text/names.ts';
+import type { Element } from '../shared/svg.ts';
 import type { MapPlace } from './places.ts';
-import type { Element } from './svg.ts';
 
 /** Names that maps print, that are not the full names of places in the records, and that no Turkish letter gives away. */
 const OTHERS = [

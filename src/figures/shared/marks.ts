@@ -11,6 +11,12 @@ export const MARKS: Readonly<Record<string, Readonly<Record<string, MarkKind>>>>
     'mark-claim': { shape: 'diamond', token: 'accent' },
     band: { shape: 'upright band', token: 'rule-strong' },
   },
+  'number-uses': {
+    'use-ore': { shape: 'open square', token: 'ink' },
+    'use-minerals': { shape: 'square halved aslant', token: 'ink' },
+    'use-not-said': { shape: 'open square with a point', token: 'ink' },
+    'use-rare-earths': { shape: 'full square', token: 'accent' },
+  },
   production: {
     'bar-claimed': { shape: 'dashed hollow bar', token: 'accent' },
     'bar-first': { shape: 'thick solid bar', token: 'ink' },

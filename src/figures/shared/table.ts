@@ -8,6 +8,10 @@ export interface Cell {
   behind?: string;
   /** The value as data, where the text is made for reading: 694000000 beside "694 million". */
   data?: string | number | null;
+  /** Of the text, where it is not English. */
+  language?: string;
+  /** Parts of the text that each lead somewhere; they are shown instead of it. */
+  links?: readonly { text: string; path: string }[];
 }
 interface Column {
   /** Name of the column in the CSV: lower case, underscores. */
@@ -21,6 +25,8 @@ export interface FigureTable {
   caption: string;
   columns: readonly Column[];
   rows: readonly (readonly Cell[])[];
+  /** Ids of the rows on the page, where something leads to them. */
+  ids?: readonly string[];
 }
 
 /** An empty cell is told by a dash to readers and by nothing at all in the data. */

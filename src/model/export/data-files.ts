@@ -24,6 +24,7 @@ const FIGURES: [id: string, title: string][] = [
   ['production-2023', 'Who mined how much rare-earth oxide in 2023'],
   ['timeline', 'Timeline'],
   ['lineage', 'Which article retells which report'],
+  ['number-uses', 'What one number was said to count'],
   ['who-says-what', 'What each article says on each question'],
 ];
 

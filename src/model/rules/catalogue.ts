@@ -170,11 +170,6 @@ export const RULES = {
     remedy: 'Name a file of content/maps without its ending.',
     needsAll: true,
   },
-  'reference/figure': {
-    summary: 'Every figure that a question names is described.',
-    remedy: 'Describe the figure in content/figures.yaml, or drop `figure` from the question.',
-    needsAll: true,
-  },
   'reference/self': {
     summary: 'No record refers to itself.',
     remedy: 'Drop the reference, or name the record that was meant.',

@@ -111,8 +111,10 @@ export function proseOf(records: Records): ProseField[] {
       of(from, fields(from.record, ['title', 'description', 'note'])),
     ),
     ...records.figures.flatMap((from) => {
-      const { tonnage, production, timeline } = from.record;
+      const { 'number-uses': uses, tonnage, production, timeline } = from.record;
       return of(from, [
+        [['number-uses', 'title'], uses?.title],
+        [['number-uses', 'note'], uses?.note],
         [['tonnage', 'title'], tonnage?.title],
         [['tonnage', 'note'], tonnage?.note],
         [['production', 'title'], production?.title],

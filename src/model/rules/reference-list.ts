@@ -13,8 +13,7 @@ export type Target =
   | 'entity'
   | 'search'
   | 'event'
-  | 'map'
-  | 'figure';
+  | 'map';
 
 export interface Reference {
   target: Target;
@@ -173,7 +172,6 @@ export function referencesOf(records: Records): Referring[] {
         references: [
           ...list('topic', 'topics', from.record.topics),
           ...list('search', 'searches', from.record.searches),
-          ...one('figure', 'figure', from.record.figure),
           ...Object.keys(from.record.articles).map(
             (id): Reference => ({ target: 'article', id, path: ['articles', id] }),
           ),
@@ -269,10 +267,16 @@ export function referencesOf(records: Records): Referring[] {
     }),
     ...records.figures.map((from): Referring => {
       const { tonnage, production, timeline } = from.record;
+      const shown = (['number-uses', 'tonnage', 'production'] as const).flatMap((figure) =>
+        (from.record[figure]?.shownOn ?? []).map(
+          (id): Reference => ({ target: 'question', id, path: [figure, 'shownOn'] }),
+        ),
+      );
       return {
         from,
         kind: 'figures',
         references: [
+          ...shown,
           ...(tonnage
             ? [{ target: 'place' as const, id: tonnage.place, path: ['tonnage', 'place'] }]
             : []),

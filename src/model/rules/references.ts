@@ -76,7 +76,6 @@ export function* referenceRules(all: Lookup): Generator<Fault> {
     search: all.searches,
     event: new Set(records.events.map(({ id }) => id)),
     map: new Set(records.maps.map(({ id }) => id)),
-    figure: new Set(records.figures.flatMap(({ record }) => Object.keys(record))),
   };
   for (const { from, kind, references } of referencesOf(records)) {
     for (const reference of references) {

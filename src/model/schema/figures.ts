@@ -3,10 +3,20 @@ import { z } from 'zod';
 import { claimId, slug } from '../ids.ts';
 import { text } from './common.ts';
 
+const shownOn = z.array(slug).default([]).describe('questions whose pages show it');
+
 export const figuresSchema = z.strictObject({
+  'number-uses': z
+    .strictObject({
+      title: text.describe('what the figure shows, as a sentence or two'),
+      shownOn,
+      note: text.optional().describe('said beneath the figure'),
+    })
+    .optional(),
   tonnage: z
     .strictObject({
       title: text.describe('what the figure shows, as a sentence or two'),
+      shownOn,
       place: slug.describe('the deposit whose published figures are drawn'),
       note: text.optional().describe('said of single marks beneath the figure'),
     })
@@ -14,6 +24,7 @@ export const figuresSchema = z.strictObject({
   production: z
     .strictObject({
       title: text.describe('what the figure shows, as a sentence'),
+      shownOn,
       claims: z
         .array(z.strictObject({ claim: claimId, country: text }))
         .min(1)

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { slug } from '../ids.ts';
 import { SUBSTANCES, type Substance } from '../quantity.ts';
+import { COUNTED } from '../vocabulary.ts';
 import { claimRefs, language, partialDate, quotedWords, text } from './common.ts';
+import { termOf } from './term-of.ts';
 
 export const numberUseSchema = z
   .strictObject({
@@ -21,6 +23,7 @@ export const numberUseSchema = z
       .enum(Object.keys(SUBSTANCES) as [Substance, ...Substance[]])
       .nullable()
       .describe('what it counts, as far as the words decide; null where they leave it open'),
+    counts: termOf(COUNTED).describe('what it was said to count: the column it is drawn in'),
     said: text.max(160).describe('what it was said to be, in our words'),
     claims: claimRefs,
     note: text.optional(),

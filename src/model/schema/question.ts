@@ -10,7 +10,6 @@ const stance = z.strictObject({ stance: termOf(STANCES), gist: text.max(160) });
 export const questionSchema = z.strictObject({
   title: text.describe('the question, as a reader would ask it'),
   short: text.max(220).describe('the answer in a sentence'),
-  figure: z.enum(['tonnage', 'production']).optional().describe('the figure its page shows'),
   group: termOf(QUESTION_GROUPS).default('world').describe('the block it is listed in'),
   also: z
     .array(text)

@@ -3,6 +3,8 @@ import type { APIRoute } from 'astro';
 import { brief } from '../../brief/brief.ts';
 import { lineageOf } from '../../figures/lineage/graph.ts';
 import { lineageTable } from '../../figures/lineage/table.ts';
+import { useRows } from '../../figures/number-uses/rows.ts';
+import { usesTable } from '../../figures/number-uses/table.ts';
 import { productionRows, tableArticle } from '../../figures/production/rows.ts';
 import { productionTable } from '../../figures/production/table.ts';
 import { csvOf } from '../../figures/shared/csv.ts';
@@ -23,6 +25,7 @@ const TABLES: Record<string, () => FigureTable> = {
   timeline: () => timelineTable(brief().events),
   lineage: () => lineageTable(lineageOf(brief())),
   'who-says-what': () => stancesTable(brief()),
+  'number-uses': () => usesTable(useRows(brief())),
   ...(toScale(brief()) ? { 'ore-and-oxide': () => toScaleTable(toScale(brief()) as ToScale) } : {}),
 };
 
