@@ -83,6 +83,7 @@ const LANGUAGES: Record<string, string> = {
   fr: 'french',
   ar: 'arabic',
   el: 'greek',
+  fa: 'persian',
   ko: 'korean',
   pl: 'polish',
   sr: 'serbian',

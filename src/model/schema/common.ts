@@ -52,6 +52,7 @@ export const language = z.enum([
   'de',
   'el',
   'en',
+  'fa',
   'fr',
   'it',
   'ja',
