@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { addressOf, mediaType } from '../model/offline/files.ts';
+import { contentType } from '../model/media-types.ts';
+import { addressOf } from '../model/offline/files.ts';
 
 export interface Host {
   origin: string;
@@ -19,7 +20,7 @@ export async function host(folder: string): Promise<Host> {
       response.writeHead(404).end();
       return;
     }
-    const type = mediaType(addressOf(path));
+    const type = contentType(addressOf(path));
     const packed = /^(?:text|application\/(?:json|.*\+json|octet))|svg/u.test(type);
     const bytes = readFileSync(file);
     response

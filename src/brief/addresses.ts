@@ -1,5 +1,6 @@
 /** Every address of the built brief, as paths from the root of the site, in order. */
-import { dataFilesOf, pagesOf, revisionPath } from '../model/address.ts';
+import { revisionPath } from '../model/address.ts';
+import { dataFilesOf, pagesOf } from '../model/contract.ts';
 import { compareIds } from '../model/ids.ts';
 import { brief, published } from './brief.ts';
 

@@ -9,19 +9,13 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page, Route } from 'playwright-core';
+import { contentType } from '../model/media-types.ts';
 import { RELEASE } from '../release.ts';
 import { SITE } from '../site.ts';
 import { type Command, type Io, PROJECT_ROOT, runAsProgram } from './arguments.ts';
 import { openBrowser } from './chromium.ts';
 
 const NAME = `${SITE.key}-brief.pdf`;
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
 
 /** Where the site believes to be published: the links of the PDF lead there. */
 function addressOf(html: string): URL {
@@ -42,7 +36,7 @@ function answerFrom(folder: string, base: string): (route: Route) => Promise<voi
       : '';
     if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile())
       return route.fulfill({ status: 404, body: '' });
-    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const type = contentType(file);
     // On paper the faces are waited for, however long they take.
     if (extname(file) === '.css')
       return route.fulfill({

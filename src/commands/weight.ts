@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { builtFiles } from '../integrations/built-files.ts';
+import { pageKind } from '../model/pages.ts';
 
 export const PARTS = ['html', 'css', 'script', 'font', 'image'] as const;
 export type Part = (typeof PARTS)[number];
@@ -34,28 +35,6 @@ const PACK: Record<Format, (bytes: Buffer) => number> = {
 /** Bytes as they travel: what does not shrink is sent as it is. */
 export const packed = (bytes: Buffer, format: Format): number =>
   Math.min(bytes.length, PACK[format](bytes));
-
-/** Kinds of page by address; the first that fits. What fits none is of the kind `page`. */
-const KINDS: readonly (readonly [kind: string, fits: RegExp])[] = [
-  ['home', /^$/u],
-  ['article', /^articles\/./u],
-  ['revision', /^claims\/[^/]+\/r\d/u],
-  ['claims table', /^claims\/(?:page\/\d+\/)?$/u],
-  ['claim', /^claims\/./u],
-  ['question', /^questions\/./u],
-  ['work', /^works\/./u],
-  ['map', /^places\/$/u],
-  ['place', /^places\/./u],
-  ['person or term', /^(?:people|glossary)\/./u],
-  ['list', /^(?:articles|questions|works|people|glossary)\/$/u],
-  ['timeline', /^timeline\//u],
-  ['lineage', /^lineage\//u],
-  ['search', /^search\//u],
-  ['verify', /^verify\//u],
-  ['print', /^print\//u],
-];
-export const kindOf = (path: string): string =>
-  KINDS.find(([, fits]) => fits.test(path))?.[0] ?? 'page';
 
 const attribute = (tag: string, name: string): string =>
   new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? '';
@@ -159,7 +138,7 @@ function weighPage(site: Site, path: string, html: string): PageWeight {
   };
   return {
     path,
-    kind: html.includes('map-size-province') && /^places\/./u.test(path) ? 'map' : kindOf(path),
+    kind: html.includes('map-size-province') && pageKind(path) === 'place' ? 'map' : pageKind(path),
     requests: {
       html: 1,
       css: fetched.css.length,
@@ -190,7 +169,7 @@ export function weighSite(folder: string, base = '/'): PageWeight[] {
 /** How many pages a built site has of each kind, and what the largest of them weighs: for sites too large to weigh whole. */
 export function weighLargest(folder: string, base = '/'): { pages: number; largest: PageWeight }[] {
   const site = new Site(folder, base);
-  return [...Map.groupBy(pageFiles(folder), (file) => kindOf(pathOf(file)))]
+  return [...Map.groupBy(pageFiles(folder), (file) => pageKind(pathOf(file)))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, files]) => {
       const [largest] = files

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { mediaType } from '../model/offline/files.ts';
+import { contentType } from '../model/media-types.ts';
 import { BASE } from '../site.ts';
 
 const COMMAND = fileURLToPath(new URL('../commands/full-text.ts', import.meta.url));
@@ -66,7 +66,7 @@ export function searchIndex(): AstroIntegration & { renew: () => void } {
           await making;
           const file = join(made ?? '', inside);
           if (!made || !existsSync(file) || !statSync(file).isFile()) return next();
-          response.setHeader('Content-Type', mediaType(inside));
+          response.setHeader('Content-Type', contentType(inside));
           response.end(readFileSync(file));
         });
       },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { claimsPagePath, pagesOf, ROWS_A_PAGE } from './address.ts';
+import { claimsPagePath, ROWS_A_PAGE } from './address.ts';
 import { articlesInPages, claimPages, searchedFacets, topicPath } from './claim-pages.ts';
+import { pagesOf } from './contract.ts';
 import type { Facet } from './facets.ts';
 
 const claims = (article: string, prefix: string, count: number) =>

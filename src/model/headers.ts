@@ -2,7 +2,7 @@
  * What a host sends with each file, as one table: the policy in every page, `_headers`, and what the tests expect are
  * made from it. No header is named by two rules that fit one file, because hosts that read `_headers` would join them.
  */
-import { mediaType } from './offline/files.ts';
+import { contentType } from './media-types.ts';
 
 /**
  * Nothing comes from elsewhere, and no script or style stands in a page, so that no hash is needed and the policy of the
@@ -114,7 +114,7 @@ export function headerRules(files: readonly string[], base: string): HeaderRule[
   const types = new Map(
     files
       .filter((file) => UNCOMMON.test(file))
-      .map((file) => [typePath(file), mediaType(file)] as const),
+      .map((file) => [typePath(file), contentType(file)] as const),
   );
   return [
     { path: `${base}*`, headers: SECURITY },

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { brief, published } from '../brief/brief.ts';
 import { changesFeed } from '../model/ledger/feed.ts';
+import { contentType } from '../model/media-types.ts';
 import { RELEASE } from '../release.ts';
 import { LICENSE, permalink, TITLE } from '../site.ts';
 
@@ -14,5 +15,5 @@ export const GET: APIRoute = () => {
     { title: TITLE, rights: LICENSE.name, date: RELEASE.date },
     permalink,
   );
-  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  return new Response(feed, { headers: { 'Content-Type': contentType('changes.xml') } });
 };

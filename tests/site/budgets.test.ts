@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type Budgets, excesses } from '../../src/commands/budgets.ts';
-import { kindOf, packed, weighSite } from '../../src/commands/weight.ts';
+import { packed, weighSite } from '../../src/commands/weight.ts';
+import { pageKind } from '../../src/model/pages.ts';
 import { BASE } from '../../src/site.ts';
 
 const DIST = 'dist';
@@ -20,7 +21,7 @@ describe('budgets', () => {
   });
 
   it('name only kinds there are', () => {
-    const kinds = new Set([...pages.map(({ kind }) => kind), kindOf('claims/am-1/r2/')]);
+    const kinds = new Set([...pages.map(({ kind }) => kind), pageKind('claims/am-1/r2/')]);
     expect(Object.keys(budgets.kinds).filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 

@@ -30,7 +30,7 @@ describe('addresses', () => {
     );
     expect(
       beside.filter((file) => !dataFiles().includes(file)),
-      'list these in dataFilesOf (src/model/address.ts): once published they must stay',
+      'list these in src/model/export/file-list.ts or src/model/contract.ts: once published they must stay',
     ).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { builtFiles } from '../../src/integrations/built-files.ts';
 import { CACHE, SECURITY } from '../../src/model/headers.ts';
-import { mediaType } from '../../src/model/offline/files.ts';
+import { contentType } from '../../src/model/media-types.ts';
 import { BASE } from '../../src/site.ts';
 import { headersFor, parseHeaders } from './headers-file.ts';
 
@@ -40,9 +40,9 @@ it('caches for good what has its digest in its name, and nothing else', () => {
 
 it('names the media type of what hosts do not know', () => {
   for (const [file, headers] of sent)
-    if (headers['content-type']) expect(headers['content-type'], file).toBe(mediaType(file));
+    if (headers['content-type']) expect(headers['content-type'], file).toBe(contentType(file));
   for (const file of served.filter((file) =>
     /\.(?:geojson|jsonld|jsonl|csv|bib|ris|webmanifest)$/u.test(file),
   ))
-    expect(sent.get(file)?.['content-type'], file).toBe(mediaType(file));
+    expect(sent.get(file)?.['content-type'], file).toBe(contentType(file));
 });

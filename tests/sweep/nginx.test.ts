@@ -20,7 +20,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packCopies } from '../../src/commands/packed-copies.ts';
 import { builtFiles } from '../../src/integrations/built-files.ts';
-import { mediaType } from '../../src/model/offline/files.ts';
+import { contentType } from '../../src/model/media-types.ts';
 import { headersFor, parseHeaders } from '../site/headers-file.ts';
 
 const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find(existsSync);
@@ -151,7 +151,7 @@ describe.skipIf(missing)('nginx', () => {
         ),
       ),
     );
-    expect(headers['content-type']?.replace('text/xml', 'application/xml')).toBe(mediaType(file));
+    expect(headers['content-type']?.replace('text/xml', 'application/xml')).toBe(contentType(file));
     expect(headers.server).toBe('nginx');
     expect(body.equals(readFileSync(join(DIST, file)))).toBe(true);
   });
@@ -167,7 +167,7 @@ describe.skipIf(missing)('nginx', () => {
       });
       expect(headers['content-encoding'], file).toBe(encoding);
       expect(headers.vary, file).toMatch(/accept-encoding/iu);
-      expect(headers['content-type'], file).toBe(mediaType(file));
+      expect(headers['content-type'], file).toBe(contentType(file));
       expect(unpack(body).equals(readFileSync(join(DIST, file))), file).toBe(true);
       expect(body.length).toBe(
         readFileSync(join(root, `${file}.${encoding === 'br' ? 'br' : 'gz'}`)).length,

@@ -1,5 +1,6 @@
 /** The caches of this site. Every entry carries its digest as an entity tag and is held against it whenever it is read. */
-import { addressOf, mediaType } from '../../model/offline/files.ts';
+import { contentType } from '../../model/media-types.ts';
+import { addressOf } from '../../model/offline/files.ts';
 import { cachePrefix, DIGEST_BYTES, type Stamp } from '../../model/offline/manifest.ts';
 import { worker } from './scope.ts';
 
@@ -28,7 +29,7 @@ export function entry(
   bytes: BodyInit,
   policy: HeadersInit = {},
 ): Response {
-  const type = mediaType(address);
+  const type = contentType(address);
   return new Response(bytes, {
     headers: {
       ...(type.startsWith('text/html') ? policy : {}),

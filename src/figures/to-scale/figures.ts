@@ -56,8 +56,11 @@ export function toScale(graph: Graph): ToScale | null {
   return { ...pair, grade: gradeOf(pair.ore.quantity, pair.oxide.quantity), world };
 }
 
-/** The same as a table. Ore and oxide have a row each and are never added. */
-export function toScaleTable({ ore, oxide, grade, world }: ToScale): FigureTable {
+/**
+ * The same as a table. Ore and oxide have a row each and are never added.
+ * @param drawn what is drawn; a table without rows where that is nothing
+ */
+export function toScaleTable(drawn: ToScale | null): FigureTable {
   const row = (what: string, { quantity, work, note }: Printed<Substance>) => [
     { text: what },
     {
@@ -77,13 +80,17 @@ export function toScaleTable({ ore, oxide, grade, world }: ToScale): FigureTable
       { key: 'as_of', label: 'As of' },
       { key: 'note', label: 'Note' },
     ],
-    rows: [
-      row('Ore', ore),
-      row('Oxide said to be in the ore', {
-        ...oxide,
-        note: [oxide.note, `Grade: ${grade.as} (our arithmetic).`].filter(Boolean).join(' '),
-      }),
-      row('World reserves of oxide', world),
-    ],
+    rows: drawn
+      ? [
+          row('Ore', drawn.ore),
+          row('Oxide said to be in the ore', {
+            ...drawn.oxide,
+            note: [drawn.oxide.note, `Grade: ${drawn.grade.as} (our arithmetic).`]
+              .filter(Boolean)
+              .join(' '),
+          }),
+          row('World reserves of oxide', drawn.world),
+        ]
+      : [],
   };
 }

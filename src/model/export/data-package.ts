@@ -1,8 +1,14 @@
 /** The Frictionless Data Package (datapackage.org, version 2) over all data files. */
 import type { Edition } from '../citation/item.ts';
-import type { Described } from './data-files.ts';
+import type { DataFile } from './file-list.ts';
+import type { Field } from './table.ts';
 
-interface Measured extends Described {
+interface Measured extends DataFile {
+  /** From the root of the site. */
+  path: string;
+  mediatype: string;
+  /** Columns, where it is a table. */
+  fields?: Field[];
   bytes: number;
   sha256: string;
 }

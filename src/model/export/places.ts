@@ -3,6 +3,7 @@ import { type Permalink, placePath } from '../address.ts';
 import { compareIds } from '../ids.ts';
 import type { Place } from '../schema/place.ts';
 import { type CsvValue, csvText } from './csv.ts';
+import type { Field } from './table.ts';
 
 type Exported = Pick<
   Place,
@@ -33,6 +34,13 @@ export interface PlaceFeature {
   geometry: { type: 'Point'; coordinates: [lon: number, lat: number] } | null;
   properties: Record<string, CsvValue | string[]>;
 }
+/** Types of the columns of the table that are not texts. */
+export const PLACE_TYPES: Readonly<Record<string, Field['type']>> = {
+  latitude: 'number',
+  longitude: 'number',
+  precisionKm: 'number',
+};
+
 /** What a collection says of itself, in members beyond those of RFC 7946, which allows them. */
 interface CollectionHead {
   title: string;

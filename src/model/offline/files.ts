@@ -9,34 +9,6 @@ export const isKept = (path: string): boolean => !NOT_KEPT.test(path);
 /** The address a file is asked for by, from the root of the site: a page by its folder. */
 export const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/u, '$1');
 
-const TYPES: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  jsonl: 'application/x-ndjson; charset=utf-8',
-  jsonld: 'application/ld+json; charset=utf-8',
-  geojson: 'application/geo+json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  bib: 'application/x-bibtex; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  svg: 'image/svg+xml; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  webmanifest: 'application/manifest+json',
-  png: 'image/png',
-  pdf: 'application/pdf',
-  wasm: 'application/wasm',
-  woff2: 'font/woff2',
-};
-
-/** Media type of what stands at an address. An address with no known ending holds plain bytes. */
-export function mediaType(address: string): string {
-  if (address === '' || address.endsWith('/')) return TYPES.html as string;
-  return TYPES[address.slice(address.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-}
-
 /** What the set is made of, in the order in which it is told. The first kind that fits a path is its kind. */
 export const KINDS = [
   ['articles', 'Articles', /^articles\//u],

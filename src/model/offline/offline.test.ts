@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, isKept, isPacked, kindOf, mediaType } from './files.ts';
+import { contentType } from '../media-types.ts';
+import { addressOf, isKept, isPacked, kindOf } from './files.ts';
 import { cachePrefix, type KeptFile, type Manifest, plan } from './manifest.ts';
 import { sizeInWords } from './size.ts';
 
@@ -41,10 +42,10 @@ describe('what is kept', () => {
   });
 
   it('has a type by its ending', () => {
-    expect(mediaType('')).toContain('text/html');
-    expect(mediaType('claims/am-1/')).toContain('text/html');
-    expect(mediaType('data/claims.json')).toContain('application/json');
-    expect(mediaType('pagefind/fragment/en_1.pf_fragment')).toBe('application/octet-stream');
+    expect(contentType('')).toContain('text/html');
+    expect(contentType('claims/am-1/')).toContain('text/html');
+    expect(contentType('data/claims.json')).toContain('application/json');
+    expect(contentType('pagefind/fragment/en_1.pf_fragment')).toBe('application/octet-stream');
   });
 
   it('has a kind, and travels with its kind where that is shorter', () => {

@@ -1,28 +1,6 @@
 /** Where the printed brief holds what an address of the site leads to. */
 import type { Brief } from '../brief.ts';
-
-/** Ids of the parts of the printed brief, by the page of the site that says the same. */
-const PARTS: Record<string, string> = {
-  '': 'known',
-  'questions/': 'questions',
-  'articles/': 'articles',
-  'places/': 'places',
-  'people/': 'people',
-  'glossary/': 'glossary',
-  'timeline/': 'timeline',
-  'works/': 'works',
-  'method/': 'method',
-  'about/': 'about',
-};
-const KINDS = {
-  claims: 'note',
-  questions: 'question',
-  articles: 'article',
-  works: 'work',
-  places: 'place',
-  people: 'entity',
-  glossary: 'entity',
-} as const;
+import { PAGES, printedId } from '../pages.ts';
 
 /** @returns a function from path and fragment to the id in the print, `undefined` where the print does not hold it */
 export function printIds({
@@ -46,12 +24,8 @@ export function printIds({
   const dated = new Set(events.map(({ id }) => id));
   return (path, fragment) => {
     if (path === 'timeline/' && dated.has(fragment)) return `event-${fragment}`;
-    const [kind = '', id = '', ...rest] = path.split('/');
-    if (kind === 'articles' && marked.has(fragment)) return fragment;
-    if (id !== '' && rest.join('') === '' && Object.hasOwn(KINDS, kind)) {
-      const found = `${KINDS[kind as keyof typeof KINDS]}-${id}`;
-      return held.has(found) ? found : undefined;
-    }
-    return PARTS[path];
+    if (path.startsWith('articles/') && marked.has(fragment)) return fragment;
+    const id = printedId(path);
+    return id === undefined || path in PAGES || held.has(id) ? id : undefined;
   };
 }

@@ -1,6 +1,7 @@
 /** Rules about what was published: the ledger as it was written, claims that keep their numbers, addresses that stay. */
-import { dataFilesOf, pagesOf, revisionPath } from '../address.ts';
+import { revisionPath } from '../address.ts';
 import { articleTableOf } from '../articles.ts';
+import { dataFilesOf, pagesOf } from '../contract.ts';
 import type { Digest } from '../ledger/digest.ts';
 import { compareVersions, type Release } from '../ledger/entry.ts';
 import { type Revised, revised, revisionsByClaim } from '../ledger/history.ts';

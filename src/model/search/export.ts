@@ -3,6 +3,7 @@ import { bibtex } from '../citation/bibtex.ts';
 import { claimItem } from '../citation/claim-item.ts';
 import { type CslItem, cslDate } from '../citation/item.ts';
 import { csvFile, csvText } from '../export/csv.ts';
+import { contentType, mediaType } from '../media-types.ts';
 import type { Finding } from '../vocabulary.ts';
 import type { Entry, SearchTable } from './table.ts';
 
@@ -120,20 +121,20 @@ export function csvOf({ table, citations, entries, address }: Exported): ExportF
   });
   return {
     name: `${citations.key}-search.csv`,
-    type: 'text/csv;charset=utf-8',
+    type: contentType('search.csv'),
     text: csvFile(csvText(head, rows)),
   };
 }
 
 export const cslOf = (exported: Exported): ExportFile => ({
   name: `${exported.citations.key}-search.json`,
-  type: 'application/vnd.citationstyles.csl+json',
+  type: mediaType('cite.json'),
   text: `${JSON.stringify(itemsOf(exported), null, 2)}\n`,
 });
 
 export const bibtexOf = (exported: Exported): ExportFile => ({
   name: `${exported.citations.key}-search.bib`,
-  type: 'application/x-bibtex;charset=utf-8',
+  type: contentType('cite.bib'),
   text: bibtex(itemsOf(exported)),
 });
 

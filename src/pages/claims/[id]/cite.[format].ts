@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { brief } from '../../../brief/brief.ts';
 import { cite } from '../../../brief/citation.ts';
 import { CITATION_FILES, type CitationFormat } from '../../../model/citation/files.ts';
+import { contentType } from '../../../model/media-types.ts';
 
 export const getStaticPaths = () =>
   brief().claims.flatMap(({ id }) =>
@@ -10,8 +11,8 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute = ({ params }) => {
-  const { type, write } = CITATION_FILES[params.format as CitationFormat];
+  const { write } = CITATION_FILES[params.format as CitationFormat];
   return new Response(write([cite.claim(brief().claim(params.id as string))]), {
-    headers: { 'Content-Type': type },
+    headers: { 'Content-Type': contentType(`cite.${params.format}`) },
   });
 };

@@ -1,0 +1,11 @@
+/** The figures that are offered as tables, by the name of their files; src/figures/registry.ts makes their rows. */
+export const FIGURES = {
+  tonnage: 'Published figures for the size of the deposit',
+  'production-2023': 'Who mined how much rare-earth oxide in 2023',
+  timeline: 'Timeline',
+  lineage: 'Which article retells which report',
+  'ore-and-oxide': 'The ore, the oxide in it and the world’s reserves, to scale',
+  'who-says-what': 'What each article says on each question',
+  'number-uses': 'What one number was said to count',
+} as const;
+export type FigureId = keyof typeof FIGURES;
