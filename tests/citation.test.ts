@@ -52,7 +52,10 @@ describe.each(Object.entries(FORMATS))('%s', (name, write) => {
       // A comment is its reader’s, who is not named; where it stands is.
       const speakers = saidByReader(claim.attribution)
         ? [`comment under ${publisher}`]
-        : claim.attribution.map(({ rung, who }) => (rung === 'article' ? publisher : who));
+        : claim.attribution.flatMap(({ rung, who }) =>
+            // A remark behind the name stands in brackets in a sentence.
+            rung === 'article' ? [publisher] : who.split(/[,;] (.*)/su).filter(Boolean),
+          );
       for (const speaker of speakers) expect(text, claim.id).toContain(letters(speaker));
       // Of a claim that was withdrawn the finding is void: it is cited as withdrawn.
       if (name !== 'COinS')

@@ -13,7 +13,6 @@ export const KEPT_FILES = [
   'content/topics.yaml',
   'content/statistics.yaml',
   'content/synonyms.yaml',
-  'content/redirects.yaml',
   'content/pages/about.mdx',
   'content/pages/method.mdx',
   'content/pages/corrections.mdx',

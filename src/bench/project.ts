@@ -1,5 +1,5 @@
 /** Lays out a project in a temporary folder: the code of this one, and the content of a synthetic brief. */
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadRecords } from '../brief/load.ts';
 import { filesOf } from './files.ts';
@@ -11,6 +11,12 @@ const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.jso
 /** Writes the content alone, as far as it differs from project to project. */
 export function writeContent(project: string, root: string, size: Size): void {
   for (const file of KEPT_FILES) cpSync(join(project, file), join(root, file), { recursive: true });
+  // What the pages cite of the real brief is not there in a synthetic one.
+  for (const file of KEPT_FILES.filter((name) => name.endsWith('.mdx'))) {
+    const text = readFileSync(join(root, file), 'utf8');
+    writeFileSync(join(root, file), text.replace(/ ?<Cite id="[^"]*" \/>/gu, ''));
+  }
+  writeFileSync(join(root, 'content/redirects.yaml'), '[]\n');
   const brief = syntheticBrief(size, groundOf(loadRecords(project).records));
   for (const [path, text] of filesOf(brief)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -11,7 +11,7 @@ export interface Step {
 
 /** Who stands on a rung; "probably" where that is inferred and the words do not say so themselves. */
 export const whoInWords = ({ who, inferred }: Step): string =>
-  inferred && !/\bprobably\b/iu.test(who) ? `${who}, probably` : who;
+  inferred && !/\bprobably\b/iu.test(who) ? `${who}${who.includes(',') ? ';' : ','} probably` : who;
 
 /** Whether a reader says it in a comment, and not the article. */
 export const saidByReader = (attribution: readonly Step[]): boolean =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addresses } from '../../src/brief/addresses.ts';
 import { brief } from '../../src/brief/brief.ts';
 import { tableOfAll, textsOfAll } from '../../src/brief/search.ts';
+import { whoInWords } from '../../src/model/ladder.ts';
 import { entriesOf } from '../../src/model/search/table.ts';
 import { verdictNote, verdictOf } from '../../src/model/verdict.ts';
 import { searcherOf, shownAt } from './asked.ts';
@@ -45,7 +46,7 @@ describe('search records', () => {
         claim: { article: claim.article, finding: verdictOf(claim), hedge: claim.hedge },
       });
       expect(entries[n]?.claim?.speakers).toEqual(
-        claim.attribution.map(({ rung, who }) => ({ rung, who })),
+        claim.attribution.map((step) => ({ rung: step.rung, who: whoInWords(step) })),
       );
     }
   });
