@@ -10,7 +10,6 @@ const graph = { work: (id: string) => works[id] as WorkNode };
 const claim = (attribution: ClaimNode['attribution'], source?: string) =>
   ({
     attribution,
-    retells: [],
     evidence: source ? [{ work: source, relation: 'source', says: '' }] : [],
   }) as unknown as ClaimNode;
 const told = (attribution: ClaimNode['attribution'], source?: string) =>

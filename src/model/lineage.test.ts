@@ -14,7 +14,7 @@ import type { WorkRelation } from './vocabulary.ts';
 function claim(
   id: string,
   over: {
-    retells?: string[];
+    source?: string[];
     supports?: string[];
     contradicts?: string[];
     repeats?: string[];
@@ -38,6 +38,7 @@ function claim(
     places: [],
     entities: [],
     evidence: [
+      ...(over.source ?? []).map(cite('source')),
       ...(over.supports ?? []).map(cite('supports')),
       ...(over.contradicts ?? []).map(cite('contradicts')),
     ],
@@ -46,7 +47,6 @@ function claim(
       relation: 'repeats' as const,
       why: 'Same.',
     })),
-    retells: over.retells ?? [],
     ...(over.status ? { status: over.status, withdrawn: 'An error.' } : {}),
   });
 }
@@ -97,20 +97,20 @@ describe('the origins of a claim', () => {
   });
 
   it('do not grow by works that retell what it retells', () => {
-    const it = claim('am-1', { retells: ['wire'], supports: ['relay'] });
+    const it = claim('am-1', { source: ['wire'], supports: ['relay'] });
     expect(independentSupport(it, sources())).toEqual([]);
     expect(assertingOrigins(it, sources(it)).size).toBe(1);
   });
 
   it('grow by a work of another lineage, and not by one that contradicts', () => {
-    const it = claim('am-1', { retells: ['wire'], supports: ['survey'], contradicts: ['a'] });
+    const it = claim('am-1', { source: ['wire'], supports: ['survey'], contradicts: ['a'] });
     expect(independentSupport(it, sources())).toEqual(['survey']);
     expect([...assertingOrigins(it, sources(it))].sort()).toEqual(['survey', 'wire']);
   });
 
   it('are shared by claims that repeat each other, in either direction', () => {
     const first = claim('am-1', { repeats: ['sp-1'] });
-    const second = claim('sp-1', { retells: ['relay'] });
+    const second = claim('sp-1', { source: ['relay'] });
     const all = sources(first, second);
     expect([...assertingOrigins(first, all)].sort()).toEqual(['article:asian-morning', 'wire']);
     expect(assertingOrigins(second, all).size).toBe(2);
@@ -124,9 +124,9 @@ describe('the origins of a claim', () => {
   });
 
   it('count one report told by two articles once', () => {
-    const first = claim('am-1', { retells: ['wire'], repeats: ['sp-1'] });
-    expect(
-      assertingOrigins(first, sources(first, claim('sp-1', { retells: ['relay'] }))).size,
-    ).toBe(1);
+    const first = claim('am-1', { source: ['wire'], repeats: ['sp-1'] });
+    expect(assertingOrigins(first, sources(first, claim('sp-1', { source: ['relay'] }))).size).toBe(
+      1,
+    );
   });
 });

@@ -77,15 +77,8 @@ export function originsOf(work: string, sources: Sources): ReadonlySet<string> {
 }
 
 /** The works a claim's article took it from, as far as they are known. */
-export const sourceWorks = ({
-  retells,
-  evidence,
-}: Pick<Claim, 'retells' | 'evidence'>): string[] => [
-  ...new Set([
-    ...retells,
-    ...evidence.flatMap(({ work, relation }) => (relation === 'source' ? [work] : [])),
-  ]),
-];
+export const sourceWorks = ({ evidence }: Pick<Claim, 'evidence'>): string[] =>
+  evidence.flatMap(({ work, relation }) => (relation === 'source' ? [work] : []));
 
 /** The origins of a claim as its article makes it: those of its sources, or the article itself. */
 export function ownOrigins(claim: Claim, sources: Sources): ReadonlySet<string> {

@@ -29,10 +29,9 @@ const WORKS: Record<string, object> = {
   'copy-a': { publisher: 'A', date: null, access: 'full', type: 'press', derivesFrom: ['report'] },
   'copy-b': { publisher: 'B', date: null, access: 'full', type: 'press', derivesFrom: ['lost'] },
 };
-const claim = (roots: string[], retells: string[], finding = 'partly', status = 'current') => ({
+const claim = (roots: string[], told: string[], finding = 'partly', status = 'current') => ({
   roots,
-  retells: [],
-  evidence: retells.map((work) => ({ work, relation: 'source', says: 'so' })),
+  evidence: told.map((work) => ({ work, relation: 'source', says: 'so' })),
   finding,
   status,
 });

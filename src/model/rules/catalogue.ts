@@ -267,7 +267,7 @@ export const RULES = {
   'finding/corroborated': {
     summary: 'A corroborated claim has a supporting work of another lineage.',
     remedy:
-      'Cite a work that supports it and does not retell what the claim retells, or choose another finding.',
+      'Cite a work that supports it and does not go back to the claim’s own source, or choose another finding.',
     needsAll: true,
   },
   'evidence/own-lineage': {

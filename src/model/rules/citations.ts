@@ -72,14 +72,6 @@ export function citationsOf(records: Records): Citation[] {
         asEvidence: true,
       })),
     ),
-    ...records.claims.flatMap((from) =>
-      from.record.retells.map((work, index) => ({
-        work,
-        from,
-        path: ['retells', index],
-        asEvidence: false,
-      })),
-    ),
     ...records.articles.flatMap((from) => [
       { work: from.record.copy, from, path: ['copy'], asEvidence: false },
       ...from.record.derivesFrom.map(({ work }, index) => ({

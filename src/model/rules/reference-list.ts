@@ -113,7 +113,6 @@ export function referencesOf(records: Records): Referring[] {
             from.record.relations,
             (relation) => relation.claim,
           ),
-          ...list('work', 'retells', from.record.retells),
           ...list('search', 'searches', from.record.searches),
           ...list('question', 'questions', from.record.questions),
           ...list('topic', 'topics', from.record.topics),

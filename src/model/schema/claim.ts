@@ -54,7 +54,6 @@ export const claimSchema = z.strictObject({
       }),
     )
     .default([]),
-  retells: z.array(slug).default([]).describe('works the passage retells, where they are known'),
   questions: slugs,
   topics: slugs,
   places: slugs,
