@@ -34,7 +34,7 @@ describe('the way of a claim back to whoever said it first', () => {
       ),
     ).toEqual([
       'stated The Vale',
-      'relayed The Relay, not named, probably (2025-10-07)',
+      'relayed The Relay, probably; not named (2025-10-07)',
       'first unnamed people',
     ]));
 

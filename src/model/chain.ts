@@ -12,7 +12,7 @@ export interface Station {
   role: Role;
   /** Who stands there; of a report that the ladder does not name, nobody but its publisher. */
   who: string;
-  /** What follows the name: that we infer it, that the article speaks for itself. */
+  /** What follows the name: that the article speaks for itself. */
   after: string;
   entity?: string | undefined;
   rung?: Rung;
@@ -45,8 +45,8 @@ export function chainOf(claim: ClaimNode, graph: Graph): Station[] {
       : undefined;
     return {
       role: index === 0 ? 'stated' : last && !outlet ? 'first' : 'relayed',
-      who: step.who,
-      after: alone ? ', in its own voice' : whoInWords(step).slice(step.who.length),
+      who: whoInWords(step),
+      after: alone ? ', in its own voice' : '',
       entity: step.entity,
       rung: step.rung,
       ...(work && index > 0 ? { work } : {}),

@@ -9,9 +9,12 @@ export interface Step {
   inferred?: true | undefined;
 }
 
-/** Who stands on a rung; "probably" where that is inferred and the words do not say so themselves. */
-export const whoInWords = ({ who, inferred }: Step): string =>
-  inferred && !/\bprobably\b/iu.test(who) ? `${who}${who.includes(',') ? ';' : ','} probably` : who;
+/** Who stands on a rung; "probably" behind the name where that is inferred and the words do not say so themselves. */
+export function whoInWords({ who, inferred }: Step): string {
+  if (!inferred || /\bprobably\b/iu.test(who)) return who;
+  const [, name, rest] = /^([^,;(]+)[,;] (.+)$/su.exec(who) ?? [];
+  return name === undefined ? `${who}, probably` : `${name}, probably; ${rest}`;
+}
 
 /** Whether a reader says it in a comment, and not the article. */
 export const saidByReader = (attribution: readonly Step[]): boolean =>

@@ -34,6 +34,15 @@ describe('a claim as a sentence', () => {
       'According to The Relay, probably; no source is named, as cited by The Vale: It rains.',
     ],
     [
+      'a rung that is inferred and explained',
+      [
+        article,
+        { rung: 'outlet', who: 'The Relay, not named', inferred: true },
+        { rung: 'unnamed-person', who: 'people' },
+      ],
+      'According to people, as cited by The Relay (probably; not named), as retold by The Vale: It rains.',
+    ],
+    [
       'a reader, whose words are never the article’s',
       [{ rung: 'reader', who: 'the reader anubis' }],
       'A reader’s comment under The Vale: It rains.',
