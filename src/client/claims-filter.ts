@@ -21,6 +21,10 @@ const rows = [...document.querySelectorAll<HTMLTableRowElement>('#claims tbody t
 );
 const count = document.querySelector<HTMLElement>('[data-count]');
 const none = document.querySelector<HTMLElement>('#none');
+/** What is downloaded: the rows that are shown. */
+const these = document.querySelector<HTMLButtonElement>('#these');
+/** The counts of findings at the top of the page, by which the table is filtered too. */
+const chips = [...document.querySelectorAll<HTMLAnchorElement>('.tally a[data-finding]')];
 
 const selectsOf = (form: HTMLFormElement): HTMLSelectElement[] => [
   ...form.querySelectorAll('select'),
@@ -55,6 +59,62 @@ function apply(form: HTMLFormElement): void {
     count.textContent =
       shown === rows.length ? `${shown} claims` : `${shown} of ${rows.length} claims`;
   if (none) none.hidden = shown > 0;
+  if (these) {
+    these.hidden = shown === 0 || shown === rows.length;
+    these.textContent = `Download these ${shown} as CSV`;
+  }
+  const finding = choiceOf(form).values.get('finding');
+  for (const chip of chips) {
+    if (chip.dataset.finding === finding) chip.setAttribute('aria-current', 'true');
+    else chip.removeAttribute('aria-current');
+  }
+}
+
+/** Takes from the file of all claims the lines of those that are shown: no cell of it holds a line break. */
+async function download(): Promise<void> {
+  const file = document.querySelector<HTMLAnchorElement>('.actions a[href$=".csv"]');
+  if (!file) return;
+  const [head = '', ...lines] = (await (await fetch(file.href)).text()).split('\r\n');
+  const shown = new Set(
+    rows
+      .filter(({ element }) => !element.hidden)
+      .map(({ element }) => element.querySelector('th a')?.textContent),
+  );
+  const kept = lines.filter((line) => shown.has(line.slice(0, line.indexOf(','))));
+  const link = document.createElement('a');
+  const mark = head.startsWith('\uFEFF') ? '' : '\uFEFF';
+  link.href = URL.createObjectURL(
+    new Blob([mark, [head, ...kept, ''].join('\r\n')], { type: 'text/csv' }),
+  );
+  link.download = 'claims.csv';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Makes the heads of a table buttons that sort its rows: once upwards, once downwards, then as they were. */
+function sortable(table: HTMLTableElement): void {
+  const body = table.tBodies[0];
+  const order = [...(body?.rows ?? [])];
+  for (const [column, head] of [...table.querySelectorAll<HTMLElement>('thead th')].entries()) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const now = head.getAttribute('aria-sort');
+      for (const other of table.querySelectorAll('thead th')) other.removeAttribute('aria-sort');
+      const next = now === null ? 'ascending' : now === 'ascending' ? 'descending' : null;
+      if (next) head.setAttribute('aria-sort', next);
+      const key = (row: HTMLTableRowElement): string =>
+        row.cells[column]?.textContent?.trim() ?? '';
+      const words = new Map(next ? order.map((row) => [row, key(row)] as const) : []);
+      const compare = new Intl.Collator('en', { numeric: true }).compare;
+      const sorted = next
+        ? order.toSorted((a, b) => compare(words.get(a) ?? '', words.get(b) ?? ''))
+        : order;
+      body?.append(...(next === 'descending' ? sorted.reverse() : sorted));
+    });
+  }
 }
 
 function fromAddress(form: HTMLFormElement): void {
@@ -85,6 +145,9 @@ function toSearch(form: HTMLFormElement): void {
 
 const box = form?.closest('details');
 if (box) box.dataset.ready = '';
+const table = document.querySelector<HTMLTableElement>('#claims');
+if (table) sortable(table);
+these?.addEventListener('click', () => void download());
 if (form?.hasAttribute('action')) {
   if (location.search.length > 1) toSearch(form);
 } else if (form) {
@@ -93,6 +156,18 @@ if (form?.hasAttribute('action')) {
   // With nothing asked for the page says already what would be counted.
   if (location.search.length > 1) apply(form);
   document.adoptedStyleSheets = [];
+  // A filter that the address asks for is seen.
+  const more = form.querySelector<HTMLDetailsElement>('.more');
+  if (more) more.open = [...more.querySelectorAll('select')].some(({ value }) => value !== '');
+  for (const chip of chips)
+    chip.addEventListener('click', (event) => {
+      const select = form.elements.namedItem('finding') as HTMLSelectElement | null;
+      if (!select || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const chosen = chip.dataset.finding ?? '';
+      select.value = select.value === chosen ? '' : chosen;
+      select.dispatchEvent(new Event('input', { bubbles: true }));
+    });
   form.addEventListener('input', () => {
     apply(form);
     toAddress(form);

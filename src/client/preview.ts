@@ -70,6 +70,7 @@ async function contentOf(link: HTMLAnchorElement): Promise<Node[] | null> {
 
 function close(): void {
   wanted = undefined;
+  document.querySelector('.lit')?.classList.remove('lit');
   if (shown) {
     const { link, box } = shown;
     shown = undefined;
@@ -113,9 +114,20 @@ function place(box: HTMLElement, link: HTMLAnchorElement): void {
   box.style.top = `${at - origin.top}px`;
 }
 
+/** A numbered source that is in sight needs no preview: it is shown where it stands. @returns whether it is */
+function lit(link: HTMLAnchorElement): boolean {
+  const note = link.matches('.ref') && document.querySelector(link.hash);
+  if (!note) return false;
+  const { top, bottom } = note.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) return false;
+  note.classList.add('lit');
+  return true;
+}
+
 async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
   wanted = link;
   if (shown?.link === link) return;
+  if (lit(link)) return;
   const content = await contentOf(link);
   if (wanted !== link) return;
   if (!content || !link.isConnected) {

@@ -7,13 +7,16 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.closest('input, select, textarea') !== null);
 
+/** The field in the head: what is typed there goes on in the dialog. */
+const head = document.querySelector<HTMLInputElement>('.head-search input');
+
 async function open(event: Event): Promise<void> {
   if (!link) return;
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('#search-page input[type=search]');
   if (field) return field.select();
   try {
-    (await import('./search/dialog.ts')).openDialog(link);
+    await (await import('./search/dialog.ts')).openDialog(link, head);
   } catch {
     location.assign(link.href);
   }
@@ -22,6 +25,7 @@ async function open(event: Event): Promise<void> {
 link?.addEventListener('click', (event) => {
   if (!(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) void open(event);
 });
+head?.addEventListener('input', (event) => void open(event));
 addEventListener('keydown', (event) => {
   const slash =
     event.key === '/' &&

@@ -112,8 +112,14 @@ function make(link: HTMLAnchorElement): HTMLDialogElement {
   return made;
 }
 
-/** @param link the link to the search page, which names the style of the dialog */
-export async function openDialog(link: HTMLAnchorElement): Promise<void> {
+/**
+ * @param link the link to the search page, which names the style of the dialog
+ * @param head the field of the page’s head: what has been typed there is searched for
+ */
+export async function openDialog(
+  link: HTMLAnchorElement,
+  head?: HTMLInputElement | null,
+): Promise<void> {
   if (!dialog) {
     dialog = make(link);
     await styled(link.dataset.search ?? '');
@@ -121,6 +127,12 @@ export async function openDialog(link: HTMLAnchorElement): Promise<void> {
   }
   if (dialog.open) return;
   dialog.showModal();
-  dialog.querySelector('input')?.select();
+  const field = dialog.querySelector('input');
+  if (field && head?.value) {
+    field.value = head.value;
+    head.value = '';
+    field.dispatchEvent(new Event('input'));
+    field.focus();
+  } else field?.select();
   void Searcher.open(base).catch(() => undefined);
 }

@@ -16,7 +16,7 @@ export const KINDS = [
   ['questions', 'Questions', /^questions\//u],
   ['places', 'Places and maps', /^(?:places|maps)\//u],
   ['people', 'People and terms', /^(?:people|glossary)\//u],
-  ['works', 'Works', /^works\//u],
+  ['works', 'Sources', /^works\//u],
   ['search', 'Search', /^(?:pagefind|search)\//u],
   ['data', 'Data files and figures', /^(?:data|figures)\//u],
   ['pages', 'Other pages', /\.(?:html|xml)$/u],

@@ -12,7 +12,7 @@ export const GROUPS = {
   term: 'Glossary',
   section: 'Sections of the articles',
   event: 'Timeline',
-  work: 'Works',
+  work: 'Sources',
 } as const;
 export type Type = keyof typeof GROUPS;
 

@@ -1,0 +1,7 @@
+/** What a page hands to the components of its text. */
+declare namespace App {
+  interface Locals {
+    /** Ids of the works a text cites, in the order of their numbers. */
+    sources?: readonly string[];
+  }
+}
