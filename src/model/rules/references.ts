@@ -1,11 +1,12 @@
 /** Rules about references: whatever a record names exists, is not the record itself, and is named once. */
 import { suggestion } from '../closest.ts';
 import type { Fault, Located } from '../records.ts';
+import type { Target } from '../schema/meta.ts';
 import type { Mark } from '../schema/reading.ts';
 import type { RuleId } from './catalogue.ts';
 import { fault, faultAt } from './fault.ts';
 import type { Lookup } from './lookup.ts';
-import { type Reference, referencesOf, type Target } from './reference-list.ts';
+import { type Reference, referencesOf } from './reference-list.ts';
 
 type Known = Record<Target, ReadonlySet<string> | ReadonlyMap<string, unknown>>;
 

@@ -2,41 +2,42 @@
 import { z } from 'zod';
 import { slug } from '../ids.ts';
 import { FLAGS } from '../vocabulary.ts';
-import { language, partialDate, sha256Hex, text, webAddress } from './common.ts';
+import { language, partialDate, prose, sha256Hex, text, webAddress } from './common.ts';
+import { namedWork, refTo } from './meta.ts';
 import { passageSchema } from './passage.ts';
 import { termOf } from './term-of.ts';
 
 /** One step of the retelling: what was taken from which work, and what was done to it on the way. */
 const retellingSchema = z.strictObject({
-  work: slug,
-  how: text,
-  added: z.array(text).default([]),
-  dropped: z.array(text).default([]),
-  changed: z.array(text).default([]),
+  work: refTo('work', { cites: 'by name', once: true }),
+  how: prose,
+  added: z.array(prose).default([]),
+  dropped: z.array(prose).default([]),
+  changed: z.array(prose).default([]),
 });
 
 export const articleSchema = z.strictObject({
   article: slug,
   publisher: text,
-  publisherEntity: slug.optional(),
+  publisherEntity: refTo('entity').optional(),
   headline: text.describe('as printed; in parentheses where it is our description'),
   headlineKnown: z.boolean(),
-  headlineNote: text
+  headlineNote: prose
     .optional()
     .describe('where the title comes from, where it is neither printed nor our description'),
   author: text.nullable(),
   published: partialDate.nullable(),
-  publishedNote: text.describe('how the date is known, or why it is not'),
+  publishedNote: prose.describe('how the date is known, or why it is not'),
   language,
   url: webAddress.nullable().describe('address of the page the text was published on'),
-  copy: slug.describe('the work that records the copy read'),
+  copy: namedWork.describe('the work that records the copy read'),
   file: text.describe('name of the text file the digests are of'),
   sha256: sha256Hex.describe('of the text file, UTF-8 with LF'),
   codePoints: z.int().positive(),
-  known: z.array(text).min(1),
-  unknown: z.array(text).min(1),
+  known: z.array(prose).min(1),
+  unknown: z.array(prose).min(1),
   derivesFrom: z.array(retellingSchema),
-  flags: z.array(z.strictObject({ kind: termOf(FLAGS), note: text })).default([]),
+  flags: z.array(z.strictObject({ kind: termOf(FLAGS), note: prose })).default([]),
   passages: z.array(passageSchema).min(1),
 });
 export type Article = z.infer<typeof articleSchema>;

@@ -1,15 +1,16 @@
 /** A claim: one citable proposition of an article, in our words, with what was found. */
 import { z } from 'zod';
-import { claimId, passageId, slug } from '../ids.ts';
+import { claimId, passageId } from '../ids.ts';
 import { quantitySchema } from '../quantity.ts';
 import { CLAIM_KINDS, CLAIM_RELATIONS, FINDINGS, FLAGS, RUNGS } from '../vocabulary.ts';
-import { evidenceSchema, fullDate, partialDate, slugs, text } from './common.ts';
+import { claimRef, evidenceSchema, fullDate, partialDate, prose, refsTo, text } from './common.ts';
+import { refTo } from './meta.ts';
 import { termOf } from './term-of.ts';
 
 const attributionSchema = z.strictObject({
   rung: termOf(RUNGS),
-  who: text.describe('as a reader should see it: "an unnamed senior Turkish energy official"'),
-  entity: slug.optional(),
+  who: prose.describe('as a reader should see it: "an unnamed senior Turkish energy official"'),
+  entity: refTo('entity').optional(),
   inferred: z
     .literal(true)
     .optional()
@@ -19,10 +20,10 @@ const attributionSchema = z.strictObject({
 export const claimSchema = z.strictObject({
   id: claimId,
   status: z.enum(['current', 'withdrawn']).default('current'),
-  withdrawn: text.optional().describe('why, where status is withdrawn'),
+  withdrawn: prose.optional().describe('why, where status is withdrawn'),
   passage: passageId,
   kind: termOf(CLAIM_KINDS),
-  statement: text
+  statement: prose
     .max(400)
     .describe('what the article asserts, as one plain sentence without its hedge'),
   hedge: text
@@ -34,33 +35,33 @@ export const claimSchema = z.strictObject({
   unhedged: text.max(160).optional().describe('why the hedge of its sentence does not govern it'),
   attribution: z.array(attributionSchema).min(1).describe('from the article outwards'),
   finding: termOf(FINDINGS),
-  gist: text.max(120).describe('what was found, in a line'),
-  rationale: text.describe('why the finding, naming what the evidence says'),
-  holds: text.max(400).optional().describe('for `partly`: the part that is confirmed'),
-  fails: text.max(400).optional().describe('for `partly`: the part that evidence contradicts'),
-  open: text.max(600).optional().describe('what could not be checked, under any finding'),
-  searches: slugs.describe('searches made for it, by their ids in content/searches'),
-  looked: text.optional().describe('what was looked for; needed where nothing was found'),
+  gist: prose.max(120).describe('what was found, in a line'),
+  rationale: prose.describe('why the finding, naming what the evidence says'),
+  holds: prose.max(400).optional().describe('for `partly`: the part that is confirmed'),
+  fails: prose.max(400).optional().describe('for `partly`: the part that evidence contradicts'),
+  open: prose.max(600).optional().describe('what could not be checked, under any finding'),
+  searches: refsTo('search').describe('searches made for it, by their ids in content/searches'),
+  looked: prose.optional().describe('what was looked for; needed where nothing was found'),
   evidence: z.array(evidenceSchema).default([]),
   relations: z
     .array(
       z.strictObject({
-        claim: claimId,
+        claim: claimRef,
         relation: termOf(CLAIM_RELATIONS),
-        why: text,
-        differs: text
+        why: prose,
+        differs: prose
           .optional()
           .describe('for `repeats`: why the two findings differ, where they do'),
       }),
     )
     .default([]),
-  questions: slugs,
-  topics: slugs,
-  places: slugs,
-  entities: slugs,
+  questions: refsTo('question'),
+  topics: refsTo('topic'),
+  places: refsTo('place'),
+  entities: refsTo('entity'),
   quantities: z.array(quantitySchema).default([]),
   dates: z
-    .array(z.strictObject({ date: partialDate, what: text }))
+    .array(z.strictObject({ date: partialDate, what: prose }))
     .default([])
     .describe('dates the claim itself speaks of'),
   flags: z

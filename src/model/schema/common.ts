@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { claimId, slug } from '../ids.ts';
 import { WORK_RELATIONS } from '../vocabulary.ts';
+import { citedWork, refTo, type Target } from './meta.ts';
 import { termOf } from './term-of.ts';
 
 /** A date as far as it is known: year, month or day (EDTF level 0). */
@@ -66,10 +67,13 @@ export const language = z.enum([
 ]);
 
 /** A work cited for something, with what it was found to say there. */
+/** Text in our own words: what readers are told. */
+export const prose = text.meta({ prose: true });
+
 export const evidenceSchema = z.strictObject({
-  work: slug,
+  work: citedWork,
   relation: termOf(WORK_RELATIONS),
-  says: text.describe('what the work says that bears on the matter, in our own words'),
+  says: prose.describe('what the work says that bears on the matter, in our own words'),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -81,5 +85,9 @@ export const quotedWords = text
     'must be at most eight words, letter for letter as printed',
   );
 
-export const claimRefs = z.array(claimId).default([]);
+/** The id of a claim. */
+export const claimRef = claimId.meta({ ref: 'claim' });
+export const claimRefs = z.array(claimRef).default([]);
+/** Ids of records of a kind, each once. */
+export const refsTo = (target: Target) => z.array(refTo(target)).default([]);
 export const slugs = z.array(slug).default([]);

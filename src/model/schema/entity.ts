@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { slug } from '../ids.ts';
 import { ENTITY_KINDS, TRACES } from '../vocabulary.ts';
-import { evidenceSchema, language, slugs, text } from './common.ts';
+import { evidenceSchema, language, prose, refsTo, text } from './common.ts';
+import { refTo } from './meta.ts';
 import { termOf } from './term-of.ts';
 
 export const entitySchema = z.strictObject({
@@ -11,16 +12,16 @@ export const entitySchema = z.strictObject({
   name: text,
   lang: language.default('en').describe('language of the name'),
   aliases: z.array(text).default([]).describe('other names and spellings a reader may search for'),
-  summary: text.describe('who or what it is, in one or two sentences; for a term, its definition'),
-  trap: text.optional().describe('for a term: the mistake it invites'),
+  summary: prose.describe('who or what it is, in one or two sentences; for a term, its definition'),
+  trap: prose.optional().describe('for a term: the mistake it invites'),
   named: z
-    .array(z.strictObject({ article: slug, as: text }))
+    .array(z.strictObject({ article: refTo('article'), as: text }))
     .default([])
     .describe('how each article presents it'),
   trace: termOf(TRACES).optional(),
-  traceNote: text.optional().describe('what was looked for and found'),
+  traceNote: prose.optional().describe('what was looked for and found'),
   evidence: z.array(evidenceSchema).default([]),
-  searches: slugs.describe('searches made for it, by their ids in content/searches'),
-  related: slugs,
+  searches: refsTo('search').describe('searches made for it, by their ids in content/searches'),
+  related: refsTo('entity'),
 });
 export type Entity = z.infer<typeof entitySchema>;

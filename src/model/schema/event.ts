@@ -2,15 +2,16 @@
 import { z } from 'zod';
 import { slug } from '../ids.ts';
 import { TRACKS } from '../vocabulary.ts';
-import { claimRefs, partialDate, slugs, text } from './common.ts';
+import { claimRefs, partialDate, prose, refsTo } from './common.ts';
+import { citedWork } from './meta.ts';
 import { termOf } from './term-of.ts';
 
 export const eventSchema = z
   .strictObject({
     id: slug,
     track: termOf(TRACKS),
-    title: text.max(140),
-    text: text,
+    title: prose.max(140),
+    text: prose,
     happened: partialDate
       .nullable()
       .describe('when it happened; null where only the saying is dated'),
@@ -18,11 +19,11 @@ export const eventSchema = z
     said: partialDate
       .nullable()
       .describe('when it was said or published; null where it is the happening that is documented'),
-    limits: text.optional(),
-    works: z.array(slug).min(1),
+    limits: prose.optional(),
+    works: z.array(citedWork).min(1),
     claims: claimRefs,
-    places: slugs,
-    entities: slugs,
+    places: refsTo('place'),
+    entities: refsTo('entity'),
   })
   .refine(
     (e) => e.happened !== null || e.said !== null,

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { slug } from '../ids.ts';
 import { PLACE_KINDS } from '../vocabulary.ts';
-import { slugs, text } from './common.ts';
+import { prose, refsTo, text } from './common.ts';
+import { refTo } from './meta.ts';
 import { termOf } from './term-of.ts';
 
 /** Widths at which a map is drawn, widest first. */
@@ -16,7 +17,7 @@ const lonLat = z
   .describe('longitude and latitude in degrees');
 const sizes = z.array(z.enum(MAP_SIZES)).min(1).optional().describe('every size where left out');
 const lines = z.array(text);
-const names = z.record(slug, lines).default({});
+const names = z.record(refTo('place', { orWrongPoint: true }), lines).default({});
 
 export const mapSchema = z.strictObject({
   id: slug,
@@ -25,9 +26,9 @@ export const mapSchema = z.strictObject({
     .enum(['country', 'province', 'detail'])
     .describe('what ground is drawn, and at which widths'),
   overview: z.literal(true).optional().describe('the map of the first page and of all places'),
-  shownOn: slugs.describe('places on whose pages it is shown'),
-  title: text.describe('what the map shows, as a sentence'),
-  description: text.describe('what a reader who does not see it needs to know'),
+  shownOn: refsTo('place').describe('places on whose pages it is shown'),
+  title: prose.describe('what the map shows, as a sentence'),
+  description: prose.describe('what a reader who does not see it needs to know'),
   box: z
     .tuple([z.number(), z.number(), z.number(), z.number()])
     .describe('west, south, east, north in degrees'),
@@ -42,19 +43,19 @@ export const mapSchema = z.strictObject({
   places: z.strictObject({
     country: z.string().optional(),
     province: text.optional(),
-    only: z.array(slug).min(1).optional(),
-    except: slugs,
+    only: z.array(refTo('place')).min(1).optional(),
+    except: refsTo('place'),
   }),
   townsExcept: z.array(text).default([]).describe('towns of the gazetteer that are left out'),
   wrongPoints: z.boolean().default(false).describe('whether the wrong points are drawn'),
-  main: slug.optional().describe('the place the map is about'),
+  main: refTo('place').optional().describe('the place the map is about'),
   names: names.describe('names as printed, line by line, where the short form is not wanted'),
   smallNames: names.describe('the same for the smallest size'),
-  named: slugs.describe('places whose names are printed at every width and zoom'),
+  named: refsTo('place').describe('places whose names are printed at every width and zoom'),
   later: z
     .array(
       z.strictObject({
-        place: slug.optional(),
+        place: refTo('place').optional(),
         province: text.optional(),
         kind: termOf(PLACE_KINDS).optional(),
         zoom: z.int().positive(),
@@ -65,7 +66,7 @@ export const mapSchema = z.strictObject({
     .describe('places whose names are printed from a zoom on; the first line that fits holds'),
   provinces: z
     .record(
-      slug,
+      refTo('place'),
       z.strictObject({
         at: lonLat,
         stands: z.literal(true).optional().describe('the name stands on the point, not beneath it'),
@@ -87,14 +88,14 @@ export const mapSchema = z.strictObject({
     )
     .default([]),
   links: z
-    .array(z.strictObject({ from: slug, to: slug }))
+    .array(z.strictObject({ from: refTo('place'), to: refTo('place') }))
     .default([])
     .describe('lines between two places, with their length'),
   drawn: z.array(z.array(lonLat).min(2)).default([]).describe('rivers that no data set gives'),
-  inset: slug.optional().describe('the map beside it, whose frame is outlined on this one'),
+  inset: refTo('map').optional().describe('the map beside it, whose frame is outlined on this one'),
   insetName: text.optional(),
-  closer: slugs.describe('provinces with maps of their own, which name more'),
+  closer: refsTo('place').describe('provinces with maps of their own, which name more'),
   credits: z.array(z.enum(MAP_CREDITS)).min(1),
-  note: text.optional().describe('said of the data after the credits'),
+  note: prose.optional().describe('said of the data after the credits'),
 });
 export type MapRecord = z.infer<typeof mapSchema>;

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { slug } from '../ids.ts';
 import { OUTLET_LABELS } from '../vocabulary.ts';
-import { partialDate, text } from './common.ts';
+import { partialDate, prose, text } from './common.ts';
+import { citedWork } from './meta.ts';
 import { termOf } from './term-of.ts';
 
 export const outletSchema = z
@@ -13,13 +14,13 @@ export const outletSchema = z
       .min(1)
       .describe('the names it publishes under, exactly as `publisher` of the works gives them'),
     label: termOf(OUTLET_LABELS).optional(),
-    owner: text
+    owner: prose
       .max(160)
       .optional()
       .describe('who owns or runs it: "Turkuvaz Medya (Zirve Holding)"'),
     asOf: partialDate.optional().describe('the date the source speaks of'),
-    works: z.array(slug).min(1).describe('the works that say so'),
-    note: text.max(300).optional().describe('whose judgement the label is, and its limits'),
+    works: z.array(citedWork).min(1).describe('the works that say so'),
+    note: prose.max(300).optional().describe('whose judgement the label is, and its limits'),
   })
   .refine(
     ({ label, owner }) => label !== undefined || owner !== undefined,

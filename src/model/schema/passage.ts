@@ -1,8 +1,8 @@
 /** A passage: the piece of an article's text that claims point at, kept as range and digest, never as text. */
 import { z } from 'zod';
-import { claimId, passageId } from '../ids.ts';
+import { passageId } from '../ids.ts';
 import { FLAGS, PASSAGE_ROLES } from '../vocabulary.ts';
-import { sha256Hex, text } from './common.ts';
+import { claimRef, prose, sha256Hex, text } from './common.ts';
 import { termOf } from './term-of.ts';
 
 export const PASSAGE_FORMS = [
@@ -27,8 +27,8 @@ export const passageSchema = z
     begins: text.describe('first three words'),
     ends: text.describe('last three words'),
     role: termOf(PASSAGE_ROLES),
-    repeats: claimId.optional().describe('the claim a duplicate repeats'),
-    reason: text.optional().describe('why a passage that carries no claim carries none'),
+    repeats: claimRef.optional().describe('the claim a duplicate repeats'),
+    reason: prose.optional().describe('why a passage that carries no claim carries none'),
     flags: z.array(termOf(FLAGS)).default([]),
   })
   .refine((p) => p.end > p.start, 'end must come after start');

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { slug } from '../ids.ts';
 import { quantitySchema } from '../quantity.ts';
 import { PLACE_BASES, PLACE_KINDS } from '../vocabulary.ts';
-import { evidenceSchema, language, slugs, text } from './common.ts';
+import { evidenceSchema, language, prose, refsTo, text } from './common.ts';
+import { citedWork, refTo } from './meta.ts';
 import { termOf } from './term-of.ts';
 
 export const placeSchema = z
@@ -24,27 +25,27 @@ export const placeSchema = z
     lon: z.number().min(-180).max(180).nullable(),
     precisionKm: z.number().positive().nullable().describe('radius within which the place lies'),
     basis: termOf(PLACE_BASES),
-    basisNote: text.describe('where the point comes from, or why there is none'),
-    at: slug.optional().describe('the place it is attached to, where basis is attached'),
-    commodity: text.optional(),
-    host: text.optional().describe('host rocks'),
-    status: text,
-    note: text.optional(),
+    basisNote: prose.describe('where the point comes from, or why there is none'),
+    at: refTo('place').optional().describe('the place it is attached to, where basis is attached'),
+    commodity: prose.optional(),
+    host: prose.optional().describe('host rocks'),
+    status: prose,
+    note: prose.optional(),
     figures: z
       .array(
         z.strictObject({
           quantity: quantitySchema,
-          work: slug,
+          work: citedWork,
           arithmetic: z
             .literal(true)
             .optional()
             .describe('where no source prints it: worked out by us from what the work prints'),
-          note: text.optional(),
+          note: prose.optional(),
         }),
       )
       .default([]),
     evidence: z.array(evidenceSchema).default([]),
-    related: slugs,
+    related: refsTo('place'),
   })
   .refine((p) => (p.lat === null) === (p.lon === null), 'lat and lon come together')
   .refine(

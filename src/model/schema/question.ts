@@ -1,26 +1,28 @@
 /** A question: what a reader wants to know. Its answer is the body of its MDX file; this is the front matter. */
 import { z } from 'zod';
-import { slug } from '../ids.ts';
 import { QUESTION_GROUPS, STANCES } from '../vocabulary.ts';
-import { fullDate, slugs, text } from './common.ts';
+import { fullDate, prose, refsTo, text } from './common.ts';
+import { refTo } from './meta.ts';
 import { termOf } from './term-of.ts';
 
-const stance = z.strictObject({ stance: termOf(STANCES), gist: text.max(160) });
+const stance = z.strictObject({ stance: termOf(STANCES), gist: prose.max(160) });
 
 export const questionSchema = z.strictObject({
-  title: text.describe('the question, as a reader would ask it'),
-  short: text.max(220).describe('the answer in a sentence'),
+  title: prose.describe('the question, as a reader would ask it'),
+  short: prose.max(220).describe('the answer in a sentence'),
   group: termOf(QUESTION_GROUPS).default('world').describe('the block it is listed in'),
   also: z
     .array(text)
     .default([])
     .describe('words readers ask it in, Turkish ones too: the search leads from them to it'),
   order: z.int().positive(),
-  topics: slugs,
-  limits: text.describe('what the answer cannot say'),
-  searches: slugs.describe('searches the answer rests on, by their ids in content/searches'),
+  topics: refsTo('topic'),
+  limits: prose.describe('what the answer cannot say'),
+  searches: refsTo('search').describe(
+    'searches the answer rests on, by their ids in content/searches',
+  ),
   articles: z
-    .record(slug, stance)
+    .record(refTo('article'), stance)
     .default({})
     .describe('what each article says on it; one that is not named is silent'),
   reviewed: fullDate,

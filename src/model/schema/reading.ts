@@ -1,11 +1,11 @@
 /** An annotated reading: our restatement of an article. Its text is MDX; this is its front matter and what it marks. */
 import { z } from 'zod';
-import { slug } from '../ids.ts';
-import { text } from './common.ts';
+import { prose } from './common.ts';
+import { refTo } from './meta.ts';
 
 export const readingSchema = z.strictObject({
-  article: slug,
-  standfirst: text.describe('what the article says and how to read it, in one or two sentences'),
+  article: refTo('article'),
+  standfirst: prose.describe('what the article says and how to read it, in one or two sentences'),
 });
 export type Reading = z.infer<typeof readingSchema>;
 

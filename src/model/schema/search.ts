@@ -1,7 +1,7 @@
 /** A search that was made: what was asked, where, on which day and what came of it. */
 import { z } from 'zod';
 import { slug } from '../ids.ts';
-import { fullDate, language, text } from './common.ts';
+import { fullDate, language, prose, text } from './common.ts';
 
 export const searchSchema = z.strictObject({
   id: slug,
@@ -10,9 +10,9 @@ export const searchSchema = z.strictObject({
     .nullable()
     .describe('as typed; null where it was not kept, and `result` then says how many were made'),
   language: language.nullable().describe('of the query; null where it was not kept'),
-  where: text.describe('what was searched: "stored copies of public web pages, openings only"'),
+  where: prose.describe('what was searched: "stored copies of public web pages, openings only"'),
   date: fullDate,
-  result: text.max(300).describe('what came, in our words'),
+  result: prose.max(300).describe('what came, in our words'),
 });
 export type Search = z.infer<typeof searchSchema>;
 

@@ -4,6 +4,7 @@ import { slug } from '../ids.ts';
 import { quantitySchema } from '../quantity.ts';
 import { SERIES } from '../vocabulary.ts';
 import { text } from './common.ts';
+import { citedWork, refTo } from './meta.ts';
 import { termOf } from './term-of.ts';
 
 export const statisticSchema = z
@@ -12,8 +13,8 @@ export const statisticSchema = z
     series: termOf(SERIES),
     country: text.nullable().default(null).describe('null where it is of the whole world'),
     quantity: quantitySchema,
-    work: slug.describe('the work it was read in'),
-    edition: slug.describe('the edition of the tables it is of, as a work'),
+    work: citedWork.describe('the work it was read in'),
+    edition: refTo('work').describe('the edition of the tables it is of, as a work'),
     version: text
       .nullable()
       .optional()

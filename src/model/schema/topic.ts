@@ -1,7 +1,7 @@
 /** A topic: a heading under which claims are found again. */
 import { z } from 'zod';
 import { slug } from '../ids.ts';
-import { text } from './common.ts';
+import { prose } from './common.ts';
 
-export const topicSchema = z.strictObject({ id: slug, label: text });
+export const topicSchema = z.strictObject({ id: slug, label: prose });
 export type Topic = z.infer<typeof topicSchema>;

@@ -2,14 +2,23 @@
 import { z } from 'zod';
 import { slug } from '../ids.ts';
 import { ACCESS, WORK_TYPES } from '../vocabulary.ts';
-import { fullDate, language, partialDate, quotedWords, slugs, text, webAddress } from './common.ts';
+import {
+  fullDate,
+  language,
+  partialDate,
+  prose,
+  quotedWords,
+  refsTo,
+  text,
+  webAddress,
+} from './common.ts';
 import { termOf } from './term-of.ts';
 
 export const workSchema = z
   .strictObject({
     id: slug,
     type: termOf(WORK_TYPES),
-    title: text,
+    title: text.meta({ prose: { unless: 'titleKnown' } }),
     titleKnown: z
       .boolean()
       .default(true)
@@ -17,7 +26,7 @@ export const workSchema = z
     publisher: text.describe('who first published it'),
     authors: z.array(text).default([]),
     date: partialDate.nullable(),
-    dateNote: text.optional().describe('how the date is known, where the item does not print it'),
+    dateNote: prose.optional().describe('how the date is known, where the item does not print it'),
     language,
     access: termOf(ACCESS),
     url: webAddress.nullable().describe('address of the original, where known'),
@@ -30,12 +39,12 @@ export const workSchema = z
       .strictObject({ url: webAddress, date: fullDate })
       .optional()
       .describe('an archived copy that was opened, and its date'),
-    derivesFrom: slugs.describe('works it retells'),
+    derivesFrom: refsTo('work').describe('works it retells'),
     quotes: z
       .array(quotedWords)
       .default([])
       .describe('phrases of its own that the brief quotes, letter for letter as in the copy'),
-    says: z.array(z.strictObject({ fact: text, limits: text.optional() })).default([]),
+    says: z.array(z.strictObject({ fact: prose, limits: prose.optional() })).default([]),
   })
   .refine(
     (w) => w.access === 'not-read' || w.says.length > 0,

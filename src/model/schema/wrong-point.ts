@@ -1,16 +1,17 @@
 /** A wrong point: coordinates in circulation that do not lead to the deposit, kept so that readers recognise them. */
 import { z } from 'zod';
 import { slug } from '../ids.ts';
-import { text } from './common.ts';
+import { prose } from './common.ts';
+import { citedWork } from './meta.ts';
 
 export const wrongPointSchema = z.strictObject({
   id: slug,
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
-  label: text.describe('what is said to be there'),
-  why: text.describe('why it is wrong'),
+  label: prose.describe('what is said to be there'),
+  why: prose.describe('why it is wrong'),
   distanceKm: z.number().positive().describe('distance from the deposit'),
-  work: slug
+  work: citedWork
     .nullable()
     .describe('the work that gives it; null where it is in circulation without one'),
 });
