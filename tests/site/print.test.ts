@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { brief } from '../../src/brief/brief.ts';
-import { hedgeInWords } from '../../src/model/ladder.ts';
+import { hedgeInWords, whoInWords } from '../../src/model/ladder.ts';
 import { verdictNote } from '../../src/model/verdict.ts';
 
 const html = readFileSync('dist/print/index.html', 'utf8');
@@ -26,7 +26,7 @@ describe('the printed brief', () => {
       for (const part of [
         claim.statement,
         hedgeInWords(claim),
-        ...claim.attribution.map(({ who }) => who),
+        ...claim.attribution.map(whoInWords),
         verdictNote(claim),
         claim.rationale,
         claim.looked ?? '',

@@ -37,6 +37,12 @@ describe('a work as a citation', () => {
     expect(ris([cited])).not.toContain('Y2');
   });
 
+  it('keeps the plus signs of an address whole', () => {
+    expect(item({ url: 'https://vale.example/Rain+in+Mai/?q=a+b' }).URL).toBe(
+      'https://vale.example/Rain%2Bin%2BMai/?q=a+b',
+    );
+  });
+
   it('leads to an archived copy only where one was opened', () => {
     expect(item({}).archive_location).toBeUndefined();
     const archived = { url: 'https://archive.example/2025/rain', date: '2025-10-07' };

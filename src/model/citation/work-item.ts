@@ -57,7 +57,11 @@ function noteOf({ access, url, copy, archived, titleKnown, date, dateNote }: Cit
 }
 
 /** Addresses are written in ASCII: so they survive every format, and TeX has the letters for them. */
-const ascii = (url: string): string => url.replace(/[^\x20-\x7e]+/gu, encodeURIComponent);
+const ascii = (url: string): string =>
+  url
+    .replace(/[^\x20-\x7e]+/gu, encodeURIComponent)
+    // Zotero reads a plus sign of a path as a space.
+    .replace(/^[^?#]*/u, (path) => path.replaceAll('+', '%2B'));
 
 /** The copy that was read, or an archived one that was opened; a link to none that was not. */
 function archiveOf({ copy, archived }: CitedWork): Pick<CslItem, 'archive' | 'archive_location'> {
