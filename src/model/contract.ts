@@ -10,12 +10,13 @@ import {
   workPath,
 } from './address.ts';
 import { CLAIM_FILES, DATA_PACKAGE, DATA_PATHS } from './export/file-list.ts';
+import { DRAWN_FIGURES } from './figure-list.ts';
 import { PAGE_PATHS } from './pages.ts';
 import type { Entity } from './schema/entity.ts';
 
 /** Files beside the data that stand for no single object: once published they stay. */
 const FIXED_FILES = [
-  'figures/number-uses.svg',
+  ...DRAWN_FIGURES.map((id) => `figures/${id}.svg`),
   '.well-known/security.txt',
   'changes.xml',
   'sitemap-index.xml',

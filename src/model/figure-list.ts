@@ -9,3 +9,7 @@ export const FIGURES = {
   'number-uses': 'What one number was said to count',
 } as const;
 export type FigureId = keyof typeof FIGURES;
+
+/** Figures whose drawing is a file too. */
+export const DRAWN_FIGURES = ['number-uses', 'tonnage'] as const satisfies readonly FigureId[];
+export type DrawnFigure = (typeof DRAWN_FIGURES)[number];

@@ -122,6 +122,16 @@ export function ofSubstance<S extends Substance>(
   return quantities.filter((q): q is Quantity<S> => q.substance === substance);
 }
 
+/** Those that an article gives as a substance which they are not, as if they were: to be drawn as claimed, never compared. */
+export function claimedAs<S extends Substance>(
+  quantities: readonly Quantity[],
+  substance: S,
+): Quantity<S>[] {
+  return quantities
+    .filter(({ claimedSubstance }) => claimedSubstance === substance)
+    .map((quantity) => ({ ...quantity, substance }));
+}
+
 /** Orders two quantities of one substance by value. Quantities of two substances do not type-check. */
 export function compareQuantities<S extends Substance>(
   a: Quantity<S>,

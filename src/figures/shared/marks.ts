@@ -9,6 +9,7 @@ export const MARKS: Readonly<Record<string, Readonly<Record<string, MarkKind>>>>
     'mark-solid': { shape: 'disc', token: 'ink' },
     'mark-hollow': { shape: 'ring', token: 'ink' },
     'mark-claim': { shape: 'diamond', token: 'accent' },
+    'mark-ghost': { shape: 'broken diamond', token: 'accent' },
     band: { shape: 'upright band', token: 'rule-strong' },
   },
   'number-uses': {

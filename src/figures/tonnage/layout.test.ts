@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Quantity } from '../../model/quantity.ts';
+import { svgText } from '../shared/svg.ts';
+import { drawTonnage } from './draw.ts';
 import { FORMS, gradeLabel, massLabel, tonnageLayout } from './layout.ts';
 import type { Figure, Row } from './rows.ts';
+import { tonnageTable } from './table.ts';
 import type { Yardstick } from './yardstick.ts';
 
 const ore = (value: number): Figure<'ore'> => ({
@@ -92,5 +95,64 @@ it('turns a label in from the line of the reserves where it would touch it', () 
       FORMS.narrow,
     ).rows[0]?.oxide;
   expect(near(12.5e6)?.anchor).toBe('end');
-  expect(near(950_000)?.anchor).toBe('start');
+  expect(near(130_000)?.anchor).toBe('start');
+});
+
+it('draws a figure of ore that an article gives as oxide where the article puts it, beyond the reserves', () => {
+  const ghost = { ...oxide(694e6), basis: 'ghost' as const };
+  for (const form of Object.values(FORMS)) {
+    const layout = tonnageLayout(
+      [
+        ...rows,
+        { group: 'article', date: null, who: 'S, sp-9', finding: 'contradicted', oxide: ghost },
+      ],
+      reserves,
+      form,
+    );
+    const drawn = layout.rows.at(-1);
+    expect(drawn?.ore).toBeUndefined();
+    expect(drawn?.oxide?.x).toBeGreaterThan(layout.yardstick.x1);
+    expect(drawn?.oxide?.x).toBeLessThan(form.width);
+    expect(drawn?.moved?.from).toBeLessThan(layout.panels.ore.ground[1]);
+    expect(drawn?.moved?.to).toBeLessThan(drawn?.oxide?.x as number);
+    const svg = svgText(
+      drawTonnage(layout, 'wide', { path: '', label: 'world', name: 'world' }, String),
+    );
+    expect(svg).toContain('class="mark-ghost"');
+    expect(svg).toContain(
+      '694 Mt, ore, given by an article as rare earths (contradicted: it counts ore)',
+    );
+  }
+});
+
+it('lists a ghost as the ore it is, with what it was given as beside it', () => {
+  const ghost = { ...oxide(694e6), basis: 'ghost' as const };
+  const {
+    columns,
+    rows: [cells],
+  } = tonnageTable(
+    [{ group: 'article', date: null, who: 'S, sp-9', finding: 'contradicted', oxide: ghost }],
+    [],
+  );
+  const cell = (key: string) => cells?.[columns.findIndex((column) => column.key === key)];
+  expect(cell('ore_t')?.data).toBe(694e6);
+  expect(cell('contained_oxide_t')?.data).toBeNull();
+  expect(cell('claimed_as')?.data).toBe('contained-reo');
+});
+
+it('draws the newest dated pair as a bar to scale, the part inside its whole', () => {
+  const pair: Row = {
+    group: 'dated',
+    date: '2025',
+    who: 'P',
+    ore: ore(694e6),
+    oxide: oxide(12.5e6),
+  };
+  const { part } = tonnageLayout(
+    [...rows.slice(0, 2), pair, ...rows.slice(2)],
+    reserves,
+    FORMS.wide,
+  );
+  expect((part?.part ?? 0) / (part?.width ?? 1)).toBeCloseTo(12.5 / 694, 6);
+  expect(part?.whole).toContain('694 Mt of ore');
 });

@@ -1,8 +1,10 @@
 /**
  * Geometry of the tonnage figure: two panels, ore and contained oxide, that share the rows (one a date) and never a
- * scale. The grade stands between them and a line through it joins the ore to the oxide it is said to hold.
+ * scale. The grade is between them and a line through it joins the ore to the oxide it is said to hold. Above them one
+ * bar to scale: the ore, and as a part of it the oxide.
  */
 
+import { scaleLinear } from 'd3';
 import { yearOf } from '../shared/days.ts';
 import { logScale, type SubstanceScale } from '../shared/mass.ts';
 import { grouped } from '../shared/number.ts';
@@ -16,6 +18,8 @@ export interface Placed {
   path: string;
   label: string;
   labelX: number;
+  /** Where the words are, if not on the line of the mark. */
+  labelY?: number;
   anchor: 'start' | 'middle' | 'end';
 }
 interface PlacedRow {
@@ -29,6 +33,8 @@ interface PlacedRow {
   oxide?: Placed;
   /** From the ore, or where there is none from the grade, to the oxide: the pieces of a line that is open where words stand in it. */
   link: (readonly [from: number, to: number])[];
+  /** The way of a ghost: from where its figure belongs, among the ore, to where the article puts it. */
+  moved?: { from: number; to: number; label: string; labelX: number; anchor: 'middle' | 'end' };
 }
 interface Panel {
   /** Where the scale begins. */
@@ -50,6 +56,8 @@ export interface TonnageLayout {
   gaps: { label: string; y: number }[];
   rows: PlacedRow[];
   yardstick: { x0: number; x1: number };
+  /** The newest row with both as a bar to scale, the oxide a part of the whole. */
+  part?: { y: number; width: number; part: number; whole: string; of: string };
 }
 
 interface Form {
@@ -68,11 +76,11 @@ export const FORMS = {
   wide: {
     width: 800,
     size: 13,
-    ore: [250, 420],
-    oreGround: [205, 430],
-    grade: 473,
-    oxide: [530, 765],
-    oxideGround: [516, 800],
+    ore: [225, 380],
+    oreGround: [178, 390],
+    grade: 438,
+    oxide: [500, 772],
+    oxideGround: [486, 800],
     pitch: 38,
     over: false,
   },
@@ -91,7 +99,8 @@ export const FORMS = {
 
 const MILLION = 1e6;
 const ORE: readonly [number, number] = [1 * MILLION, 1000 * MILLION];
-const OXIDE: readonly [number, number] = [0.1 * MILLION, 100 * MILLION];
+/** The largest figure for oxide is the world's; the next power of ten holds what articles put beyond it. */
+const OXIDE: readonly [number, number] = [0.1 * MILLION, 1000 * MILLION];
 /** A stretch without a figure that is told of, in years. */
 const GAP = 10;
 
@@ -165,13 +174,19 @@ function extent({ label, labelX, anchor }: Placed, size: number): [from: number,
   return [from, from + width];
 }
 
+/** Whether two labels on one line would run into each other. */
+function meets(a: Placed, b: Placed, size: number): boolean {
+  const [[a0, a1], [b0, b1]] = [extent(a, size), extent(b, size)];
+  return a0 - WORD < b1 && b0 - WORD < a1;
+}
+
 function linkOf(
   { ore, grade, oxide }: Pick<PlacedRow, 'ore' | 'grade' | 'oxide'>,
   size: number,
 ): PlacedRow['link'] {
   if (!grade || !oxide) return [];
   const open = [ore, grade, oxide]
-    .flatMap((mark) => (mark ? [extent(mark, size)] : []))
+    .flatMap((mark) => (mark && mark.labelY === undefined ? [extent(mark, size)] : []))
     .sort(([a], [b]) => a - b);
   const pieces: [number, number][] = [];
   let from = (ore ?? grade).x + MARK;
@@ -191,7 +206,11 @@ export function tonnageLayout(
   const ore = logScale('ore', { domain: ORE, range: form.ore });
   const oxide = logScale('contained-reo', { domain: OXIDE, range: form.oxide });
   const reserves = yardsticks.map(({ quantity }) => oxide.position(quantity));
-  const top = over ? 58 : 64;
+  const newest = rows.findLast(
+    ({ group, ore: whole, oxide: part }) => group === 'dated' && whole && part,
+  );
+  const above = newest ? 64 : 0;
+  const top = above + (over ? 58 : 64);
   const groups: TonnageLayout['groups'] = [];
   const gaps: TonnageLayout['gaps'] = [];
   let y = top;
@@ -225,7 +244,19 @@ export function tonnageLayout(
         anchor: 'middle' as const,
       },
     };
-    return { row, y: marksY, headY, ...at, link: linkOf(at, size) };
+    const ghost = row.oxide?.basis === 'ghost' ? at.oxide : undefined;
+    const { grade: middle, oxide: right } = at;
+    if (over && middle && right && meets(right, middle, size))
+      Object.assign(right, { labelX: right.x, labelY: headY, anchor: 'middle' });
+    if (!ghost || !row.oxide) return { row, y: marksY, headY, ...at, link: linkOf(at, size) };
+    if (over) Object.assign(ghost, { labelX: form.width, labelY: headY, anchor: 'end' });
+    const label = 'moved from ore';
+    const from = ore.position({ ...row.oxide.quantity, substance: 'ore' });
+    const to = (over ? ghost.x : ghost.labelX - textWidth(ghost.label, size)) - MARK - 2;
+    const moved = over
+      ? { from, to, label, labelX: from - MARK, anchor: 'end' as const }
+      : { from, to, label, labelX: form.grade, anchor: 'middle' as const };
+    return { row, y: marksY, headY, ...at, link: [], moved };
   });
   return {
     width: form.width,
@@ -242,5 +273,19 @@ export function tonnageLayout(
       oxide: panelOf(oxide, form.oxide, form.oxideGround),
     },
     yardstick: { x0: Math.min(...reserves), x1: Math.max(...reserves) },
+    ...(newest?.ore && newest.oxide
+      ? {
+          part: {
+            y: 22,
+            width: form.width,
+            part: scaleLinear(
+              [0, newest.ore.quantity.value],
+              [0, form.width],
+            )(newest.oxide.quantity.value),
+            whole: `${massLabel(newest.ore.quantity)} of ore, to scale`,
+            of: `${massLabel(newest.oxide.quantity)} of oxide said to be in it`,
+          },
+        }
+      : {}),
   };
 }

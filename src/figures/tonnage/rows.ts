@@ -6,14 +6,17 @@ import { claimPath, workPath } from '../../model/address.ts';
 import type { Brief, ClaimNode } from '../../model/brief.ts';
 import { compareIds } from '../../model/ids.ts';
 import { workLabel } from '../../model/label.ts';
-import { ofSubstance, type Quantity } from '../../model/quantity.ts';
+import { claimedAs, ofSubstance, type Quantity } from '../../model/quantity.ts';
 import { dateInWords } from '../../model/text/date.ts';
 import { FINDINGS, type Finding } from '../../model/vocabulary.ts';
 import { gradeOf } from '../shared/mass.ts';
 
 export type Charted = 'ore' | 'grade' | 'contained-reo';
-/** How the figure came about: printed by a source, worked out by us from printed ones, or claimed by an article. */
-export type Basis = 'published' | 'arithmetic' | 'claim';
+/**
+ * How the figure came about: printed by a source, worked out by us from printed ones, claimed by an article; or a ghost:
+ * claimed by an article as oxide although it counts ore. A ghost is drawn where the article puts it and is compared with nothing.
+ */
+export type Basis = 'published' | 'arithmetic' | 'claim' | 'ghost';
 
 export interface Figure<S extends Charted> {
   quantity: Quantity<S>;
@@ -114,25 +117,28 @@ function published(graph: Graph): Row[] {
   });
 }
 
+const rowOf = (graph: Graph, claim: ClaimNode): Row => ({
+  group: 'article',
+  date: null,
+  who: `${graph.article(claim.article).publisher}, ${claim.id}`,
+  finding: claim.finding,
+});
+
+/** Where an article's figure is ore and given as oxide, the row holds it as given. */
 function claimRow(graph: Graph, claim: ClaimNode): Row[] {
+  const figure = <S extends Charted>(quantity: Quantity<S>, basis: Basis): Figure<S> => ({
+    quantity,
+    basis,
+    path: claimPath(claim.id),
+    source: claim.id,
+    note: claim.gist,
+  });
+  const [ghost] = claimedAs(claim.quantities, 'contained-reo');
+  if (ghost) return [{ ...rowOf(graph, claim), oxide: figure(ghost, 'ghost') }];
   const made = <S extends Charted>(substance: S) =>
-    ofSubstance(claim.quantities, substance).map(
-      (quantity): Figure<S> => ({
-        quantity,
-        basis: 'claim',
-        path: claimPath(claim.id),
-        source: claim.id,
-        note: claim.gist,
-      }),
-    )[0];
-  const row = {
-    group: 'article' as const,
-    date: null,
-    who: `${graph.article(claim.article).publisher}, ${claim.id}`,
-    finding: claim.finding,
-  };
+    ofSubstance(claim.quantities, substance).map((quantity) => figure(quantity, 'claim'))[0];
   const [ore, grade, oxide] = [made('ore'), made('grade'), made('contained-reo')];
-  return ore || grade || oxide ? [{ ...row, ore, grade, oxide }] : [];
+  return ore || grade || oxide ? [{ ...rowOf(graph, claim), ore, grade, oxide }] : [];
 }
 
 /** All rows in reading order: dated ones by date, undated ones by size, claims by id. */
@@ -158,7 +164,8 @@ export function tonnageRows(graph: Graph): Row[] {
 export const rowHead = (row: Row): string => (row.date ? dateInWords(row.date) : row.who);
 /** What stands beneath it: the finding, who prints the figure, or what is counted where that is not quite what the panel shows. */
 export const rowFoot = (row: Row): string => {
-  if (row.finding) return FINDINGS[row.finding].label;
+  if (row.finding)
+    return `${FINDINGS[row.finding].label}${row.oxide?.basis === 'ghost' ? ': it counts ore' : ''}`;
   if (row.date) return row.who;
   return row.oxide?.quantity.of ? `counts ${row.oxide.quantity.of}` : '';
 };

@@ -12,6 +12,7 @@ const BASES = {
   published: 'as printed',
   arithmetic: 'our arithmetic',
   claim: 'claim of an article',
+  ghost: 'claim of an article',
 } as const;
 
 function figureCell<S extends Charted>(figure: Figure<S> | undefined): Cell {
@@ -52,6 +53,7 @@ export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstic
       { key: 'ore_t', label: 'Ore', linked: true },
       { key: 'grade_percent', label: 'Grade', linked: true },
       { key: 'contained_oxide_t', label: 'Contained oxide', linked: true },
+      { key: 'claimed_as', label: 'Given as' },
       { key: 'basis', label: 'Basis' },
       { key: 'note', label: 'Note' },
     ],
@@ -66,9 +68,11 @@ export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstic
               ? `${row.origin}, ${row.who.startsWith('cited in ') ? '' : 'read in '}${row.who}`
               : row.who,
         },
-        figureCell(row.ore),
+        // A ghost is listed as what it is, and what it was given as beside it.
+        figureCell(row.oxide?.basis === 'ghost' ? row.oxide : row.ore),
         figureCell(row.grade),
-        figureCell(row.oxide),
+        figureCell(row.oxide?.basis === 'ghost' ? undefined : row.oxide),
+        row.oxide?.basis === 'ghost' ? { text: 'rare earths', data: 'contained-reo' } : NONE,
         {
           text: row.finding
             ? `${bases(row)}: ${FINDINGS[row.finding].label.toLowerCase()}`
@@ -94,7 +98,8 @@ export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstic
           behind: `edition of ${quantity.asOf}`,
           data: quantity.value,
         },
-        { text: 'as printed in the press' },
+        NONE,
+        { text: 'as printed by the work named' },
         {
           text: 'Reserves of the whole world, not of the deposit. The edition itself was not read.',
         },

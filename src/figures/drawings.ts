@@ -1,0 +1,44 @@
+/** Every figure that is a file of its own: its title, the page that shows it, its wide drawing. */
+import type { Brief } from '../model/brief.ts';
+import type { DrawnFigure } from '../model/figure-list.ts';
+import { drawUses } from './number-uses/draw.ts';
+import { FORMS as USES, usesLayout } from './number-uses/layout.ts';
+import { useRows } from './number-uses/rows.ts';
+import type { Element } from './shared/svg.ts';
+import { drawTonnage } from './tonnage/draw.ts';
+import { FORMS as TONNAGE, tonnageLayout } from './tonnage/layout.ts';
+import { tonnageRows } from './tonnage/rows.ts';
+import { editionsOf, yardstickOf } from './tonnage/words.ts';
+import { worldReserves } from './tonnage/yardstick.ts';
+
+interface Drawn {
+  title: string;
+  /** Path of the page that shows it. */
+  page: string;
+  drawing: Element;
+}
+type HrefOf = (path: string) => string;
+
+/** The first question that shows a figure. */
+const pageOf = (shownOn: readonly string[] | undefined, id: string): string =>
+  `questions/${shownOn?.[0] ?? ''}/#${id}`;
+
+/** @param hrefOf the address of a path of the site */
+export const FIGURE_DRAWINGS: Readonly<
+  Record<DrawnFigure, (graph: Brief, hrefOf: HrefOf) => Drawn>
+> = {
+  'number-uses': (graph, hrefOf) => ({
+    title: graph.figures['number-uses']?.title ?? '',
+    page: 'lineage/#number-uses',
+    drawing: drawUses(usesLayout(useRows(graph), USES.wide), 'wide', hrefOf),
+  }),
+  tonnage: (graph, hrefOf) => {
+    const reserves = worldReserves(graph);
+    const layout = tonnageLayout(tonnageRows(graph), reserves, TONNAGE.wide);
+    return {
+      title: graph.figures.tonnage?.title ?? '',
+      page: pageOf(graph.figures.tonnage?.shownOn, 'tonnage'),
+      drawing: drawTonnage(layout, 'wide', yardstickOf(editionsOf(graph, reserves)), hrefOf),
+    };
+  },
+};
