@@ -27,9 +27,19 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      // The built site read as files, in a browser, and whatever takes long.
-      { test: { name: 'site', include: ['tests/site/*.test.ts'], ...SITE } },
+      // The site read as files, and in a browser.
+      { test: { name: 'site', include: ['tests/site/*.test.ts'], isolate: false, ...SITE } },
       { test: { name: 'browser', include: ['tests/browser/*.test.ts'], ...SITE } },
+      {
+        test: {
+          // The small brief of tests/fixture-site, which tests change, break and take away.
+          name: 'fixture',
+          include: ['tests/fixture/*.test.ts'],
+          env: { BRIEF_ROOT: 'tests/fixture-site', SEED_TEXTS: '' },
+          ...SITE,
+        },
+      },
+      // Whatever takes long.
       { test: { name: 'sweep', include: ['tests/sweep/*.test.ts'], ...SITE } },
     ],
   },

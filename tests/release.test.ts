@@ -244,6 +244,20 @@ describe('a release', () => {
       1,
       '"because" is no reason',
     ],
+    [
+      'a reason with markup in it',
+      [MENDED],
+      [...NEXT, '--reason', 'am-5: A <b>better</b> one.'],
+      1,
+      'The reason "A <b>better</b> one." holds an HTML tag',
+    ],
+    [
+      'a note with markup in it',
+      [MENDED],
+      [...NEXT, '--reason', 'am-5: So.', '--note', 'New &amp; better.'],
+      1,
+      'The note "New &amp; better." ',
+    ],
     ['nothing new', [], NEXT, 1, 'No claim changed since the last release'],
     [
       'a version that does not ascend',

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { movedAddresses } from '../../src/brief/addresses.ts';
 import { coverOf } from '../site/cover.ts';
+import { DIST } from '../site/dist.ts';
 import { pagesOf } from '../site/pages.ts';
 import { axeFaultsOf } from './axe.ts';
 import { openBrowser } from './chromium.ts';
@@ -15,7 +16,7 @@ afterAll(() => browser.close());
 
 // A page that moved leads on at once.
 const moved = new Set(movedAddresses());
-const cover = coverOf(pagesOf('dist').filter(({ path }) => !moved.has(path)));
+const cover = coverOf(pagesOf(DIST).filter(({ path }) => !moved.has(path)));
 const halves = [0, 1].map((half) => cover.filter((_, index) => index % 2 === half));
 
 it('has no fault on any page of the cover', { timeout: 240_000 }, async () => {

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { byKind } from '../../src/commands/budgets.ts';
 import { weighSite } from '../../src/commands/weight.ts';
+import { DIST } from '../site/dist.ts';
 import { openBrowser } from './chromium.ts';
 
 const origin = inject('origin');
@@ -12,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const heaviest = [...byKind(weighSite('dist'))].flatMap(([kind, [page]]) =>
+const heaviest = [...byKind(weighSite(DIST))].flatMap(([kind, [page]]) =>
   page ? [[kind, page] as const] : [],
 );
 

@@ -2,6 +2,7 @@
 import { expect, inject, it } from 'vitest';
 import { byKind } from '../../src/commands/budgets.ts';
 import { weighSite } from '../../src/commands/weight.ts';
+import { DIST } from '../site/dist.ts';
 import { journeys } from './journey.ts';
 
 const origin = inject('origin');
@@ -40,7 +41,7 @@ async function toTheEnd(): Promise<void> {
   }
 }
 
-const pages = [...byKind(weighSite('dist'))].flatMap(([kind, [page]]) =>
+const pages = [...byKind(weighSite(DIST))].flatMap(([kind, [page]]) =>
   page ? [[kind, page.path] as const] : [],
 );
 

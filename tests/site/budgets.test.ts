@@ -6,8 +6,8 @@ import { type Budgets, excesses } from '../../src/commands/budgets.ts';
 import { packed, weighSite } from '../../src/commands/weight.ts';
 import { pageKind } from '../../src/model/pages.ts';
 import { BASE } from '../../src/site.ts';
+import { DIST } from './dist.ts';
 
-const DIST = 'dist';
 const budgets: Budgets & {
   maps: Record<string, number>;
   together: Record<string, { scripts: string[]; most: number }>;

@@ -8,10 +8,10 @@ import { saidByReader } from '../../src/model/ladder.ts';
 import { verdictOf } from '../../src/model/verdict.ts';
 import { cards, sharePath } from '../../src/share/cards.ts';
 import { TITLE } from '../../src/site.ts';
+import { DIST } from './dist.ts';
 import { pagesByPath } from './pages.ts';
 import { coins, embeddedMetadata } from './zotero.ts';
 
-const DIST = 'dist';
 const graph = brief();
 const pageAt = pagesByPath(DIST);
 

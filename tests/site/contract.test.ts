@@ -8,9 +8,9 @@ import { builtFiles } from '../../src/integrations/built-files.ts';
 import { registeredIn } from '../../src/model/ledger/register.ts';
 import { verdictLabel, verdictOf } from '../../src/model/verdict.ts';
 import { permalink } from '../../src/site.ts';
+import { DIST } from './dist.ts';
 import { pagesByPath, squeezed } from './pages.ts';
 
-const DIST = 'dist';
 const graph = brief();
 const files = builtFiles(DIST);
 const pageAt = pagesByPath(DIST);

@@ -12,9 +12,9 @@ import { claimRecord } from '../../src/brief/claim-record.ts';
 import { isoDate } from '../../src/model/citation/item.ts';
 import { CLAIM_COLUMNS } from '../../src/model/export/claims.ts';
 import { BASE, ORIGIN } from '../../src/site.ts';
+import { DIST } from './dist.ts';
 import { expand } from './rules/citation.ts';
 
-const DIST = 'dist';
 const graph = brief();
 const read = (path: string): string => readFileSync(`${DIST}/${path}`, 'utf8');
 const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -5,11 +5,12 @@ import { builtFiles } from '../../src/integrations/built-files.ts';
 import { CACHE, SECURITY } from '../../src/model/headers.ts';
 import { contentType } from '../../src/model/media-types.ts';
 import { BASE } from '../../src/site.ts';
+import { DIST } from './dist.ts';
 import { headersFor, parseHeaders } from './headers-file.ts';
 
-const text = readFileSync('dist/_headers', 'utf8');
+const text = readFileSync(`${DIST}/_headers`, 'utf8');
 const rules = parseHeaders(text);
-const served = builtFiles('dist').filter((file) => !/^(?:_headers|_redirects)$/u.test(file));
+const served = builtFiles(DIST).filter((file) => !/^(?:_headers|_redirects)$/u.test(file));
 const sent = new Map(
   served.map((file) => [file, headersFor(rules, BASE + file.replace(/(^|\/)index\.html$/u, '$1'))]),
 );

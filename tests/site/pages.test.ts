@@ -5,6 +5,7 @@ import { brief } from '../../src/brief/brief.ts';
 import { builtFiles } from '../../src/integrations/built-files.ts';
 import { BASE, ORIGIN } from '../../src/site.ts';
 import { TEXTS } from '../shared-words.ts';
+import { DIST } from './dist.ts';
 import { pagesOf } from './pages.ts';
 import { citeBox, claimNumbers, schemaOrg, shareImage, zotero } from './rules/citation.ts';
 import { head, heading, ids, policy, spaces } from './rules/document.ts';
@@ -12,7 +13,6 @@ import { purposes, targets } from './rules/links.ts';
 import { type Finding, findings, type Rule } from './rules/rule.ts';
 import { letters, quotations, turkish, words } from './rules/text.ts';
 
-const DIST = 'dist';
 const graph = brief();
 const cited = new Set([
   '',

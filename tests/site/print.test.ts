@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { brief } from '../../src/brief/brief.ts';
 import { hedgeInWords, whoInWords } from '../../src/model/ladder.ts';
 import { verdictNote } from '../../src/model/verdict.ts';
+import { DIST } from './dist.ts';
 
-const html = readFileSync('dist/print/index.html', 'utf8');
+const html = readFileSync(`${DIST}/print/index.html`, 'utf8');
 const root = parse(html);
 const main = root.querySelector('main');
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();

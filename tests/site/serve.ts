@@ -1,4 +1,4 @@
-/** Serves the built site to all tests that need it. The build comes first: `npm test` does both. */
+/** Serves the built site of a project of the tests to all of them that need it. `npm test` builds it first. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -12,9 +12,9 @@ declare module 'vitest' {
 
 /** @returns what ends the server, for each project of the tests its own */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = resolve('dist');
+  const folder = resolve(project.config.env.BRIEF_ROOT ?? '.', 'dist');
   if (!existsSync(folder))
-    throw new Error('dist/ is missing: run "npm run build" first, or "npm test", which does.');
+    throw new Error(`${folder} is missing: run "npm test", which builds it.`);
   const served = await serve(folder);
   project.provide('origin', served.origin);
   return () => served.close();

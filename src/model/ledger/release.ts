@@ -1,5 +1,5 @@
 /** Making a release: what has to be recorded, and what forbids it. Nothing is written here. */
-import { fullDate } from '../schema/common.ts';
+import { fullDate, text } from '../schema/common.ts';
 import { counted } from '../text/count.ts';
 import { changedParts } from './difference.ts';
 import type { Digest } from './digest.ts';
@@ -29,6 +29,12 @@ export interface Plan {
 const REASON = /^((?:[a-z]{2}-\d+[\s,]*)+):\s*(\S.*)$/su;
 const CLAIM = /[a-z]{2}-\d+/gu;
 
+/** What forbids a text to be recorded as it is. */
+const unfit = (what: string, written: string): string[] =>
+  text
+    .safeParse(written.trim())
+    .error?.issues.map(({ message }) => `The ${what} "${written.trim()}" ${message}.`) ?? [];
+
 function reasonsByClaim(reasons: readonly string[]): {
   given: Map<string, string>;
   problems: string[];
@@ -41,6 +47,7 @@ function reasonsByClaim(reasons: readonly string[]): {
       problems.push(`"${reason}" is no reason: write "am-12: why it changed".`);
       continue;
     }
+    problems.push(...unfit('reason', why));
     for (const claim of claims.match(CLAIM) ?? []) {
       if (given.has(claim)) problems.push(`${claim} has two reasons: give one --reason for it.`);
       given.set(claim, why.trim());
@@ -49,7 +56,7 @@ function reasonsByClaim(reasons: readonly string[]): {
   return { given, problems };
 }
 
-function headProblems({ version, date }: Request, last: Release | undefined): string[] {
+function headProblems({ version, date, note }: Request, last: Release | undefined): string[] {
   const problems: string[] = [];
   if (!versionText.safeParse(version).success)
     problems.push(`"${version}" is no version: write three numbers such as 1.2.0.`);
@@ -58,6 +65,7 @@ function headProblems({ version, date }: Request, last: Release | undefined): st
   if (!fullDate.safeParse(date).success) problems.push(`"${date}" is no date: write YYYY-MM-DD.`);
   else if (last && date < last.date)
     problems.push(`${date} lies before the last release, ${last.date}.`);
+  if (note) problems.push(...unfit('note', note));
   return problems;
 }
 
