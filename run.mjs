@@ -32,9 +32,12 @@ function run(command, args, env = process.env) {
 
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 if (!installed) {
+  const began = performance.now();
+  process.stdout.write('Installing what the project needs, about a minute …\n');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   mkdirSync(modules, { recursive: true });
   writeFileSync(stamp, wanted);
+  process.stdout.write(`Install: done in ${Math.round((performance.now() - began) / 1000)} s\n`);
 }
 // Node 24 comes with the install where its package exists for the platform; scripts find it before the system's Node.
 const env = {

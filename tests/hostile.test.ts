@@ -90,7 +90,7 @@ describe('a query', () => {
     searcher = await frozenSearcher();
   });
 
-  it('is answered, whatever it is', async () => {
+  it('is answered, whatever it is', { timeout: 120_000 }, async () => {
     const keys = Object.keys(Object.prototype);
     for (const query of QUERIES) {
       const answer = await answerTo(searcher, query);

@@ -3,68 +3,48 @@
  * `npm run test:all` goes on with what takes long: every address, every build, every server.
  */
 import { spawn } from 'node:child_process';
+import { Failed, runScript, since } from '../src/commands/quietly.ts';
+import { testBrowser } from './chromium/browser.ts';
 
 const began = performance.now();
-const seconds = (from: number): string => `${Math.round((performance.now() - from) / 1000)} s`;
-
-/** Ends in the way of a command that failed. */
-class Failed extends Error {}
-
-/**
- * Runs a script of the project without showing what it prints, unless it fails.
- * @throws Failed where it does
- */
-function quietly(name: string, script: string, env: Record<string, string> = {}): Promise<void> {
-  const from = performance.now();
-  const child = spawn('npm', ['run', '--silent', script], {
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      printed += text;
-    });
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => {
-      console.log(`${name}: ${code === 0 ? 'well' : 'FAILED'}, ${seconds(from)}`);
-      if (code === 0) return done();
-      console.log(printed);
-      fail(new Failed(name));
-    });
-  });
-}
-
-/** Runs the tests of some projects (vitest.config.ts) and shows what they print. @throws Failed where one fails */
-function test(projects: readonly string[]): Promise<void> {
-  const child = spawn('vitest', ['run', ...projects.flatMap((project) => ['--project', project])], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? done() : fail(new Failed('the tests'))));
-  });
-}
+const say = (text: string): void => void process.stdout.write(text);
 
 /** The site, and the small one that tests change, break and take away. */
 async function build(): Promise<void> {
-  await quietly('The build', 'build');
-  await quietly('The build of the small site', 'build', {
+  await runScript('Build', 'build', say);
+  await runScript('Build of the small site', 'build', say, {
     BRIEF_ROOT: 'tests/fixture-site',
     SEED_TEXTS: 'tests/fixture-site/texts',
   });
 }
 
+/**
+ * Runs the tests of some projects (vitest.config.ts) and shows what they print.
+ * @param browser path of the one they open
+ * @throws Failed where one fails
+ */
+function test(projects: readonly string[], browser: string): Promise<void> {
+  const child = spawn('vitest', ['run', ...projects.flatMap((project) => ['--project', project])], {
+    stdio: 'inherit',
+    env: { ...process.env, CHROMIUM_PATH: browser },
+    shell: process.platform === 'win32',
+  });
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => (code === 0 ? done() : fail(new Failed('Tests'))));
+  });
+}
+
 const all = process.argv.includes('--all');
 try {
+  const browser = testBrowser();
+  say(`Browser: ${browser}\nLinting and building, about a minute …\n`);
   // Both are waited for, so that a fault of one does not hide those of the other.
-  const [lint, built] = await Promise.allSettled([quietly('The lint', 'lint'), build()]);
-  for (const result of [lint, built]) if (result.status === 'rejected') throw result.reason;
-  await test(['unit', 'site', 'browser', 'fixture', ...(all ? ['sweep'] : [])]);
+  const steps = await Promise.allSettled([runScript('Lint', 'lint', say), build()]);
+  for (const step of steps) if (step.status === 'rejected') throw step.reason;
+  await test(['unit', 'site', 'browser', 'fixture', ...(all ? ['sweep'] : [])], browser);
 } catch (error) {
   if (!(error instanceof Failed)) throw error;
   process.exitCode = 1;
 }
-console.log(`${process.exitCode ? 'Failed' : 'All is well'} after ${seconds(began)}.`);
+say(`${process.exitCode ? 'Failed' : 'All done'} after ${since(began)}.\n`);

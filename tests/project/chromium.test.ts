@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findChromium } from '../browser/chromium.ts';
+import { testBrowser } from '../chromium/browser.ts';
 
 it('takes the browser that is named', () => {
   expect(findChromium({ CHROMIUM_PATH: '/opt/c' }, (path) => path === '/opt/c')).toBe('/opt/c');
@@ -15,4 +16,24 @@ it('looks on the path', () => {
 
 it('says what to install where there is none', () => {
   expect(() => findChromium({ PATH: '/a' }, () => false)).toThrow('apt-get install chromium');
+});
+
+describe('the browser of the tests', () => {
+  const none = (): string => {
+    throw new Error('install one');
+  };
+  const bare = { platform: 'linux', arch: 'x64', find: none, unpack: () => '/unpacked' };
+
+  it('is the one that comes with the tests where there is no other', () => {
+    expect(testBrowser(bare)).toBe('/unpacked');
+  });
+
+  it('is the installed one where there is one', () => {
+    expect(testBrowser({ ...bare, find: () => '/usr/bin/chromium' })).toBe('/usr/bin/chromium');
+  });
+
+  it('is to be installed on other systems', () => {
+    for (const system of [{ platform: 'darwin' }, { platform: 'win32' }, { arch: 'arm64' }])
+      expect(() => testBrowser({ ...bare, ...system })).toThrow('install one');
+  });
 });

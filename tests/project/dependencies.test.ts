@@ -4,8 +4,12 @@ import { describe, expect, it } from 'vitest';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const project = read('package.json');
-const lock: Record<string, { license?: string; hasInstallScript?: boolean }> =
-  read('package-lock.json').packages;
+/** What is installed where there is no browser for the tests. */
+const browser = read('tests/chromium/package.json');
+const lock: Record<string, { license?: string; hasInstallScript?: boolean }> = {
+  ...read('tests/chromium/package-lock.json').packages,
+  ...read('package-lock.json').packages,
+};
 const listed = new Map(
   [
     ...readFileSync('docs/dependencies.md', 'utf8').matchAll(
@@ -17,6 +21,7 @@ const named = Object.keys({
   ...project.dependencies,
   ...project.devDependencies,
   ...project.optionalDependencies,
+  ...browser.dependencies,
 });
 
 const PERMISSIVE = new Set([

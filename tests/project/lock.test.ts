@@ -10,20 +10,25 @@ it('has an entry for every optional package', () => {
   expect(missingFrom(lock)).toEqual([]);
 });
 
-it('records no download address', () => {
-  expect(source).not.toMatch(/"resolved": "http/u);
-});
+it.each(['package-lock.json', 'tests/chromium/package-lock.json'])(
+  '%s records no download address',
+  (file) => {
+    expect(readFileSync(file, 'utf8')).not.toMatch(/"resolved": "http/u);
+  },
+);
 
 it('asks for exact versions', () => {
-  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
-    readFileSync('package.json', 'utf8'),
-  );
-  for (const [name, version] of Object.entries({
-    ...dependencies,
-    ...devDependencies,
-    ...optionalDependencies,
-  }))
-    expect(version, name).toMatch(/^\d+\.\d+\.\d+$/u);
+  for (const file of ['package.json', 'tests/chromium/package.json']) {
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    );
+    for (const [name, version] of Object.entries({
+      ...dependencies,
+      ...devDependencies,
+      ...optionalDependencies,
+    }))
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+$/u);
+  }
 });
 
 it('is completed with inert entries that name a platform', () => {
