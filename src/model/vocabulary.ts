@@ -9,37 +9,51 @@ export interface Term {
 }
 export type Vocabulary = Record<string, Term>;
 
+/** A finding: `weighsFact` where a fact was weighed, so that the claim is reviewed and its origins count. */
+interface FindingTerm extends Term {
+  weighsFact: boolean;
+}
 /** What weighing a claim against the evidence led to. */
 export const FINDINGS = {
   corroborated: {
     label: 'Corroborated',
     definition: 'A source independent of the article’s own says the same.',
+    weighsFact: true,
   },
   partly: {
     label: 'Partly right',
     definition: 'Part of the claim holds and part does not; both parts are named.',
+    weighsFact: true,
   },
-  contested: { label: 'Contested', definition: 'There is credible evidence on both sides.' },
+  contested: {
+    label: 'Contested',
+    definition: 'There is credible evidence on both sides.',
+    weighsFact: true,
+  },
   contradicted: {
     label: 'Contradicted',
     definition: 'Better evidence disagrees; the better figure or account is given.',
+    weighsFact: true,
   },
   'one-source': {
     label: 'One source',
     definition:
       'Only one source reports it, the article’s own; we found nothing independent for it or against it.',
+    weighsFact: true,
   },
   untraced: {
     label: 'No trace found',
     definition:
       'We found nothing for it or against it, the article apart; what we looked for is listed.',
+    weighsFact: true,
   },
   opinion: {
     label: 'Opinion',
     definition:
       'A judgement, forecast or recommendation, or an aim ascribed without a source; whose it is is said.',
+    weighsFact: false,
   },
-} as const satisfies Vocabulary;
+} as const satisfies Record<string, FindingTerm>;
 export type Finding = keyof typeof FINDINGS;
 
 /** What sort of proposition a claim is. */

@@ -1,5 +1,6 @@
 /** What a device needs to install the brief. The icons are pictures of public/favicon.svg, made once. */
 import type { APIRoute } from 'astro';
+import { COLOURS } from '../model/colours.ts';
 import { BASE, href, SITE, TAGLINE, TITLE } from '../site.ts';
 
 const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
@@ -21,8 +22,8 @@ export const GET: APIRoute = () =>
       start_url: BASE,
       scope: BASE,
       display: 'standalone',
-      theme_color: '#fcfbf7',
-      background_color: '#fcfbf7',
+      theme_color: COLOURS.paper.light,
+      background_color: COLOURS.paper.light,
       categories: ['education', 'news', 'books'],
       icons: [
         icon('icon-192', 192, 'any'),

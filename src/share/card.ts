@@ -4,6 +4,7 @@
  * still says it. Pure layout: letters are measured and drawn by the typesetter it is given.
  */
 import { GLYPHS } from '../figures/shared/glyphs.ts';
+import { COLOURS, FINDING_COLOURS } from '../model/colours.ts';
 import { type Verdict, verdictLabel } from '../model/verdict.ts';
 
 export const WIDTH = 1200;
@@ -29,30 +30,20 @@ export interface Card {
   name: string;
 }
 
-/** The light colours of src/styles/tokens.css. */
-const INK = '#1d1b18';
-const MUTED = '#514d46';
-const RULE = '#8d8677';
-const PAPER = '#fcfbf7';
-const ACCENT = '#8a2b12';
-const COLOURS: Record<Verdict, string> = {
-  withdrawn: MUTED,
-  corroborated: '#1b5741',
-  partly: '#654600',
-  contested: '#573683',
-  contradicted: '#931a1f',
-  'one-source': '#1e545c',
-  untraced: '#514d46',
-  opinion: '#27506f',
-};
+const colourOf = (finding: Verdict): string =>
+  (finding === 'withdrawn' ? COLOURS.muted : FINDING_COLOURS[finding]).light;
 
 /** All colours of a card, the ground first: letters are drawn in the second to fourth. */
 export const coloursOf = ({
   finding,
 }: Card): { ground: string; solid: string[]; drawn: string[] } => ({
-  ground: PAPER,
-  solid: [RULE],
-  drawn: [INK, MUTED, finding ? COLOURS[finding.finding] : ACCENT],
+  ground: COLOURS.paper.light,
+  solid: [COLOURS['rule-strong'].light],
+  drawn: [
+    COLOURS.ink.light,
+    COLOURS.muted.light,
+    finding ? colourOf(finding.finding) : COLOURS.accent.light,
+  ],
 });
 
 const LEFT = 64;
@@ -134,29 +125,31 @@ const one = (text: string, face: Face, size: number, colour: string): Block => (
 /** What stands on every card: the edge of the sheet, its head and its foot. */
 function sheet(card: Card, set: Typesetter): string {
   const ticks = Array.from({ length: 24 }, (_, i) => `M${(i + 1) * 48} 10v10`).join('');
-  const kicker = one(card.kicker, 'sans-bold', 24, MUTED);
+  const kicker = one(card.kicker, 'sans-bold', 24, COLOURS.muted.light);
   const kickerWidth = set(card.kicker, kicker.face).width * kicker.size;
   return [
-    `<path fill="${PAPER}" d="M0 0h${WIDTH}v${HEIGHT}H0z"/><path fill="${INK}" d="M0 0h${WIDTH}v10H0z"/>`,
-    `<path stroke="${RULE}" stroke-width="2" d="${ticks}"/>`,
-    drawn(one(card.name, 'serif-bold', 30, INK), LEFT, 40, set),
+    `<path fill="${COLOURS.paper.light}" d="M0 0h${WIDTH}v${HEIGHT}H0z"/><path fill="${COLOURS.ink.light}" d="M0 0h${WIDTH}v10H0z"/>`,
+    `<path stroke="${COLOURS['rule-strong'].light}" stroke-width="2" d="${ticks}"/>`,
+    drawn(one(card.name, 'serif-bold', 30, COLOURS.ink.light), LEFT, 40, set),
     drawn(kicker, WIDTH - LEFT - kickerWidth, 44, set),
-    `<path stroke="${RULE}" stroke-width="2" d="M${LEFT} 572h${MEASURE}"/>`,
-    drawn(fitted(card.address, 'sans', [24, 20, 16], 32, MUTED, set), LEFT, 584, set),
+    `<path stroke="${COLOURS['rule-strong'].light}" stroke-width="2" d="M${LEFT} 572h${MEASURE}"/>`,
+    drawn(fitted(card.address, 'sans', [24, 20, 16], 32, COLOURS.muted.light, set), LEFT, 584, set),
   ].join('');
 }
 
 /** A title and what explains it, in the room between head and foot. */
 function titled(card: Card, set: Typesetter): string {
-  const note = card.note ? fitted(card.note, 'sans', [34, 30, 27, 24], 180, MUTED, set) : undefined;
+  const note = card.note
+    ? fitted(card.note, 'sans', [34, 30, 27, 24], 180, COLOURS.muted.light, set)
+    : undefined;
   const space = 552 - 96 - (note ? height(note) + 18 : 0);
   const sizes = [76, 68, 62, 58, 52, 47, 42, 38, 34, 31, 28, 25];
-  const title = fitted(card.title, 'serif-bold', sizes, space, INK, set);
+  const title = fitted(card.title, 'serif-bold', sizes, space, COLOURS.ink.light, set);
   const top = 96 + Math.max(0, (space - height(title)) * 0.4);
   return [
     drawn(title, LEFT, top, set),
     note ? drawn(note, LEFT, top + height(title) + 18, set) : '',
-    `<path fill="${ACCENT}" d="M${LEFT} 566h96v6h-96z"/>`,
+    `<path fill="${COLOURS.accent.light}" d="M${LEFT} 566h96v6h-96z"/>`,
   ].join('');
 }
 
@@ -171,7 +164,7 @@ function weighed(
   { finding, gist }: NonNullable<Card['finding']>,
   set: Typesetter,
 ): string {
-  const colour = COLOURS[finding];
+  const colour = colourOf(finding);
   const label = fitted(
     verdictLabel(finding),
     'sans-bold',
@@ -181,15 +174,31 @@ function weighed(
     set,
     SQUARE.measure,
   );
-  const found = fitted(gist, 'sans-bold', [34, 31, 28, 25], 132, INK, set, SQUARE.measure);
+  const found = fitted(
+    gist,
+    'sans-bold',
+    [34, 31, 28, 25],
+    132,
+    COLOURS.ink.light,
+    set,
+    SQUARE.measure,
+  );
   const foundAt = ROOM.top + height(label) + 10;
   const measure = WIDTH - LEFT - SQUARE.left;
   const source = card.note
-    ? fitted(card.note, 'sans', [25, 22, 19], 76, MUTED, set, measure)
+    ? fitted(card.note, 'sans', [25, 22, 19], 76, COLOURS.muted.light, set, measure)
     : undefined;
   const claimAt = foundAt + height(found) + 30;
   const space = ROOM.bottom - claimAt - (source ? height(source) + 10 : 0);
-  const claim = fitted(card.title, 'serif', [38, 34, 31, 28, 25, 22, 20], space, INK, set, measure);
+  const claim = fitted(
+    card.title,
+    'serif',
+    [38, 34, 31, 28, 25, 22, 20],
+    space,
+    COLOURS.ink.light,
+    set,
+    measure,
+  );
   const end = claimAt + height(claim) + (source ? height(source) + 10 : 0);
   return [
     `<g color="${colour}" stroke="${colour}" stroke-width="2" fill="none" transform="translate(${LEFT + 10} ${ROOM.top + 16}) scale(10)">${GLYPHS[finding]}</g>`,

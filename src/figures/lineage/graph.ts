@@ -4,6 +4,7 @@ import type { ArticleNode, Brief, ClaimNode } from '../../model/brief.ts';
 import { compareIds } from '../../model/ids.ts';
 import { sourceWorks } from '../../model/lineage.ts';
 import { verdictOf } from '../../model/verdict.ts';
+import { FINDINGS } from '../../model/vocabulary.ts';
 
 export interface Source {
   id: string;
@@ -58,7 +59,7 @@ const upheld = ({ claims }: Claimed): ClaimNode[] =>
 
 /** Claims that one lineage alone asserts; opinions have no origin to count. */
 export const oneOriginOf = (article: Claimed): ClaimNode[] =>
-  upheld(article).filter((claim) => claim.roots.length === 1 && claim.finding !== 'opinion');
+  upheld(article).filter((claim) => claim.roots.length === 1 && FINDINGS[claim.finding].weighsFact);
 
 /** Claims of an article that an official statement asserts too, whoever retold it. */
 export const officialOf = (graph: Graph, article: Claimed): ClaimNode[] =>

@@ -1,14 +1,16 @@
 /** Looks of map elements in files that stand alone, by class; on pages `src/styles/map-drawing.css` sets the same classes. Light colours only. */
+
+import { COLOURS } from '../../model/colours.ts';
 import type { Element } from '../shared/svg.ts';
 
-const INK = '#1d1b18';
-const MUTED = '#514d46';
-const ACCENT = '#8a2b12';
+const INK = COLOURS.ink.light;
+const MUTED = COLOURS.muted.light;
+const ACCENT = COLOURS.accent.light;
 const WATER = '#5b8494';
-const PAPER = '#fcfbf7';
+const PAPER = COLOURS.paper.light;
 const LAND = '#fbf9f3';
-const RULE = '#d9d3c4';
-const RULE_STRONG = '#8d8677';
+const RULE = COLOURS.rule.light;
+const RULE_STRONG = COLOURS['rule-strong'].light;
 const SANS = "'Source Sans 3','Segoe UI','Helvetica Neue',Arial,sans-serif";
 const SERIF = "'Source Serif 4','Iowan Old Style',Georgia,serif";
 

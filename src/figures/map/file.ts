@@ -1,5 +1,6 @@
 /** A map as one SVG file that needs nothing else: drawings side by side, legend, credits. */
 
+import { COLOURS } from '../../model/colours.ts';
 import { type Element, element, svgText } from '../shared/svg.ts';
 import { withLooks } from './colours.ts';
 import { legend } from './legend.ts';
@@ -98,7 +99,7 @@ export function mapFile(sheets: readonly Sheet[], source: string): string {
     },
     element('title', {}, first.title),
     element('desc', {}, sheets.map(({ description }) => description).join(' ')),
-    element('rect', { width: '100%', height: '100%', fill: '#fcfbf7' }),
+    element('rect', { width: '100%', height: '100%', fill: COLOURS.paper.light }),
     maps.flat(),
     element('g', { transform: at(PAD + 24, top) }, row.elements),
     element(

@@ -71,7 +71,7 @@ export function claimReview(
       creativeWorkStatus: 'Withdrawn',
       ...(claim.withdrawn ? { abstract: claim.withdrawn } : {}),
     };
-  if (claim.finding === 'opinion') return { ...item, url };
+  if (!FINDINGS[claim.finding].weighsFact) return { ...item, url };
   return {
     '@type': 'ClaimReview',
     '@id': `${url}#review`,

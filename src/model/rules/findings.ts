@@ -2,7 +2,7 @@
 import { independentSupport, ownOrigins, type Sources, sourcesOf } from '../lineage.ts';
 import type { Fault, Located } from '../records.ts';
 import type { Claim } from '../schema/claim.ts';
-import type { ClaimKind, WorkRelation } from '../vocabulary.ts';
+import { type ClaimKind, FINDINGS, type WorkRelation } from '../vocabulary.ts';
 import { fault } from './fault.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -129,7 +129,7 @@ export function* findingRules(all: Lookup): Generator<Fault> {
         if (!has(record, side))
           yield fault('finding/contested', claim, ['finding'], `no work ${side} the claim`);
     }
-    if (finding === 'opinion' && FACTS.includes(record.kind))
+    if (!FINDINGS[finding].weighsFact && FACTS.includes(record.kind))
       yield fault(
         'finding/opinion',
         claim,
