@@ -24,7 +24,7 @@ const rows = [...byKind(pages)].map(([kind, [page, ...others]]) => {
     within(page.gzip.script, budget.script),
     `${page.requests.font}, ${kB(page.fontBytes)}`,
     within(wholeOf(page.gzip), budget.whole),
-    within(wholeOf(brotli), budget.whole),
+    within(wholeOf(brotli), budget.brotli),
     `${requestsOf(page)} of ${budget.requests}`,
   ];
   return `| ${kind} | ${others.length + 1} | \`/${page.path}\` | ${cells.join(' | ')} |`;

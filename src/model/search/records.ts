@@ -83,7 +83,7 @@ function claimRecord(claim: ClaimNode, graph: Brief): SearchRecord<ClaimRow> {
 
 function questionRecords(graph: Brief): SearchRecord<OtherRow>[] {
   return graph.questions.map((q) => ({
-    row: ['question', q.id, q.title, q.short, [], q.topics.map((id) => `topic:${id}`), ''],
+    row: ['question', q.id, q.title, q.short, q.also, q.topics.map((id) => `topic:${id}`), ''],
     text: present([
       ...q.prose.map(({ text }) => text),
       q.limits,
