@@ -1,8 +1,8 @@
 /**
- * Ships to the browser. Adds to a map that is whole without it: pan and zoom by pointer, touch, wheel with Ctrl or ⌘,
- * buttons and keys; the view in the address; marks of the map and rows of the table select each other.
+ * Ships to the browser. Adds to a map that is whole without it: pan and zoom by pointer, touch, double click, wheel
+ * with Ctrl or ⌘, buttons and keys; the view in the address; marks of the map and rows of the table select each other.
  */
-import { type Cone, enlarged } from '../figures/map/cone.ts';
+import { type Cone, enlarged, toFrame, toGround } from '../figures/map/cone.ts';
 import { drawGraticule } from './map/graticule.ts';
 import { MAX_ZOOM, readView, type Sheet, writeView } from './map/view-address.ts';
 
@@ -21,15 +21,27 @@ interface View {
 interface Frame {
   root: HTMLElement;
   name: string;
+  /** One for each width; they may show different parts of the ground. */
   views: View[];
-  /** Zoom, and the middle as parts of the frame. */
+  /** Zoom, and the middle as parts of the view that is displayed. */
   k: number;
   x: number;
   y: number;
+  /** Whether the reader has chosen what to look at; before, zooming leads to what the map is about. */
+  chosen: boolean;
 }
+/** The view that is displayed at this width. */
+const viewOf = ({ views }: Frame): View =>
+  views.find(({ svg }) => svg.getBoundingClientRect().width > 0) ?? (views[0] as View);
 
 const started = new Map<Element, string>();
-const said = new Map<Frame, HTMLElement>();
+/** Where a mark lies in its view, whatever the zoom. */
+const pointOf = (mark: Element): [x: number, y: number] =>
+  numbers(
+    (started.get(mark) ?? mark.getAttribute('transform') ?? '').replace(/[^\d. -]/gu, ''),
+  ) as [number, number];
+const markOf = (target: EventTarget | null): Element | null =>
+  (target as Element | null)?.closest?.('a[data-place]') ?? null;
 
 function drawBar(bar: SVGGElement, k: number): void {
   const perKm = Number(bar.dataset.perKm) * k;
@@ -49,8 +61,12 @@ function draw(frame: Frame): void {
   const half = 0.5 / k;
   frame.x = clamp(frame.x, half, 1 - half);
   frame.y = clamp(frame.y, half, 1 - half);
+  const displayed = viewOf(frame);
+  const middle = toGround(displayed.cone, frame.x * displayed.width, frame.y * displayed.height);
   for (const { svg, width, height, cone } of views) {
-    const [left, top] = [(frame.x - half) * width, (frame.y - half) * height];
+    const [x, y] = toFrame(cone, middle);
+    const left = clamp(x / width - half, 0, 1 - 2 * half) * width;
+    const top = clamp(y / height - half, 0, 1 - 2 * half) * height;
     svg.setAttribute('viewBox', [left, top, width / k, height / k].join(' '));
     drawGraticule(svg, enlarged(cone, left, top, k), `translate(${left} ${top}) scale(${1 / k})`);
   }
@@ -66,11 +82,11 @@ function draw(frame: Frame): void {
   root.classList.toggle('map-zoomed', k > 1);
   for (const from of [2, 4, 8, 12]) root.classList.toggle(`map-k${from}`, k >= from);
   for (const button of root.querySelectorAll<HTMLButtonElement>('.map-tools button'))
-    button.disabled = button.value === '+' ? k >= MAX_ZOOM : k <= 1;
+    button.disabled = button.value === '+' ? k >= MAX_ZOOM : !button.dataset.view && k <= 1;
+  root.dispatchEvent(new Event('moved'));
 }
 
-/** The first drawing of a map: what its views in the address are measured in. */
-const sheetOf = ({ name, views }: Frame): Sheet => ({ name, ...(views[0] as View) });
+const sheetOf = (frame: Frame): Sheet => ({ name: frame.name, ...viewOf(frame) });
 
 let timer = 0;
 function toAddress(frame: Frame): void {
@@ -90,8 +106,19 @@ function zoom(frame: Frame, factor: number, px = 0.5, py = 0.5): void {
   draw(frame);
   toAddress(frame);
 }
+/** Zooms by a button or a key: on what the map is about, until the reader looks at something else. */
+function step(frame: Frame, factor: number): void {
+  const { svg, width, height } = viewOf(frame);
+  const main = svg.querySelector('.map-main')?.closest('a');
+  if (main && !frame.chosen) {
+    const [x, y] = pointOf(main);
+    Object.assign(frame, { x: x / width, y: y / height });
+  }
+  zoom(frame, factor);
+}
 /** Moves by parts of the shown frame. */
 function pan(frame: Frame, dx: number, dy: number): void {
+  frame.chosen = true;
   frame.x += dx / frame.k;
   frame.y += dy / frame.k;
   draw(frame);
@@ -99,13 +126,30 @@ function pan(frame: Frame, dx: number, dy: number): void {
 }
 function reset(frame: Frame): void {
   frame.k = 1;
+  frame.chosen = false;
+  draw(frame);
+  toAddress(frame);
+}
+
+/** Shows a part of the ground, given as latitude, longitude and zoom. */
+function preset(frame: Frame, view: string): void {
+  const [lat, lon, k] = numbers(view) as [number, number, number];
+  const { cone, width, height } = viewOf(frame);
+  const [x, y] = toFrame(cone, [lon, lat]);
+  Object.assign(frame, {
+    k: clamp(k, 1, MAX_ZOOM),
+    x: x / width,
+    y: y / height,
+    chosen: false,
+  });
   draw(frame);
   toAddress(frame);
 }
 
 /** A view given in the address; anything but a sensible one is passed over. */
 function fromAddress(frame: Frame): void {
-  Object.assign(frame, { k: 1 }, readView(location.search, sheetOf(frame)));
+  const view = readView(location.search, sheetOf(frame));
+  Object.assign(frame, { k: 1, chosen: view !== null }, view);
   draw(frame);
 }
 
@@ -126,12 +170,18 @@ function listen(frame: Frame): void {
   let moved = 0;
   root.addEventListener('pointerdown', (event) => {
     if (!(event.target as Element).closest('.map-view') || event.button !== 0) return;
+    // On a Mac this opens a menu, and the release is never told.
+    if (event.ctrlKey) return;
     pointers.set(event.pointerId, event);
     moved = 0;
   });
   addEventListener('pointermove', (event) => {
     const last = pointers.get(event.pointerId);
     if (!last) return;
+    if (event.buttons === 0) {
+      pointers.delete(event.pointerId);
+      return;
+    }
     const other = [...pointers.values()].find((p) => p.pointerId !== event.pointerId);
     const { width, height } = box();
     const [dx, dy] = [event.clientX - last.clientX, event.clientY - last.clientY];
@@ -143,6 +193,7 @@ function listen(frame: Frame): void {
         clientX: (event.clientX + other.clientX) / 2,
         clientY: (event.clientY + other.clientY) / 2,
       });
+      frame.chosen = true;
       zoom(frame, apart(event) / Math.max(apart(last), 1), px, py);
     } else if (frame.k > 1) pan(frame, -dx / width, -dy / height);
     pointers.set(event.pointerId, event);
@@ -161,6 +212,12 @@ function listen(frame: Frame): void {
         passive: false,
       },
     );
+  root.addEventListener('dblclick', (event) => {
+    if (!(event.target as Element).closest('.map-view') || markOf(event.target)) return;
+    event.preventDefault();
+    frame.chosen = true;
+    zoom(frame, event.shiftKey ? 1 / 2 : 2, ...part(event));
+  });
   root.addEventListener('dragstart', (event) => event.preventDefault());
   root.addEventListener(
     'click',
@@ -173,6 +230,7 @@ function listen(frame: Frame): void {
       if (!(event.ctrlKey || event.metaKey) || !(event.target as Element).closest('.map-view'))
         return;
       event.preventDefault();
+      frame.chosen = true;
       zoom(frame, 2 ** (-event.deltaY / 300), ...part(event));
     },
     { passive: false },
@@ -185,17 +243,19 @@ function listen(frame: Frame): void {
       ArrowUp: [0, -0.2],
       ArrowDown: [0, 0.2],
     }[event.key];
-    if (event.key === '+' || event.key === '=') zoom(frame, 1.6);
-    else if (event.key === '-') zoom(frame, 1 / 1.6);
+    if (event.key === '+' || event.key === '=') step(frame, 1.6);
+    else if (event.key === '-') step(frame, 1 / 1.6);
     else if (event.key === '0') reset(frame);
     else if (arrow && frame.k > 1) pan(frame, arrow[0] as number, arrow[1] as number);
     else return;
     event.preventDefault();
   });
   root.querySelector('.map-tools')?.addEventListener('click', (event) => {
-    const { value } = (event.target as Element).closest('button') ?? {};
-    if (value === '0') reset(frame);
-    else if (value) zoom(frame, value === '+' ? 1.6 : 1 / 1.6);
+    const button = (event.target as Element).closest('button');
+    if (!button) return;
+    if (button.dataset.view) preset(frame, button.dataset.view);
+    else if (button.value === '0') reset(frame);
+    else step(frame, button.value === '+' ? 1.6 : 1 / 1.6);
   });
 }
 
@@ -210,11 +270,6 @@ function choose(place: string): void {
     : [];
   for (const mark of marks) mark.classList.add('map-on');
   if (marks.length > 0) document.getElementById(place)?.closest('tr')?.classList.add('map-on');
-  for (const [frame, line] of said)
-    line.textContent =
-      frame.root
-        .querySelector(`a[data-place="${CSS.escape(place || '-')}"]`)
-        ?.getAttribute('aria-label') ?? '';
 }
 const placeAt = (target: EventTarget | null): string => {
   const element = (target as Element | null)?.closest?.('a[data-place], tr[id]');
@@ -237,23 +292,16 @@ const maps = [...document.querySelectorAll<HTMLElement>('.map-frame[data-map]')]
     k: 1,
     x: 0.5,
     y: 0.5,
+    chosen: false,
   }),
 );
 for (const frame of maps) {
   const tools = frame.root.querySelector<HTMLElement>('.map-tools');
   if (tools) tools.dataset.ready = '';
-  const line = frame.root.querySelector<HTMLElement>('.map-said');
-  if (line) said.set(frame, line);
   fromAddress(frame);
   listen(frame);
 }
 if (maps.length > 0) {
-  let touched = false;
-  let again = false;
-  addEventListener('pointerdown', (event) => {
-    touched = event.pointerType !== 'mouse';
-    again = placeAt(event.target) === chosen;
-  });
   addEventListener('pointerover', (event) => {
     // A finger is over a mark before it is down; only a mouse points without choosing.
     if (event.pointerType === 'mouse')
@@ -262,19 +310,24 @@ if (maps.length > 0) {
   addEventListener('focusin', (event) => {
     const place = placeAt(event.target);
     choose(place);
-    const mark = (event.target as Element).closest('a[data-place]');
+    const mark = markOf(event.target);
     const frame = mark && maps.find(({ root }) => root.contains(mark));
     const view = mark?.closest<SVGSVGElement>('.map-view');
     if (!frame || !view || frame.k === 1 || !mark?.matches(':focus-visible')) return;
-    const [x, y] = numbers(started.get(mark)?.replace(/[^\d. -]/gu, '')) as [number, number];
+    const [x, y] = pointOf(mark);
     Object.assign(frame, { x: x / view.width.baseVal.value, y: y / view.height.baseVal.value });
+    frame.chosen = true;
     draw(frame);
   });
-  // A tap on a mark says what it is; a second one follows the link.
   addEventListener('click', (event) => {
-    if (!touched || again || !(event.target as Element).closest('a[data-place]')) return;
-    event.preventDefault();
-    choose(placeAt(event.target));
+    if (markOf(event.target)) choose(placeAt(event.target));
+  });
+  // Another width may have another view.
+  let { innerWidth: wide } = window;
+  addEventListener('resize', () => {
+    if (innerWidth === wide) return;
+    wide = innerWidth;
+    maps.forEach(fromAddress);
   });
   const target = () => {
     try {

@@ -44,7 +44,7 @@ describe.each([1440, 360])('by keyboard alone, %d px wide', (width) => {
       ['canakli'],
     );
     expect(await mark(page, 'canakli').getAttribute('class')).toContain('map-on');
-    expect(await page.locator('.map-said').first().textContent()).toContain(
+    expect(await page.locator('.tip p').textContent()).toContain(
       'Çanaklı (Aksu Diamas). Deposit',
     );
     await page.keyboard.press('Escape');
@@ -136,10 +136,10 @@ describe('by touch', () => {
     const page = await open('/places/', PHONE);
     await mark(page, 'ankara').locator('.map-hit').tap();
     expect(path(page)).toBe('/places/');
-    expect(await page.locator('.map-said').textContent()).toMatch(/^Ankara\. City/u);
+    expect(await page.locator('.tip p').textContent()).toMatch(/^Ankara\. City/u);
     await mark(page, 'manisa').locator('.map-hit').tap();
     expect(path(page)).toBe('/places/');
-    expect(await page.locator('.map-said').textContent()).toMatch(/^Manisa\. City/u);
+    expect(await page.locator('.tip p').textContent()).toMatch(/^Manisa\. City/u);
     await mark(page, 'manisa').locator('.map-hit').tap();
     await page.waitForURL('**/places/manisa/');
   });
@@ -198,7 +198,7 @@ describe('print', () => {
     await page.emulateMedia({ media: 'print' });
     for (const frame of await page.locator('.map-frame').all())
       expect(await frame.locator('.map-sheet:visible').count()).toBe(1);
-    expect(await page.locator('.map-tools:visible, .map-said:visible').count()).toBe(0);
+    expect(await page.locator('.map-tools:visible, .tip:visible').count()).toBe(0);
     for (const id of await page
       .locator('.map-view a[data-place]:visible')
       .evaluateAll((all) => all.map((a) => a.getAttribute('data-place'))))

@@ -42,6 +42,8 @@ export interface MapSpec {
   title: string;
   description: string;
   box: Box;
+  /** The part of it that the smallest format shows. */
+  smallBox?: Box;
   /** The place the map is about. */
   main?: string;
   formats: readonly Format[];
@@ -348,6 +350,7 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
   return {
     size,
     scale: 1,
+    shift: [0, 0],
     font,
     margin: { x: font * 1.7, top: font * 1.7, bottom: font * 4.4 },
     graticule: graticule(cone, size),
@@ -367,14 +370,41 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
 }
 
 /** @returns the sheet in all its formats; the same input gives the same sheet */
+/** What of a map its smallest format shows: where that is a part, without the marks and words outside it. */
+function cropOf(spec: MapSpec): MapSpec {
+  const { smallBox: box } = spec;
+  if (!box) return spec;
+  const shows = (lon: number | null, lat: number | null) =>
+    lon === null || lat === null || (lon > box[0] && lon < box[2] && lat > box[1] && lat < box[3]);
+  return {
+    ...spec,
+    box,
+    places: spec.places.filter(({ lon, lat }) => shows(lon, lat)),
+    words: (spec.words ?? []).filter(({ at: [lon, lat] }) => shows(lon, lat)),
+  };
+}
+
 export function compose(spec: MapSpec): Sheet {
   const first = spec.formats[0] as Format;
   const ratio = heightFor(spec.box, first.width) / first.width;
   const size: Size = { width: first.width, height: first.width * ratio };
-  const drawings = spec.formats.map((format, i) => ({
-    ...draw(spec, format, i, ratio),
-    scale: format.width / first.width,
-  }));
+  const cone = coneOf(fitProjection(spec.box, size));
+  const drawings = spec.formats.map((format, i) => {
+    const cropped = i > 0 && i === spec.formats.length - 1 ? cropOf(spec) : spec;
+    const made = draw(
+      cropped,
+      format,
+      i,
+      cropped === spec ? ratio : heightFor(cropped.box, format.width) / format.width,
+    );
+    // One cone is the other, moved and enlarged: the ground is drawn once and placed by it.
+    const scale = made.cone.equator / cone.equator;
+    return {
+      ...made,
+      scale,
+      shift: [made.cone.x - scale * cone.x, made.cone.y - scale * cone.y] as [number, number],
+    };
+  });
   const kinds = ORDER.filter((kind) => drawings[0]?.marks.some((mark) => mark.kind === kind));
   const { id, size: extent, title, description, box, credits } = spec;
   const turkish = namesOf(spec.places, spec.towns);

@@ -9,6 +9,8 @@ export interface LegendEntry {
   kind?: MarkKind;
   label: string;
   definition?: string;
+  /** Whether it occurs in the wider drawings only. */
+  wide?: boolean;
   /** The sign, drawn round (0, 0) in a square of 18 units. */
   sign: Element;
 }
@@ -29,6 +31,7 @@ export function legend(sheets: readonly Pick<Sheet, 'kinds' | 'drawings'>[]): Le
   );
   const entries: LegendEntry[] = kinds.map((kind) => ({
     kind,
+    wide: !sheets.some(({ drawings: own }) => own.at(-1)?.marks.some((mark) => mark.kind === kind)),
     sign: symbol(kind, 6),
     ...(kind === 'wrong' ? WRONG : PLACE_KINDS[kind]),
   }));

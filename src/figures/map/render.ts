@@ -220,7 +220,9 @@ export function drawing(
   const name = FORMAT_NAMES[index] as string;
   const [title, about] = [`${sheet.id}-${name}-title`, `${sheet.id}-${name}-about`];
   const { equator, x, y } = made.cone;
-  const scale = made.scale === 1 ? undefined : `scale(${made.scale.toFixed(5)})`;
+  const [left, above] = made.shift.map((value) => Number(value.toFixed(2)) || 0);
+  const moved = left || above ? `translate(${left} ${above}) ` : '';
+  const scale = made.scale === 1 ? undefined : `${moved}scale(${made.scale.toFixed(5)})`;
   const whole = element(
     'svg',
     {

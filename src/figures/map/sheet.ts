@@ -84,8 +84,9 @@ export interface Link {
 
 export interface Drawing {
   size: Size;
-  /** Width by which the ground, drawn for the widest drawing, is multiplied. */
+  /** By how much the ground, drawn for the widest drawing, is multiplied, and how far it is moved then. */
   scale: number;
+  shift: readonly [x: number, y: number];
   font: number;
   margin: { x: number; top: number; bottom: number };
   graticule: Graticule;

@@ -32,6 +32,10 @@ export const mapSchema = z.strictObject({
   box: z
     .tuple([z.number(), z.number(), z.number(), z.number()])
     .describe('west, south, east, north in degrees'),
+  smallBox: z
+    .tuple([z.number(), z.number(), z.number(), z.number()])
+    .optional()
+    .describe('the part of the box that the smallest size shows, where that is not the whole'),
   symbols: z
     .tuple([z.number(), z.number(), z.number()])
     .default([1, 1, 1])
