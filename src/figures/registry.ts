@@ -14,6 +14,7 @@ import { toScale, toScaleTable } from './to-scale/figures.ts';
 import { tonnageRows } from './tonnage/rows.ts';
 import { tonnageTable } from './tonnage/table.ts';
 import { worldReserves } from './tonnage/yardstick.ts';
+import { wordingsTable } from './wordings/table.ts';
 
 export const FIGURE_TABLES: Readonly<Record<FigureId, (graph: Brief) => FigureTable>> = {
   tonnage: (graph) => tonnageTable(tonnageRows(graph), worldReserves(graph)),
@@ -23,5 +24,6 @@ export const FIGURE_TABLES: Readonly<Record<FigureId, (graph: Brief) => FigureTa
   lineage: (graph) => lineageTable(lineageOf(graph)),
   'ore-and-oxide': (graph) => toScaleTable(toScale(graph)),
   'who-says-what': stancesTable,
+  wordings: (graph) => wordingsTable(graph),
   'number-uses': (graph) => usesTable(useRows(graph)),
 };

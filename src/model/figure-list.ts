@@ -7,6 +7,7 @@ export const FIGURES = {
   'ore-and-oxide': 'The ore, the oxide in it and the world’s reserves, to scale',
   'who-says-what': 'What each article says on each question',
   'number-uses': 'What one number was said to count',
+  wordings: 'How words changed on their way to the articles',
 } as const;
 export type FigureId = keyof typeof FIGURES;
 

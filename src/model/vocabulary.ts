@@ -175,6 +175,7 @@ export const STATIONS = {
   relay: { label: 'Relay', definition: 'Whoever passed it on.' },
   article: { label: 'Article', definition: 'One of the articles that are weighed here.' },
 } as const satisfies Vocabulary;
+export type Station = keyof typeof STATIONS;
 
 /** How sure it is that words go back to the source named. */
 export const CERTAINTIES = {
