@@ -79,6 +79,32 @@ describe('layers', () => {
       [],
     );
   });
+  it('imports in no circle', () => {
+    // What is imported only as a type is gone when the code runs.
+    const sent = new Map(
+      sources.map((file) => [
+        file,
+        [
+          ...readFileSync(join('src', file), 'utf8').matchAll(
+            /^import (?!type\b)[^;]*?'(\.[^']+)'/gmu,
+          ),
+        ].map(([, name]) => new URL(name as string, `file:///${file}`).pathname.slice(1)),
+      ]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, above: readonly string[]): void => {
+      if (above.includes(file)) {
+        circles.push([...above.slice(above.indexOf(file)), file].join(' → '));
+        return;
+      }
+      if (done.has(file)) return;
+      for (const next of sent.get(file) ?? []) visit(next, [...above, file]);
+      done.add(file);
+    };
+    for (const file of sources) visit(file, []);
+    expect(circles).toEqual([]);
+  });
   it('sends no library to the browser with the geometry that the client shares', () => {
     const reached = (file: string, seen = new Set<string>()): Set<string> => {
       if (seen.has(file)) return seen;
