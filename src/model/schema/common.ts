@@ -1,6 +1,6 @@
 /** Pieces shared by the record schemas: dates as far as they are known, texts, references. */
 import { z } from 'zod';
-import { claimId, slug } from '../ids.ts';
+import { claimId } from '../ids.ts';
 import { WORK_RELATIONS } from '../vocabulary.ts';
 import { citedWork, refTo, type Target } from './meta.ts';
 import { termOf } from './term-of.ts';
@@ -90,4 +90,3 @@ export const claimRef = claimId.meta({ ref: 'claim' });
 export const claimRefs = z.array(claimRef).default([]);
 /** Ids of records of a kind, each once. */
 export const refsTo = (target: Target) => z.array(refTo(target)).default([]);
-export const slugs = z.array(slug).default([]);
