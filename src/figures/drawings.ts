@@ -1,6 +1,10 @@
 /** Every figure that is a file of its own: its title, the page that shows it, its wide drawing. */
 import type { Brief } from '../model/brief.ts';
 import type { DrawnFigure } from '../model/figure-list.ts';
+import { drawLineage, hatching } from './lineage/draw.ts';
+import { lineageOf } from './lineage/graph.ts';
+import { FORMS as LINEAGE, lineageLayout } from './lineage/layout.ts';
+import { mostRetold } from './lineage/words.ts';
 import { drawUses } from './number-uses/draw.ts';
 import { FORMS as USES, usesLayout } from './number-uses/layout.ts';
 import { useRows } from './number-uses/rows.ts';
@@ -32,6 +36,15 @@ export const FIGURE_DRAWINGS: Readonly<
     page: 'lineage/#number-uses',
     drawing: drawUses(usesLayout(useRows(graph), USES.wide), 'wide', hrefOf),
   }),
+  lineage: (graph, hrefOf) => {
+    const lineage = lineageOf(graph);
+    const drawing = drawLineage(lineageLayout(lineage, LINEAGE.wide), 'wide', hrefOf);
+    return {
+      title: mostRetold(lineage),
+      page: 'lineage/#lineage-figure',
+      drawing: { ...drawing, children: [hatching(), ...drawing.children] },
+    };
+  },
   tonnage: (graph, hrefOf) => {
     const reserves = worldReserves(graph);
     const layout = tonnageLayout(tonnageRows(graph), reserves, TONNAGE.wide);

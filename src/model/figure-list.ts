@@ -12,5 +12,9 @@ export const FIGURES = {
 export type FigureId = keyof typeof FIGURES;
 
 /** Figures whose drawing is a file too. */
-export const DRAWN_FIGURES = ['number-uses', 'tonnage'] as const satisfies readonly FigureId[];
+export const DRAWN_FIGURES = [
+  'lineage',
+  'number-uses',
+  'tonnage',
+] as const satisfies readonly FigureId[];
 export type DrawnFigure = (typeof DRAWN_FIGURES)[number];

@@ -15,6 +15,8 @@ export interface Source {
   kind: 'report' | 'not-found' | 'official';
   /** The source it retells in turn. */
   from: string | null;
+  /** Whom it does not name and has most of it from, as the ladders of the claims tell it, with how many claims do. */
+  root: { who: string; claims: number } | null;
 }
 export interface Step {
   kind: Source['kind'];
@@ -96,6 +98,25 @@ function stepsOf(graph: Graph, article: ArticleNode): Step[] {
   ];
 }
 
+/** The unnamed people whom ladders put behind a publisher; the most frequent of them. */
+function rootOf({ articles }: Graph, work: string, publisher: string): Source['root'] {
+  const whos = articles.flatMap((article) =>
+    upheld(article)
+      .filter((claim) => sourceWorks(claim).includes(work))
+      .flatMap(({ attribution }) =>
+        attribution.filter(
+          ({ rung }, i) =>
+            rung === 'unnamed-person' && attribution[i - 1]?.who.startsWith(publisher),
+        ),
+      )
+      .map(({ who }) => who),
+  );
+  const [most] = [...Map.groupBy(whos, (who) => who)].sort(
+    (a, b) => b[1].length - a[1].length || compareIds(a[0], b[0]),
+  );
+  return most ? { who: most[0], claims: most[1].length } : null;
+}
+
 /** @returns sources by date, each with what retells it after it, then what was not found, then official statements */
 export function lineageOf(graph: Graph): Lineage {
   const steps = new Map(graph.articles.map((article) => [article.id, stepsOf(graph, article)]));
@@ -109,15 +130,18 @@ export function lineageOf(graph: Graph): Lineage {
         date: null,
         kind: 'official',
         from: null,
+        root: null,
       };
     const { publisher, date, access, derivesFrom } = graph.work(id);
+    const from = derivesFrom.find((parent) => ids.includes(parent)) ?? null;
     return {
       id,
       path: workPath(id),
       publisher,
       date,
       kind: access === 'not-read' ? 'not-found' : 'report',
-      from: derivesFrom.find((parent) => ids.includes(parent)) ?? null,
+      from,
+      root: from === null ? rootOf(graph, id, publisher) : null,
     };
   });
   const KINDS: Source['kind'][] = ['report', 'not-found', 'official'];

@@ -1,7 +1,10 @@
-/** Geometry of the lineage: sources on the left, articles on the right, a link for each retelling. */
+/**
+ * Geometry of the lineage, in columns by step: whom a report does not name, reports, retellings of them, articles; a link
+ * for each step. Everything on one way from the first to an article bears the name of that way.
+ */
 import { linkHorizontal, scaleLinear } from 'd3';
 import { dateInWords } from '../../model/text/date.ts';
-import { wrap } from '../shared/text.ts';
+import { textWidth, wrap } from '../shared/text.ts';
 import type { Lineage, Retelling, Source, Step } from './graph.ts';
 
 interface PlacedSource {
@@ -11,6 +14,9 @@ interface PlacedSource {
   lines: string[];
   /** How many of the lines are its name. */
   names: number;
+  /** Who it has it from without naming them, in a column of their own; where there is none, among the lines. */
+  root?: { lines: string[]; y: number };
+  ways: string[];
 }
 interface PlacedStep {
   step: Step;
@@ -27,12 +33,14 @@ interface Link {
   step: Step | null;
   path: string;
   width: number;
+  ways: string[];
 }
 export interface LineageLayout {
   width: number;
   height: number;
-  leftX: number;
   rightX: number;
+  line: number;
+  columns: { label: string; x: number }[];
   sources: PlacedSource[];
   articles: PlacedArticle[];
   links: Link[];
@@ -41,16 +49,37 @@ interface Form {
   width: number;
   size: number;
   line: number;
+  /** Where the columns of unnamed people, reports and retellings begin, or where they are one column, how far it is set in for each. */
+  columns: readonly [root: number, report: number, retelling: number];
+  apart: boolean;
   sourceWidth: number;
   rightX: number;
-  indent: number;
 }
 export const FORMS = {
-  wide: { width: 800, size: 12.5, line: 16, sourceWidth: 170, rightX: 430, indent: 30 },
-  narrow: { width: 328, size: 11, line: 14, sourceWidth: 92, rightX: 150, indent: 18 },
+  wide: {
+    width: 800,
+    size: 12.5,
+    line: 16,
+    columns: [0, 132, 282],
+    apart: true,
+    sourceWidth: 110,
+    rightX: 470,
+  },
+  narrow: {
+    width: 328,
+    size: 11,
+    line: 14,
+    columns: [0, 0, 14],
+    apart: false,
+    sourceWidth: 92,
+    rightX: 150,
+  },
 } as const satisfies Record<string, Form>;
 
-const TOP = 22;
+const TOP = 42;
+/** The way of a step: what stands on it lights up together. */
+export const wayOf = ({ article, source }: Pick<Step, 'article' | 'source'>): string =>
+  `${article}~${source}`;
 
 /** "Bloomberg: 26 claims retell it; 2 things added, 4 left out, 4 changed". What could not be compared is not counted as nothing. */
 export function stepWords(
@@ -84,7 +113,7 @@ const AFTER: Record<Source['kind'], (source: Source) => string> = {
 
 export function lineageLayout(
   { sources, articles }: Lineage,
-  { width, size, line, sourceWidth, rightX, indent }: Form,
+  { width, size, line, columns, apart, sourceWidth, rightX }: Form,
 ): LineageLayout {
   const most = Math.max(...articles.map(({ claims }) => claims));
   const bars = scaleLinear([0, most], [0, width - rightX - 8]);
@@ -114,18 +143,35 @@ export function lineageLayout(
   const bottom = y;
   // Each source stands at the height of the steps that lead from it, as far as the one above leaves room.
   let free = TOP;
+  const children = (id: string): string[] =>
+    sources
+      .filter(({ from }) => from === id)
+      .flatMap((source) => [source.id, ...children(source.id)]);
   const put = sources.map((source): PlacedSource => {
-    const x = source.from ? indent : 0;
+    const x = columns[source.from ? 2 : 1];
     const after = AFTER[source.kind](source);
-    const names = wrap(source.publisher, sourceWidth - x, size);
-    const lines = after ? [...names, after] : names;
+    const names = wrap(source.publisher, sourceWidth - (apart ? 0 : x), size);
+    const root = source.root ? wrap(source.root.who, sourceWidth, size) : [];
+    const lines = [...names, ...(after ? [after] : []), ...(apart ? [] : root)];
     const fed = placed.flatMap(({ steps }) =>
       steps.filter(({ step }) => step.source === source.id).map((step) => step.y),
     );
     const middle = fed.length > 0 ? fed.reduce((sum, at) => sum + at, 0) / fed.length : free;
     const at = Math.max(free, middle - (lines.length - 1) * line * 0.5);
-    free = at + lines.length * line + 26;
-    return { source, x, y: at, lines, names: names.length };
+    free = at + Math.max(lines.length, root.length) * line + 26;
+    const below = new Set([source.id, ...children(source.id)]);
+    const ways = articles.flatMap(({ steps }) =>
+      steps.filter((step) => below.has(step.source)).map(wayOf),
+    );
+    return {
+      source,
+      x,
+      y: at,
+      lines,
+      names: names.length,
+      ways,
+      ...(apart && root.length > 0 ? { root: { lines: root, y: at } } : {}),
+    };
   });
   const link = linkHorizontal<
     { source: [number, number]; target: [number, number] },
@@ -135,31 +181,67 @@ export function lineageLayout(
     (path ?? '').replace(/\d+\.\d+/gu, (number) => String(Math.round(Number(number) * 10) / 10));
   const heart = (source: PlacedSource | undefined): number =>
     source ? source.y + (source.lines.length - 1) * line * 0.5 - 4 : 0;
+  const widthOf = (source: PlacedSource | undefined): number =>
+    Math.max(0, ...(source?.lines ?? []).map((words) => textWidth(words, size)));
   const of = (id: string) => put.find(({ source }) => source.id === id);
   const links: Link[] = placed.flatMap(({ steps }) =>
     steps.map(({ step, y: at }) => ({
       step,
       path: n(
-        link({ source: [sourceWidth + 6, heart(of(step.source))], target: [rightX - 8, at - 4] }),
+        link({
+          source: [
+            (of(step.source)?.x ?? 0) +
+              (apart ? widthOf(of(step.source)) : sourceWidth - (of(step.source)?.x ?? 0)) +
+              8,
+            heart(of(step.source)),
+          ],
+          target: [rightX - 8, at - 4],
+        }),
       ),
       width: step.kind === 'report' ? thickness(step.claims) : 1.5,
+      ways: [wayOf(step)],
     })),
   );
   for (const child of put) {
+    if (child.root)
+      links.push({
+        step: null,
+        path: `M${sourceWidth} ${n(String(child.y - 4 + 0.01))}H${child.x - 6}`,
+        width: 1.5,
+        ways: child.ways,
+      });
     const parent = child.source.from ? of(child.source.from) : undefined;
     if (!parent) continue;
     const from = parent.y + (parent.lines.length - 1) * line + 7;
     links.push({
       step: null,
-      path: `M${child.x / 2} ${Math.round(from)}V${Math.round(child.y - 4)}H${child.x - 4}`,
+      path: apart
+        ? n(
+            link({
+              source: [parent.x + widthOf(parent) + 8, heart(parent)],
+              target: [child.x - 6, heart(child)],
+            }),
+          )
+        : `M${child.x / 2} ${Math.round(from)}V${Math.round(child.y - 4)}H${child.x - 4}`,
       width: 1.5,
+      ways: child.ways,
     });
   }
   return {
     width,
     height: Math.max(bottom, free) + 4,
-    leftX: sourceWidth,
     rightX,
+    line,
+    columns: [
+      ...(apart
+        ? [
+            { label: 'Not named', x: columns[0] },
+            { label: 'Reports', x: columns[1] },
+            { label: 'Retellings', x: columns[2] },
+          ]
+        : [{ label: 'Reports', x: 0 }]),
+      { label: 'Articles', x: rightX },
+    ],
     sources: put,
     articles: placed,
     links,

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Brief } from '../../model/brief.ts';
+import { svgText } from '../shared/svg.ts';
+import { drawLineage } from './draw.ts';
 import { lineageOf, oneOriginOf, stepId } from './graph.ts';
 import { FORMS, lineageLayout, stepWords } from './layout.ts';
 
@@ -31,6 +33,11 @@ const WORKS: Record<string, object> = {
 };
 const claim = (roots: string[], told: string[], finding = 'partly', status = 'current') => ({
   roots,
+  attribution: [
+    { rung: 'article', who: 'A' },
+    { rung: 'outlet', who: 'Bloomberg, probably' },
+    { rung: 'unnamed-person', who: 'people Bloomberg does not name' },
+  ],
   evidence: told.map((work) => ({ work, relation: 'source', says: 'so' })),
   finding,
   status,
@@ -73,6 +80,8 @@ it('puts a retelling after what it retells, then what was not found, then offici
     'official-statements official',
   ]);
   expect(lineage.sources[1]?.from).toBe('report');
+  expect(lineage.sources[0]?.root).toEqual({ who: 'people Bloomberg does not name', claims: 2 });
+  expect(lineage.sources[1]?.root).toBeNull();
 });
 
 it('counts claims by source, and one origin without opinions; one that was withdrawn only among all', () => {
@@ -100,8 +109,22 @@ it('says what changed, and does not count as nothing what could not be compared'
   expect(stepId({ source: 'report', article: 'supremacy' })).toBe('supremacy-from-report');
 });
 
-it('draws a line for each step and for the retelling between sources', () => {
-  const { links } = lineageLayout(lineage, FORMS.wide);
-  expect(links).toHaveLength(5);
-  expect(links.filter(({ step }) => step === null)).toHaveLength(1);
+it('draws a line for each step, for the retelling between sources and from whom they do not name', () => {
+  const { links, columns, sources } = lineageLayout(lineage, FORMS.wide);
+  expect(links).toHaveLength(6);
+  expect(links.filter(({ step }) => step === null)).toHaveLength(2);
+  const at = columns.map(({ x }) => x);
+  expect(at).toEqual([...at].sort((a, b) => a - b));
+  expect(sources.map(({ x }) => x)).toEqual([at[1], at[2], at[1], at[1]]);
+});
+
+it('names on each mark the ways it is on: a root is on the way of everything retold from it', () => {
+  const { sources, links } = lineageLayout(lineage, FORMS.wide);
+  expect(sources[0]?.ways).toEqual(['supremacy~summary', 'supremacy~report']);
+  expect(sources[1]?.ways).toEqual(['supremacy~summary']);
+  const svg = svgText(
+    drawLineage(lineageLayout(lineage, FORMS.narrow), 'narrow', (path) => `/${path}`),
+  );
+  expect(svg).toContain('data-way="supremacy~summary supremacy~report"');
+  expect(svg.match(/<path class="flow/gu)?.length).toBeLessThanOrEqual(links.length);
 });
