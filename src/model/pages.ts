@@ -26,6 +26,7 @@ export const PAGES = {
   'lineage/': { label: 'Who retells whom', menu: 'head', kind: 'lineage' },
   'people/': { label: 'People', menu: 'head', kind: 'list', print: 'people' },
   'works/': { label: 'Sources', menu: 'head', kind: 'list', print: 'works' },
+  'not-known/': { label: 'Not known', menu: 'head', kind: 'list' },
   'method/': { label: 'Method', menu: 'head', kind: 'page', print: 'method' },
   'glossary/': { label: 'Glossary', menu: 'foot', kind: 'list', print: 'glossary' },
   'cite/': { label: 'Cite and download', menu: 'foot', kind: 'page' },

@@ -16,6 +16,7 @@ export const questionRecords = (graph: Brief, permalink: Permalink) =>
       short: question.short,
       answer: question.prose.map(({ text }) => text.replace(/\s+/gu, ' ').trim()),
       limits: question.limits,
+      ...(question.settledBy ? { settledBy: question.settledBy } : {}),
       searches: question.searched.map(madeSearch),
       topics: question.topics,
       articles: named(question, graph.articles).map(

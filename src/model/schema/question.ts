@@ -18,6 +18,10 @@ export const questionSchema = z.strictObject({
   order: z.int().positive(),
   topics: refsTo('topic'),
   limits: prose.describe('what the answer cannot say'),
+  settledBy: prose
+    .max(200)
+    .optional()
+    .describe('the document that would settle it, where we can name one'),
   searches: refsTo('search').describe(
     'searches the answer rests on, by their ids in content/searches',
   ),
