@@ -12,7 +12,7 @@ declare module 'vitest' {
 
 /** @returns what ends the server, for each project of the tests its own */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = resolve(project.config.env?.BRIEF_ROOT ?? '.', 'dist');
+  const folder = resolve(project.config.env?.BRIEF_ROOT || process.env.BRIEF_ROOT || '.', 'dist');
   if (!existsSync(folder))
     throw new Error(`${folder} is missing: run "npm test", which builds it.`);
   const served = await serve(folder);
