@@ -26,7 +26,14 @@ function text(
   return element(
     'text',
     { class: name, 'font-size': size, ...attributes },
-    lines.map((line, i) => element('tspan', i === 0 ? { x } : { x, dy: size * LEADING }, line)),
+    // A space at the end of each line but the last keeps the words apart where they are read out.
+    lines.map((line, i) =>
+      element(
+        'tspan',
+        i === 0 ? { x } : { x, dy: size * LEADING },
+        i < lines.length - 1 ? `${line} ` : line,
+      ),
+    ),
   );
 }
 

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Brief } from '../../model/brief.ts';
 import type { Stance } from '../../model/vocabulary.ts';
-import { countsOfArticle, countsOfQuestion, findingOf, stancesTable } from './stances.ts';
+import {
+  byDisagreement,
+  countsOfArticle,
+  countsOfQuestion,
+  findingOf,
+  stancesTable,
+} from './stances.ts';
 
 const ARTICLE_IDS = ['asian-morning', 'supremacy', 'mondial', 'caliber', 'rare-earth-exchanges'];
 
@@ -30,6 +36,20 @@ it('counts what there is', () => {
   expect(findingOf(graph)).toBe(
     'Over 2 questions the articles say what the answer says twice, part of it once, something else twice; 5 times they are silent.',
   );
+});
+
+it('puts questions first on which articles part most from the answer, then those least passed over', () => {
+  const all = {
+    ...graph,
+    questions: [
+      question('quiet', ['says', 'silent', 'silent', 'silent', 'silent']),
+      question('agreed', ['says', 'says', 'says', 'silent', 'silent']),
+      ...graph.questions,
+      question('partly', ['partly', 'partly', 'silent', 'silent', 'contradicts']),
+    ],
+  } as unknown as Brief;
+  expect(byDisagreement(all).map(({ id }) => id)).toEqual(['partly', 'a', 'b', 'agreed', 'quiet']);
+  expect(all.questions[0]?.id).toBe('quiet');
 });
 
 it('has a row for each question and article', () => {

@@ -28,6 +28,18 @@ export function countsOfQuestion(
   return counts;
 }
 
+/** Questions with those first on which the articles part most from the answer, then most in part, then least silent. */
+export const byDisagreement = (graph: Graph): Graph['questions'] =>
+  graph.questions
+    .map((question) => ({ question, counts: countsOfQuestion(graph, question) }))
+    .sort(
+      (a, b) =>
+        b.counts.contradicts - a.counts.contradicts ||
+        b.counts.partly - a.counts.partly ||
+        a.counts.silent - b.counts.silent,
+    )
+    .map(({ question }) => question);
+
 /** The finding in a sentence, made from the counts, so that it changes with them. */
 export function findingOf(graph: Graph): string {
   const all = countsOf([]);
