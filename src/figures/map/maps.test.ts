@@ -271,7 +271,7 @@ describe('Turkish names', () => {
   it.each<[MapId, RegExp]>([
     ['turkiye', /<text [^>]*lang="tr"[^>]*>Kızılcaören \(Beylikova\)<\/text>/u],
     ['turkiye', /<tspan lang="tr">Kırka<\/tspan> boron/u],
-    ['turkiye', /<tspan x="0" dy="[\d.]+">named by one article;<\/tspan>/u],
+    ['turkiye', /<tspan x="0" dy="[\d.]+">named by one article; <\/tspan>/u],
     ['kirsehir', /<tspan lang="tr">Kırşehir<\/tspan>: named as a/u],
     ['eskisehir', /<text [^>]*lang="tr"[^>]*>Sakarya<\/text>/u],
   ])('carry their language on the map %s, with English words left outside: %s', (id, shape) =>
