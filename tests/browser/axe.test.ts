@@ -19,7 +19,7 @@ const moved = new Set(movedAddresses());
 const cover = coverOf(pagesOf(DIST).filter(({ path }) => !moved.has(path)));
 const halves = [0, 1].map((half) => cover.filter((_, index) => index % 2 === half));
 
-it('has no fault on any page of the cover', { timeout: 240_000 }, async () => {
+it('has no fault on any page of the cover', { timeout: 600_000 }, async () => {
   expect(cover.length).toBeGreaterThan(10);
   const origin = inject('origin');
   const found = await Promise.all(

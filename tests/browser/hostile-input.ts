@@ -307,7 +307,7 @@ export function givesHostileInput(strings: readonly string[], arrivals: number):
     for (const value of given) {
       await open('offline/');
       const said = page.locator('main [data-offline]');
-      await expect.poll(() => said.textContent()).toMatch(/offline/u);
+      await expect.poll(() => said.textContent()).toMatch(/offline/iu);
       expect(await said.textContent(), value).not.toMatch(/undefined|function|\[object/u);
       await unharmed('offline/');
     }
