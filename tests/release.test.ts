@@ -147,6 +147,18 @@ describe('a release', () => {
     });
   });
 
+  it('takes the reasons that were written down while editing, and empties their file', async () => {
+    await withCorpus([MENDED], async (root) => {
+      const head = '# Reasons for the next release.\n';
+      writeFileSync(join(root, 'content/changes.txt'), `${head}am-5: Written with the change.\n`);
+      const { code, out } = await release(root, ...NEXT);
+      expect(out).toContain('am-5 revision 2: Written with the change.');
+      expect(code).toBe(0);
+      expect(read(root, 'content/changes.txt')).toBe(head);
+      expect(faultsOf(root, true)).toEqual([]);
+    });
+  });
+
   it('takes one reason for several claims, and a note where no claim changed', async () => {
     await withCorpus(
       [

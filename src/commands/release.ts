@@ -2,7 +2,8 @@
  * `npm run release -- --date YYYY-MM-DD --version X.Y.Z [--reason "am-12: why"]… [--note "…"] [--dry-run] [--root PROJECT]`:
  * verifies everything, appends what changed to the ledger and the register, and sets the release of this tree.
  *
- * The first release needs `--reason "first edition"`; later ones a reason for each changed claim; one without changed
+ * Reasons stand in content/changes.txt too, written down with each change, one a line as `am-12 am-13: why`; a release takes
+ * them and empties the file. The first release needs `--reason "first edition"`; later ones a reason for each changed claim; one without changed
  * claims needs a note. Exits 1 where there can be no release, 2 where it was called wrongly; nothing is written then.
  */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -29,6 +30,19 @@ const USAGE =
   'usage: npm run release -- --date YYYY-MM-DD --version X.Y.Z [--reason "am-12: why it changed"]… [--note "…"] [--dry-run]';
 const RELEASES_HEAD =
   '# Every release, and what ledger and register held by then. Written by `npm run release`; never edited.\n';
+
+const CHANGES_FILE = 'content/changes.txt';
+const isComment = (line: string): boolean => line.trim() === '' || line.startsWith('#');
+
+/** The reasons that were written down while editing, and the file as it is once a release has taken them. */
+function writtenReasons(root: string): { reasons: string[]; emptied: string } {
+  const path = join(root, CHANGES_FILE);
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  return {
+    reasons: lines.filter((line) => !isComment(line)),
+    emptied: lines.filter(isComment).join('\n'),
+  };
+}
 
 /** A file outside content/ that names the release, and how it does. */
 interface Naming {
@@ -142,6 +156,8 @@ function release(root: string, request: Request, dry: boolean, { out }: Io): num
     stringify([sealed], { lineWidth: 0, singleQuote: false }),
   );
   for (const { path, text } of files) writeFileSync(path, text);
+  if (existsSync(join(root, CHANGES_FILE)))
+    writeFileSync(join(root, CHANGES_FILE), writtenReasons(root).emptied);
   const after = checkContent(root, undefined, true).faults;
   if (after.length > 0)
     throw new Error(
@@ -166,7 +182,8 @@ export const main: Command = (args, io) => {
       'dry-run': { type: 'boolean' },
     },
   });
-  const { date, version, reason: reasons = [], note, root = PROJECT_ROOT } = values;
+  const { date, version, reason: given = [], note, root = PROJECT_ROOT } = values;
+  const reasons = [...writtenReasons(root).reasons, ...given];
   if (date === undefined || version === undefined) throw new Error(USAGE);
   return release(
     root,
