@@ -91,10 +91,15 @@ function leave(): void {
 
 /**
  * Puts the box beside the sentence of the link where nothing stands there; else under it, or over it where there is more
- * room, as high as that room: it never lies on the sentence.
+ * room, as high as that room: it lies neither on the sentence nor on its mark, which is higher than a line. A sentence that
+ * fills the window leaves room about its mark alone.
  */
 function place(box: HTMLElement, link: HTMLAnchorElement): void {
-  const { top, bottom } = (link.closest('.claim') ?? link).getBoundingClientRect();
+  const mark = link.getBoundingClientRect();
+  const sentence = (link.closest('.claim') ?? link).getBoundingClientRect();
+  const filled = Math.max(sentence.top, innerHeight - sentence.bottom) < 80;
+  const top = filled ? mark.top : Math.min(mark.top, sentence.top);
+  const bottom = filled ? mark.bottom : Math.max(mark.bottom, sentence.bottom);
   const start = link.getClientRects()[0]?.left ?? 0;
   const width = document.documentElement.clientWidth;
   const edge = (link.closest('p, li, td, dd, h2, h3') ?? link).getBoundingClientRect().right;
