@@ -1,6 +1,8 @@
 /** What a screen reader is told, in the order it is told: article, claim, map and search, as the browser's accessibility tree has them. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { brief } from '../../src/brief/brief.ts';
+import { verdictLabel, verdictOf } from '../../src/model/verdict.ts';
 import { journeys } from './journey.ts';
 
 const { open } = journeys(1280);
@@ -121,30 +123,33 @@ describe('an article', () => {
     expect(landmarks(tree).filter((landmark) => !landmark.startsWith('region'))).toEqual([
       'banner',
       'navigation Main',
+      'search',
       'main',
       'navigation You are here',
-      'navigation The 32 claims of Rare Earth Exchanges in reading order',
+      `navigation The ${brief().article('rare-earth-exchanges').claims.length} claims of Rare Earth Exchanges in reading order`,
       'contentinfo',
       'navigation All pages',
     ]);
+    // Each claim has one mark in the reading, and its note below in the order of the article’s passages.
+    const { claims } = brief().article('rare-earth-exchanges');
     const references = all(tree, 'doc-noteref');
-    expect(references.map(({ name }) => name)).toEqual(
-      references.map((_, at) =>
-        expect.stringMatching(new RegExp(`^Note ${at + 1}: [a-z ]+$`, 'u')),
-      ),
+    expect(references.map(({ name }) => name).toSorted()).toEqual(
+      claims
+        .map((claim) => `Note ${claim.number}: ${verdictLabel(verdictOf(claim)).toLowerCase()}`)
+        .toSorted(),
     );
     const [notes] = all(tree, 'doc-endnotes');
     expect(notes?.name).toBe('Notes');
     const items = all(notes as Told, 'doc-endnote');
-    expect(items.length).toBe(references.length);
-    for (const [at, item] of items.entries()) {
-      const [first, ...rest] = all(item).filter(
+    expect(items.length).toBe(claims.length);
+    for (const [at, { id, number }] of claims.entries()) {
+      const [first, ...rest] = all(items[at] as Told).filter(
         ({ role }) => role === 'link' || role === 'doc-backlink',
       );
-      expect(first?.name).toBe(`Claim rx-${at + 1} in full`);
+      expect(first?.name).toBe(`Claim ${id} in full`);
       expect(rest[0]).toMatchObject({
         role: 'doc-backlink',
-        name: `Back to claim ${at + 1} in the text`,
+        name: `Back to claim ${number} in the text`,
       });
     }
     // The gists of the margin repeat the notes, so they are shown and not said.
@@ -153,27 +158,30 @@ describe('an article', () => {
 });
 
 describe('a claim', () => {
-  it('tells statement, hedge, speaker, finding and reason before anything else', async () => {
+  it('tells finding, statement, gist, hedge, speaker and reason before anything else', async () => {
     const page = await open('/claims/am-40/');
     const tree = await treeOf(page);
     await holds(page, tree);
     const text = (await page.locator('main').ariaSnapshot()).replace(/\s+/gu, ' ');
+    const { statement, gist, hedge, rationale } = brief().claim('am-40');
     const order = [
       'navigation "You are here"',
-      'heading "The Beylikova deposit contains more than 600,000 tonnes of rare-earth oxides." [level=1]',
-      'is estimated to contain',
-      'list "Who says so, from the article outwards"',
       'Contradicted',
-      'Matches no figure that was found',
+      `heading "${statement}" [level=1]`,
+      gist,
+      hedge as string,
+      'list "From the article back to who said it first"',
+      rationale.slice(0, 40),
+      'complementary "What the finding rests on"',
       'heading "Evidence" [level=2]',
-      'heading "Other claims" [level=2]',
+      'region "About this claim"',
       'heading "Cite this claim" [level=2]',
       'heading "History" [level=2]',
       'navigation "Neighbouring claims"',
     ].map((words) => text.indexOf(words));
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
-    expect(one(tree, 'complementary').name).toBe('About this claim');
+    expect(one(tree, 'complementary').name).toBe('What the finding rests on');
     expect(all(tree, 'DisclosureTriangleGrouped').map(({ name }) => name)).toEqual([
       'Permalink',
       'Chicago',

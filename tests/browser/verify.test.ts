@@ -196,7 +196,7 @@ describe('what is no copy', () => {
   it('a text that is none of the five is told so', async () => {
     const page = await open();
     expect(await give(page, 'The lake below the dam was filled in two winters.')).toBe(
-      'This is not one of the articles',
+      'This is none of the texts weighed here',
     );
     expect(await page.locator('.copy').count()).toBe(0);
   });
