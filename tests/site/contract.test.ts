@@ -5,6 +5,7 @@ import { addresses, allAddresses, dataFiles } from '../../src/brief/addresses.ts
 import { brief, published } from '../../src/brief/brief.ts';
 import { claimRecord } from '../../src/brief/claim-record.ts';
 import { builtFiles } from '../../src/integrations/built-files.ts';
+import { whoInWords } from '../../src/model/ladder.ts';
 import { registeredIn } from '../../src/model/ledger/register.ts';
 import { verdictLabel, verdictOf } from '../../src/model/verdict.ts';
 import { permalink } from '../../src/site.ts';
@@ -131,11 +132,7 @@ describe('claims.json', () => {
         'the heading of its page',
         squeezed(page.querySelector('h1')?.text ?? '') === squeezed(claim.statement),
       );
-      for (const part of [
-        claim.rationale,
-        claim.hedge ?? '',
-        ...claim.attribution.map(({ who }) => who),
-      ])
+      for (const part of [claim.rationale, claim.hedge ?? '', ...claim.attribution.map(whoInWords)])
         say(`“${part}” on its page`, text.includes(squeezed(part)));
       const file = readFileSync(`${DIST}/claims/${id}/claim.json`, 'utf8');
       const record = JSON.stringify(claimRecord(claim));

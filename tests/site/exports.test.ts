@@ -19,6 +19,10 @@ const graph = brief();
 const read = (path: string): string => readFileSync(`${DIST}/${path}`, 'utf8');
 const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** Zotero reads a plus sign of a path as a space: it is written as %2B. */
+const address = (url: string): string =>
+  new URL(url).href.replace(/^[^?#]*/u, (path) => path.replaceAll('+', '%2B'));
+
 /** A field as citation.js gives it: without the span that says "keep the capitals". */
 const bare = (text: string | undefined): string =>
   squeeze((text ?? '').replace(/<\/?span[^>]*>/gu, ''));
@@ -109,7 +113,9 @@ describe('the bibliography', () => {
     for (const [index, work] of works.entries()) {
       const entry = entries[index] as Parsed;
       expect(bare(entry.title), work.id).toBe(squeeze(work.title));
-      expect(new URL(entry.URL ?? '').href, work.id).toBe(new URL(work.URL).href);
+      // This reader of BibLaTeX encodes a plus sign that is encoded already once more.
+      const url = (entry.URL ?? '').replaceAll('%252B', '%2B');
+      expect(new URL(url).href, work.id).toBe(new URL(work.URL).href);
       // Of a newspaper article this reader of RIS takes the year alone and no author; both stand there all the same (below).
       const news = file === 'works.ris' && work.type === 'article-newspaper';
       expect(entry.issued?.['date-parts'][0], work.id).toEqual(
@@ -138,9 +144,9 @@ describe('the bibliography', () => {
   it('gives the address of the original, and the copy that was read beside it', () => {
     for (const work of graph.works) {
       const item = cite.work(work);
-      if (work.url) expect(new URL(item.URL).href).toBe(new URL(work.url).href);
+      if (work.url) expect(new URL(item.URL).href).toBe(address(work.url));
       if (!work.copy) continue;
-      expect(new URL(item.archive_location ?? '').href).toBe(new URL(work.copy.url).href);
+      expect(new URL(item.archive_location ?? '').href).toBe(address(work.copy.url));
       expect(item.note).toContain(item.archive_location);
     }
   });
