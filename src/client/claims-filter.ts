@@ -60,7 +60,7 @@ function apply(form: HTMLFormElement): void {
       shown === rows.length ? `${shown} claims` : `${shown} of ${rows.length} claims`;
   if (none) none.hidden = shown > 0;
   if (these) {
-    these.hidden = shown === 0 || shown === rows.length;
+    these.disabled = shown === 0 || shown === rows.length;
     these.textContent = `Download these ${shown} as CSV`;
   }
   const finding = choiceOf(form).values.get('finding');
