@@ -1,6 +1,7 @@
 /** The view of a map: by buttons, wheel, fingers and keys; in the address; and what stands around it, right for what is seen. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { toGround } from '../../src/figures/map/cone.ts';
 import { geodesicKm } from '../../src/figures/map/geodesy.ts';
 import { type Box, fitProjection, project, unproject } from '../../src/figures/map/projection.ts';
 import { journeys } from './journey.ts';
@@ -20,6 +21,22 @@ const view = (page: Page): Promise<number[]> =>
     return [x / w, y / h, width / w, height / h].map((part) => Number(part.toFixed(4)));
   });
 const WHOLE = [0, 0, 1, 1];
+/** The ground in the middle of the first map, as longitude and latitude. */
+async function centre(page: Page): Promise<[number, number]> {
+  const { cone, x, y } = await page
+    .locator('.map-view:visible')
+    .first()
+    .evaluate((svg) => {
+      const box = (svg as SVGSVGElement).viewBox.baseVal;
+      return {
+        cone: (svg.getAttribute('data-cone') ?? '').split(/[ ,]/u).map(Number),
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+      };
+    });
+  const [equator = 0, left = 0, top = 0] = cone;
+  return toGround({ equator, x: left, y: top }, x, y);
+}
 /** What the maps show, west, south, east, north: to put the page's own drawing beside that of the library. */
 const BOXES = {
   turkiye: [25.9, 35.6, 44.9, 42.25],
@@ -41,10 +58,14 @@ describe('the view', () => {
     expect(seen[2]).toBeCloseTo(1 / 1.6 ** 3, 2);
     await expect.poll(() => query(page)).toMatch(/^\?view=turkiye:/u);
     const shared = page.url();
-    const other = await open(shared.slice(origin.length), PHONE);
-    const restored = await view(other);
-    for (const [i, part] of restored.entries())
+    const again = await view(await open(shared.slice(origin.length)));
+    for (const [i, part] of again.entries())
       expect(Math.abs(part - (seen[i] as number))).toBeLessThan(0.01);
+    // The drawing for a phone shows less of the ground: the middle and the zoom are the same.
+    const phone = await open(shared.slice(origin.length), PHONE);
+    expect((await view(phone))[2]).toBeCloseTo(seen[2] as number, 2);
+    const [there, here] = [await centre(phone), await centre(page)];
+    expect(geodesicKm(there, here)).toBeLessThan(5);
   });
 
   it('stands on the place it names, at every width', async () => {
