@@ -13,6 +13,9 @@
   const box = form.closest('details');
   box.open = matchMedia('(min-width: 48rem)').matches || location.search.length > 1;
   box.dataset.ready = '';
+  // A filter that the address asks for is seen, and its room is taken from the start.
+  const more = form.querySelector('.more');
+  more.open = [...more.querySelectorAll('select')].some(({ name, options }) => [...options].some(({ value }) => value && value === asked.get(name)));
   // Which rows hold a word is known when all are there; until then none is seen, and their room is kept.
   const hidden = asked.get('words')?.trim() ? '#claims tbody { visibility: hidden; }' : '';
   if ((left.length === 0 && !hidden) || !document.adoptedStyleSheets) return;
