@@ -39,11 +39,35 @@ function claimNumbers(): RegExp {
   return claimNumber;
 }
 
-/** A run of prose as it is set: a Turkish name with its language, the number of a claim never broken at its hyphen. */
+/**
+ * Words in a script other than the pages’, such as a publisher’s own name in brackets. Han and Hangul tell the language;
+ * Cyrillic, Greek and Arabic are used by several, so only the script is said.
+ */
+const SCRIPTS: [string, RegExp][] = [
+  ['zh', /\p{Script=Han}/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['und-Cyrl', /\p{Script=Cyrillic}/u],
+  ['und-Grek', /\p{Script=Greek}/u],
+  ['und-Arab', /\p{Script=Arabic}/u],
+];
+const IN_OTHER_SCRIPT = new RegExp(
+  `(${SCRIPTS.map(([, { source }]) => `${source}+(?: ${source}+)*`).join('|')})`,
+  'u',
+);
+
+/** A run of prose as it is set: a name with its language, the number of a claim never broken at its hyphen. */
 interface SetRun {
   text: string;
-  set: { lang: 'tr' } | { class: 'claim-no' } | null;
+  set: { lang: string } | { class: 'claim-no' } | null;
 }
+
+/** Cuts prose where another script begins and ends. */
+const byScript = (text: string): SetRun[] =>
+  // Split by a pattern in brackets, every second part is what the pattern found.
+  text.split(IN_OTHER_SCRIPT).map((part, index): SetRun => {
+    const lang = index % 2 === 1 && SCRIPTS.find(([, script]) => script.test(part))?.[0];
+    return { text: part, set: lang ? { lang } : null };
+  });
 
 /** Cuts prose into runs as they are set; joined, they are the prose again. */
 export const setRuns = (text: string): SetRun[] =>
@@ -53,11 +77,8 @@ export const setRuns = (text: string): SetRun[] =>
       : // Split by a pattern in brackets, every second part is what the pattern found.
         run.text
           .split(claimNumbers())
-          .map(
-            (part, index): SetRun => ({
-              text: part,
-              set: index % 2 === 1 ? { class: 'claim-no' } : null,
-            }),
+          .flatMap((part, index): SetRun[] =>
+            index % 2 === 1 ? [{ text: part, set: { class: 'claim-no' } }] : byScript(part),
           )
           .filter((part) => part.text !== ''),
   );

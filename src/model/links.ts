@@ -9,6 +9,7 @@ import {
 } from './address.ts';
 import type { Brief, PlaceNode, WorkNode, WorkUse } from './brief.ts';
 import { workLabel } from './label.ts';
+import type { Article } from './schema/article.ts';
 import type { Entity } from './schema/entity.ts';
 import { PLACE_KINDS } from './vocabulary.ts';
 
@@ -31,6 +32,23 @@ export const entityLink = (entity: Pick<Entity, 'id' | 'kind' | 'name' | 'lang'>
   label: entity.name,
   lang: nameLanguage(entity),
 });
+
+/**
+ * Links to people and organisations. The publisher of an article is named like the article wherever that is linked, so it
+ * is said which of the two is meant.
+ */
+export const entityLinks = (
+  entities: readonly Pick<Entity, 'id' | 'kind' | 'name' | 'lang'>[],
+  articles: readonly Pick<Article, 'publisher'>[],
+): Link[] =>
+  entities.map((entity) => ({ ...entityLink(entity), note: publisherNote(entity.name, articles) }));
+
+/** What a link to whoever bears a name adds, where it is the publisher of an article. */
+export const publisherNote = (
+  name: string,
+  articles: readonly Pick<Article, 'publisher'>[],
+): string | undefined =>
+  articles.some(({ publisher }) => publisher === name) ? 'the publisher' : undefined;
 
 /** Links to places; a city and its province share a name, so of each such pair the kind is said. */
 export function placeLinks(

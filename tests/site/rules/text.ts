@@ -1,18 +1,27 @@
 /** The words of a page: marks, languages, letters, and none of the words of the texts it restates. */
 import { readFileSync } from 'node:fs';
-import { HTMLElement, type Node, parse } from 'node-html-parser';
+import { HTMLElement, type Node } from 'node-html-parser';
 import { sharedWith } from '../../shared-words.ts';
 import type { Rule } from './rule.ts';
 
-/** No double quotation mark stands inside double ones. */
+/** The text of a wording: what one side of a comparison reads, without what only the other has. */
+function textWithout(node: Node, left: 'del' | 'ins'): string {
+  if (!(node instanceof HTMLElement)) return node.text;
+  if (node.rawTagName === left) return '';
+  return node.childNodes.map((child) => textWithout(child, left)).join('');
+}
+
+/** No double quotation mark stands inside double ones, in what was taken out nor in what was put in. */
 export const quotations: Rule = (report) => ({
   visit(page) {
     const main = page.root.querySelector('main');
-    let depth = 0;
-    for (const [sign] of main?.text.matchAll(/[“”]/gu) ?? []) {
-      depth += sign === '“' ? 1 : -1;
-      if (depth > 1 || depth < 0)
-        return report(page, depth > 1 ? 'double marks in double ones' : 'a mark closes nothing');
+    for (const left of ['del', 'ins'] as const) {
+      let depth = 0;
+      for (const [sign] of main ? textWithout(main, left).matchAll(/[“”]/gu) : []) {
+        depth += sign === '“' ? 1 : -1;
+        if (depth > 1 || depth < 0)
+          return report(page, depth > 1 ? 'double marks in double ones' : 'a mark closes nothing');
+      }
     }
   },
 });
@@ -56,15 +65,27 @@ function lettersOfTheFonts(): Set<string> {
   return new Set([...ascii, ...listed]);
 }
 
-/** Every letter is in both fonts, so that no page falls back for one name. */
+/**
+ * What is written in the languages of the site, English and Turkish. Words in another language, such as a query or the
+ * title of a source, are marked with it; where their letters are not in the fonts they are set in a face of the system.
+ */
+function ownWords(node: Node, inLanguage: string): string {
+  if (!(node instanceof HTMLElement)) return /^(?:en|tr)\b/u.test(inLanguage) ? node.text : '';
+  // Other rules still need the scripts of the page as it was parsed.
+  if (node.rawTagName === 'script' || node.rawTagName === 'style') return '';
+  const language = node.getAttribute('lang') ?? inLanguage;
+  return node.childNodes.map((child) => ownWords(child, language)).join('');
+}
+
+/** Every letter of the site’s own languages is in both fonts, so that no page falls back for one name. */
 export const letters: Rule = (report) => {
   const cut = lettersOfTheFonts();
   return {
     visit(page) {
-      // Other rules still need the scripts of the page as it was parsed.
-      const shown = page.html.replace(/<(script|style)\b.*?<\/\1>/gsu, '');
       const missing = new Set(
-        [...parse(shown).text].filter((letter) => !cut.has(letter) && !/[\s\u2060]/u.test(letter)),
+        [...ownWords(page.root, 'en-GB')].filter(
+          (letter) => !cut.has(letter) && !/[\s\u2060]/u.test(letter),
+        ),
       );
       if (missing.size > 0) report(page, `not in the fonts: ${[...missing].join(' ')}`);
     },
