@@ -172,7 +172,11 @@ if (form?.hasAttribute('action')) {
     apply(form);
     toAddress(form);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    // The table is filtered already: whoever asks to see it is brought there.
+    event.preventDefault();
+    document.querySelector('#claims')?.scrollIntoView();
+  });
   form.addEventListener('reset', () =>
     setTimeout(() => {
       apply(form);
