@@ -87,8 +87,17 @@ export function citingLink({ kind, id }: WorkUse['by'], graph: Brief): Link {
       return { path: entityPath(graph.entity(id)), label: graph.entity(id).name };
     case 'article':
       return { path: articlePath(id), label: `${graph.article(id).publisher}, annotated` };
-    case 'wording':
-      return { path: `lineage/#wording-${id}`, label: graph.wording(id).proposition };
+    case 'wording': {
+      const { proposition, steps } = graph.wording(id);
+      // Several articles may have words of their own for one proposition.
+      const said = steps.flatMap(({ article }) =>
+        article ? [graph.article(article).publisher] : [],
+      );
+      return {
+        path: `lineage/#wording-${id}`,
+        label: [proposition, said.join(', ')].filter(Boolean).join(': '),
+      };
+    }
     case 'number-use':
       return {
         path: `lineage/#use-${id}`,

@@ -79,7 +79,7 @@ describe('the ground truth', () => {
   it('says in words on the map of Kırşehir that no deposit was found', () => {
     for (const { words } of sheets.kirsehir.drawings)
       expect(words.map(({ lines }) => lines.join(' '))).toContain(
-        'Kırşehir: named as a rare-earth zone by one article; no deposit found',
+        'Kırşehir: named as a mineral zone by one article; no rare-earth deposit found',
       );
   });
 });

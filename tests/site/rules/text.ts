@@ -83,7 +83,7 @@ export const letters: Rule = (report) => {
   return {
     visit(page) {
       const missing = new Set(
-        [...ownWords(page.root, 'en-GB')].filter(
+        [...ownWords(page.root.querySelector('body') ?? page.root, 'en-GB')].filter(
           (letter) => !cut.has(letter) && !/[\s\u2060]/u.test(letter),
         ),
       );
