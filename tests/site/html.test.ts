@@ -10,4 +10,4 @@ it('is valid HTML', async () => {
   const cover = new Set(coverOf(pages));
   const found = await Promise.all(pages.filter(({ path }) => cover.has(path)).map(invalid));
   expect(found.flat()).toEqual([]);
-});
+}, 300_000);
