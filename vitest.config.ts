@@ -29,7 +29,13 @@ export default defineConfig({
       },
       // The site read as files, and in a browser.
       { test: { name: 'site', include: ['tests/site/*.test.ts'], isolate: false, ...SITE } },
-      { test: { name: 'browser', include: ['tests/browser/*.test.ts'], ...SITE } },
+      {
+        test: {
+          name: 'browser',
+          include: ['figures', 'map-view', 'search'].map((name) => `tests/browser/${name}.test.ts`),
+          ...SITE,
+        },
+      },
       {
         test: {
           // The small brief of tests/fixture-site, which tests change, break and take away.
@@ -39,8 +45,15 @@ export default defineConfig({
           ...SITE,
         },
       },
-      // Whatever takes long.
-      { test: { name: 'sweep', include: ['tests/sweep/*.test.ts'], ...SITE } },
+      // Whatever takes long, and the other journeys in a browser.
+      {
+        test: {
+          name: 'sweep',
+          include: ['tests/sweep/*.test.ts', 'tests/browser/*.test.ts'],
+          exclude: ['figures', 'map-view', 'search'].map((name) => `tests/browser/${name}.test.ts`),
+          ...SITE,
+        },
+      },
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findChromium } from '../browser/chromium.ts';
 import { testBrowser } from '../chromium/browser.ts';
 
@@ -19,6 +19,8 @@ it('says what to install where there is none', () => {
 });
 
 describe('the browser of the tests', () => {
+  beforeAll(() => void vi.stubEnv('CHROMIUM_PATH', ''));
+  afterAll(() => void vi.unstubAllEnvs());
   const none = (): string => {
     throw new Error('install one');
   };

@@ -37,7 +37,8 @@ const WHOLE_TAGS = new Set(['pre', 'svg', 'option', 'script', 'style']);
 function unmarked(node: Node, inLanguage: string): string[] {
   if (!(node instanceof HTMLElement))
     return inLanguage.startsWith('en') ? (TURKISH.exec(node.text)?.slice(0, 1) ?? []) : [];
-  if (WHOLE_TAGS.has(node.rawTagName)) return [];
+  // A drawing is read by its title and table; its words cannot be cut into marked runs.
+  if (WHOLE_TAGS.has(node.rawTagName) || node.rawTagName === 'svg') return [];
   const language = node.getAttribute('lang') ?? inLanguage;
   return node.childNodes.flatMap((child) => unmarked(child, language));
 }
@@ -84,7 +85,11 @@ export const letters: Rule = (report) => {
     visit(page) {
       const missing = new Set(
         [...ownWords(page.root.querySelector('body') ?? page.root, 'en-GB')].filter(
-          (letter) => !cut.has(letter) && !/[\s\u2060]/u.test(letter),
+          // Other scripts are set in faces of the system wherever they stand.
+          (letter) =>
+            !cut.has(letter) &&
+            /[\p{Script=Latin}\p{Script=Common}]/u.test(letter) &&
+            !/[\s\u2060]/u.test(letter),
         ),
       );
       if (missing.size > 0) report(page, `not in the fonts: ${[...missing].join(' ')}`);
