@@ -7,6 +7,8 @@ import { excused } from '../model/rules/exceptions.ts';
 import { compareFaults } from '../model/rules/fault.ts';
 import { checkPublished, type Published } from '../model/rules/published.ts';
 import { quotationFaults } from '../model/rules/quotations.ts';
+import { spellingFaults } from '../model/rules/style.ts';
+import { isBritish } from './dictionary.ts';
 import { loadExceptions, loadRecords } from './load.ts';
 import { loadPublished } from './load-published.ts';
 import { compareTexts, digestOf, textsAtHand } from './texts.ts';
@@ -49,6 +51,7 @@ export function checkContent(root: string, texts?: string, release = false): Che
     ...misread,
     ...files.faults,
     ...checkRecords(records, complete),
+    ...(complete ? spellingFaults(records, isBritish) : []),
     ...lost,
     ...against,
   ];

@@ -36,6 +36,7 @@ describe('the records of a project', () => {
       pages: 'about',
       searches: 'her-name',
       statistics: 'hill-reserves',
+      style: 'style',
       synonyms: '',
     });
   });

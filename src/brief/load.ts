@@ -19,6 +19,7 @@ import { type Marks, readingSchema } from '../model/schema/reading.ts';
 import { searchSchema } from '../model/schema/search.ts';
 import { type Site, siteSchema } from '../model/schema/site.ts';
 import { statisticSchema } from '../model/schema/statistic.ts';
+import { styleSchema } from '../model/schema/style.ts';
 import { synonymSchema } from '../model/schema/synonym.ts';
 import { topicSchema } from '../model/schema/topic.ts';
 import { phraseWordingSchema } from '../model/schema/wording.ts';
@@ -119,6 +120,7 @@ export function loadRecords(root: string): { records: Records; faults: Fault[] }
   const records: Records = {
     site: kept(loadSite(root)).site,
     figures: optionalRecord('content/figures.yaml', figuresSchema),
+    style: optionalRecord('content/style.yaml', styleSchema),
     maps: existsSync(join(root, 'content/maps'))
       ? folder('content/maps', '.yaml').flatMap((source) => record(source, mapSchema))
       : [],

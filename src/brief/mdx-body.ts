@@ -26,7 +26,7 @@ const TABLE: Record<string, readonly string[]> = {
 /** Components that mark the words of a claim. */
 const CLAIM_MARKS = ['Claim', 'ClaimRow'];
 /** Nodes whose text is one run of words: a paragraph, a heading, a cell. */
-const RUNS = new Set(['paragraph', 'heading', 'td', 'th', 'caption']);
+const RUNS = new Set(['paragraph', 'heading', 'tableCell', 'td', 'th', 'caption']);
 
 interface Attribute {
   type: string;

@@ -17,6 +17,7 @@ import { readingSchema } from './schema/reading.ts';
 import { searchSchema } from './schema/search.ts';
 import { siteSchema } from './schema/site.ts';
 import { statisticSchema } from './schema/statistic.ts';
+import { styleSchema } from './schema/style.ts';
 import { synonymSchema } from './schema/synonym.ts';
 import { topicSchema } from './schema/topic.ts';
 import { phraseWordingSchema } from './schema/wording.ts';
@@ -57,6 +58,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   { of: 'outlets', schema: outletSchema, file: 'content/outlets.yaml' },
   { of: 'statistics', schema: statisticSchema, file: 'content/statistics.yaml' },
   { of: 'synonyms', schema: synonymSchema, file: 'content/synonyms.yaml' },
+  { of: 'style', schema: styleSchema, file: 'content/style.yaml' },
   { of: 'maps', schema: mapSchema, file: 'content/maps/<map>.yaml', target: 'map' },
   { of: 'figures', schema: figuresSchema, file: 'content/figures.yaml' },
   { of: 'pages', schema: pageSchema, file: 'content/pages/<page>.mdx' },

@@ -15,6 +15,7 @@ import type { Marks, Reading } from './schema/reading.ts';
 import type { Search } from './schema/search.ts';
 import type { Site } from './schema/site.ts';
 import type { Statistic } from './schema/statistic.ts';
+import type { Style } from './schema/style.ts';
 import type { Synonym } from './schema/synonym.ts';
 import type { Topic } from './schema/topic.ts';
 import type { PhraseWording } from './schema/wording.ts';
@@ -36,6 +37,8 @@ export interface Records {
   site: Located<Site>[];
   /** One record, or none. */
   figures: Located<Figures>[];
+  /** One record, or none. */
+  style: Located<Style>[];
   maps: Located<MapRecord>[];
   articles: Located<Article>[];
   claims: Located<Claim>[];

@@ -29,6 +29,7 @@ const PERMISSIVE = new Set([
   'ISC',
   '0BSD',
   'BSD-2-Clause',
+  'BSD',
   'BSD-3-Clause',
   'Apache-2.0',
   'BlueOak-1.0.0',
@@ -60,7 +61,7 @@ function licenceOf(path: string): string | undefined {
 function isFit(expression: string, name: string): boolean {
   if (TOOLS[expression]?.test(name)) return true;
   if (expression.includes(' AND '))
-    return expression.split(' AND ').every((part) => isFit(part, name));
+    return expression.split(' AND ').every((part) => isFit(part.replace(/[()]/gu, ''), name));
   return expression
     .replace(/[()]/gu, '')
     .split(' OR ')

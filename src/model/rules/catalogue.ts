@@ -563,10 +563,16 @@ export const RULES = {
     needsAll: true,
   },
 
-  'prose/person-word': {
-    summary: 'Nobody and nothing is called fictitious, fake, invented or made-up.',
+  'prose/style': {
+    summary: 'Our prose keeps to content/style.yaml: none of its `phrases` is written.',
+    remedy: 'Write what the message offers, or put the phrase in “ ” where it is another’s.',
+  },
+  'prose/spelling': {
+    summary:
+      'Every word of our prose is British English, a name of the brief or a word of its style.',
     remedy:
-      'Say what was looked for and not found: “not traced by us in the role given”, “no trace found”.',
+      'Spell it as a British dictionary does; a name or a term that is right goes into `words` of content/style.yaml.',
+    needsAll: true,
   },
   'prose/count': {
     summary:
@@ -594,10 +600,6 @@ export const RULES = {
     remedy:
       'Say who looked and until when: “we found no agreement up to March 2026”, “the edition of 2025 lists none”.',
     needsAll: true,
-  },
-  'prose/filler': {
-    summary: 'No filler: notably, important to note, pivotal, landscape.',
-    remedy: 'Say the thing itself.',
   },
 } as const satisfies Record<`${string}/${string}`, RuleText>;
 

@@ -24,6 +24,7 @@ import { readingRules } from './readings.ts';
 import { referenceRules } from './references.ts';
 import { relationRules } from './relations.ts';
 import { statisticRules } from './statistics.ts';
+import { styleRules } from './style.ts';
 import { synonymRules } from './synonyms.ts';
 import { workRules } from './works.ts';
 
@@ -51,6 +52,7 @@ const SUBJECTS = [
   limitRules,
   absenceRules,
   proseRules,
+  styleRules,
 ];
 
 /** Rules that wait while some record cannot be read. */
