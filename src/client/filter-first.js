@@ -16,8 +16,10 @@
   // A filter that the address asks for is seen, and its room is taken from the start.
   const more = form.querySelector('.more');
   more.open = [...more.querySelectorAll('select')].some(({ name, options }) => [...options].some(({ value }) => value && value === asked.get(name)));
-  // Which rows hold a word is known when all are there; until then none is seen, and their room is kept.
-  const hidden = asked.get('words')?.trim() ? '#claims tbody { visibility: hidden; }' : '';
+  // Which rows hold a word is known when all are there; until then none is seen, nor what moves up when they are fewer.
+  const hidden = asked.get('words')?.trim()
+    ? '#claims tbody, .sheet-foot { visibility: hidden; }'
+    : '';
   if ((left.length === 0 && !hidden) || !document.adoptedStyleSheets) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${left.length > 0 ? `${left.join()} { display: none; }` : ''}${hidden}`);
