@@ -78,10 +78,15 @@ async function editions(): Promise<Saved[]> {
   return found.filter(Boolean);
 }
 
+let turns = 0;
 /** Says what is so, and whether anything is saved or about to be. */
 async function tell(): Promise<boolean> {
+  turns += 1;
+  const turn = turns;
   const registration = await ours();
   const whole = await editions();
+  // Who asked later knows better: a copy may have been removed meanwhile.
+  if (turn !== turns) return true;
   const saved = registration?.waiting || registration?.installing ? whole[0] : whole.at(-1);
   if (registration?.active && saved) {
     const { waiting } = registration;
