@@ -37,8 +37,7 @@ const WHOLE_TAGS = new Set(['pre', 'svg', 'option', 'script', 'style']);
 function unmarked(node: Node, inLanguage: string): string[] {
   if (!(node instanceof HTMLElement))
     return inLanguage.startsWith('en') ? (TURKISH.exec(node.text)?.slice(0, 1) ?? []) : [];
-  // A drawing is read by its title and table; its words cannot be cut into marked runs.
-  if (WHOLE_TAGS.has(node.rawTagName) || node.rawTagName === 'svg') return [];
+  if (WHOLE_TAGS.has(node.rawTagName)) return [];
   const language = node.getAttribute('lang') ?? inLanguage;
   return node.childNodes.flatMap((child) => unmarked(child, language));
 }
@@ -46,8 +45,6 @@ function unmarked(node: Node, inLanguage: string): string[] {
 /** Turkish names are marked as Turkish, so that they are spoken and cased right. */
 export const turkish: Rule = (report) => ({
   visit(page) {
-    // Print repeats what stands on other pages, where each word is held to this.
-    if (page.path === 'print/') return;
     const body = page.root.querySelector('body');
     for (const word of new Set(body ? unmarked(body, 'en-GB') : []))
       report(page, `${word} is not marked as Turkish`);
@@ -74,8 +71,8 @@ function lettersOfTheFonts(): Set<string> {
  */
 function ownWords(node: Node, inLanguage: string): string {
   if (!(node instanceof HTMLElement)) return /^(?:en|tr)\b/u.test(inLanguage) ? node.text : '';
-  // Other rules still need the scripts of the page as it was parsed.
-  if (node.rawTagName === 'script' || node.rawTagName === 'style') return '';
+  // Code is set in a face of the system; other rules still need the scripts of the page as it was parsed.
+  if (['pre', 'script', 'style'].includes(node.rawTagName)) return '';
   const language = node.getAttribute('lang') ?? inLanguage;
   return node.childNodes.map((child) => ownWords(child, language)).join('');
 }
@@ -87,11 +84,7 @@ export const letters: Rule = (report) => {
     visit(page) {
       const missing = new Set(
         [...ownWords(page.root.querySelector('body') ?? page.root, 'en-GB')].filter(
-          // Other scripts are set in faces of the system wherever they stand.
-          (letter) =>
-            !cut.has(letter) &&
-            /[\p{Script=Latin}\p{Script=Common}]/u.test(letter) &&
-            !/[\s\u2060]/u.test(letter),
+          (letter) => !cut.has(letter) && !/[\s\u2060]/u.test(letter),
         ),
       );
       if (missing.size > 0) report(page, `not in the fonts: ${[...missing].join(' ')}`);
