@@ -6,30 +6,26 @@ import type { Browser, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** WCAG 2.2 AA, the contrast of AAA, and good practice. */
-const ALL = {
-  resultTypes: ['violations'],
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: {
-    'color-contrast-enhanced': { enabled: true },
-    // Experimental: it takes the <title> of a drawn mark for printed text. The journeys compare printed words with names instead.
-    'label-content-name-mismatch': { enabled: false },
-  },
-};
-/** Roles, names and order do not depend on colours. */
-const CONTRAST = {
-  resultTypes: ['violations'],
-  runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] },
-};
+interface Axe {
+  getRules(): { ruleId: string; tags: string[] }[];
+  run(options: object): Promise<AxeResults>;
+}
 
-async function violations(page: Page, options: object, where: string): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    (options) =>
-      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run(
-        options,
-      ),
-    options,
-  );
+/** Roles, names and order do not depend on colours. */
+const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
+
+/** @param rules those that are kept to; every rule that is not deprecated where none is named */
+async function violations(page: Page, where: string, rules?: readonly string[]): Promise<string[]> {
+  const { violations } = await page.evaluate((rules) => {
+    const { axe } = window as unknown as { axe: Axe };
+    const values =
+      rules ??
+      axe
+        .getRules()
+        .filter(({ tags }) => !tags.includes('deprecated'))
+        .map(({ ruleId }) => ruleId);
+    return axe.run({ resultTypes: ['violations'], runOnly: { type: 'rule', values } });
+  }, rules);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) =>
@@ -52,9 +48,10 @@ export async function axeFaults(
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(address);
   await page.evaluate(axe);
-  const light = await violations(page, ALL, pathname);
+  const light = await violations(page, pathname);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  return [...light, ...(await violations(page, everything ? ALL : CONTRAST, `${pathname}, dark,`))];
+  const rules = everything ? undefined : CONTRAST;
+  return [...light, ...(await violations(page, `${pathname}, dark,`, rules))];
 }
 
 /** Looks at pages one after the other in one tab. */
