@@ -9,8 +9,8 @@ const SITE = {
 
 export default defineConfig({
   test: {
-    // More workers than cores only wait for each other, and for the build and the browser they look at.
-    maxWorkers: 2,
+    // A journey waits half of its time for its browser; more workers than this only wait for each other.
+    maxWorkers: 3,
     projects: [
       {
         test: {
@@ -29,13 +29,7 @@ export default defineConfig({
       },
       // The site read as files, and in a browser.
       { test: { name: 'site', include: ['tests/site/*.test.ts'], isolate: false, ...SITE } },
-      {
-        test: {
-          name: 'browser',
-          include: ['figures', 'map-view', 'search'].map((name) => `tests/browser/${name}.test.ts`),
-          ...SITE,
-        },
-      },
+      { test: { name: 'browser', include: ['tests/browser/*.test.ts'], ...SITE } },
       {
         test: {
           // The small brief of tests/fixture-site, which tests change, break and take away.
@@ -45,15 +39,8 @@ export default defineConfig({
           ...SITE,
         },
       },
-      // Whatever takes long, and the other journeys in a browser.
-      {
-        test: {
-          name: 'sweep',
-          include: ['tests/sweep/*.test.ts', 'tests/browser/*.test.ts'],
-          exclude: ['figures', 'map-view', 'search'].map((name) => `tests/browser/${name}.test.ts`),
-          ...SITE,
-        },
-      },
+      // Whatever takes long.
+      { test: { name: 'sweep', include: ['tests/sweep/*.test.ts'], ...SITE } },
     ],
   },
 });

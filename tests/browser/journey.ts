@@ -5,7 +5,7 @@ import { openBrowser } from './chromium.ts';
 import { watch } from './watch.ts';
 
 export interface Journeys {
-  /** Opens a page of the built site in a context of its own. */
+  /** Opens a page of the built site in a context of its own, which saves nothing for offline unless it is asked to. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** A page on nothing, beside the journey and unwatched. */
   blank(): Promise<Page>;
@@ -31,7 +31,11 @@ export function journeys(width = 1440, site = () => inject('origin')): Journeys 
   });
   return {
     async open(path, options = {}) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        serviceWorkers: 'block',
+        ...options,
+      });
       const page = await context.newPage();
       wrong = watch(page, site());
       await page.goto(site() + path);

@@ -79,6 +79,7 @@ async function walk(
     serviceWorkers: 'block',
   });
   const found: string[] = [];
+  await page.clock.install();
   for (const path of paths) {
     await page.goto(origin + path);
     if (path.includes('?q=')) await page.locator('.results .hit').first().waitFor();
@@ -88,8 +89,8 @@ async function walk(
       let faults = await page.evaluate(faultsOfStop);
       if (faults === undefined) break;
       // A preview may be coming or going; what counts is what stays.
-      for (let waits = 0; faults.endsWith(': covered') && waits < 10; waits += 1) {
-        await page.waitForTimeout(300);
+      if (faults.endsWith(': covered')) {
+        await page.clock.runFor(5000);
         faults = (await page.evaluate(faultsOfStop)) ?? '';
       }
       if (faults) found.push(`${path} ${faults}`);
@@ -155,6 +156,7 @@ describe('by keys alone', () => {
         viewport: { width, height },
         reducedMotion: 'reduce',
       });
+      await page.clock.install();
       const preview = page.locator('.preview');
       const focused = () =>
         page.evaluate(() => {
@@ -199,7 +201,7 @@ describe('by keys alone', () => {
       await shown('am-37');
       // Dismissed, it is out of the way of the next stop, and does not come again by itself.
       await page.keyboard.press('Escape');
-      await page.waitForTimeout(400);
+      await page.clock.runFor(5000);
       expect([await preview.count(), await focused()]).toEqual([0, 'am-37']);
       await page.keyboard.press('Tab');
       expect(await focused()).toBe('am-38');
@@ -207,7 +209,7 @@ describe('by keys alone', () => {
       await page.keyboard.press('Tab');
       expect(await focused()).toBe('preview');
       await page.keyboard.press('Escape');
-      await page.waitForTimeout(400);
+      await page.clock.runFor(5000);
       expect([await preview.count(), await focused()]).toEqual([0, 'am-38']);
       await page.keyboard.press('Shift+Tab');
       await shown('am-37');
@@ -219,11 +221,12 @@ describe('by keys alone', () => {
 
   it('a pointer that leaves takes no preview from the keyboard', async () => {
     const page = await open('/articles/asian-morning/');
+    await page.clock.install();
     await page.keyboard.press('Tab');
     await page.focus('#am-36 > .mark');
     await page.locator('.preview').hover();
     await page.mouse.move(5, 5);
-    await page.waitForTimeout(400);
+    await page.clock.runFor(5000);
     expect(await page.locator('.preview').count()).toBe(1);
   });
 

@@ -54,9 +54,12 @@ describe('the view', () => {
     for (const _ of [1, 2, 3]) await page.locator('.map-tools button[value="+"]').first().click();
     await page.locator('.map-tools button').first().press('ArrowLeft');
     const seen = await view(page);
-    await page.waitForTimeout(400);
     expect(seen[2]).toBeCloseTo(1 / 1.6 ** 3, 2);
-    await expect.poll(() => query(page)).toMatch(/^\?view=turkiye:/u);
+    const [lon, lat] = await centre(page);
+    // The address follows once the map rests.
+    await expect
+      .poll(() => query(page))
+      .toContain(`?view=turkiye:${lat.toFixed(3)},${lon.toFixed(3)},`);
     const shared = page.url();
     const again = await view(await open(shared.slice(origin.length)));
     for (const [i, part] of again.entries())
@@ -197,36 +200,20 @@ describe('the view', () => {
     expect(await drawn()).toBe(built);
   });
 
-  it.each([
-    'view=',
-    'view=turkiye',
-    'view=turkiye:',
-    'view=turkiye:39,35',
-    'view=turkiye:39,35,',
-    'view=turkiye:39,35,0',
-    'view=turkiye:39,35,1',
-    'view=turkiye:39,35,-4',
-    'view=turkiye:39,35,1e9',
-    'view=turkiye:39,35,999999',
-    'view=turkiye:NaN,NaN,NaN',
-    'view=turkiye:Infinity,35,4',
-    'view=turkiye:90,35,4',
-    'view=turkiye:-90,35,4',
-    'view=turkiye:39,400,4',
-    'view=turkiye:0,0,4',
-    'view=eskisehir:39.6,31.4,4',
-    'view=__proto__:39,35,4',
-    'view=turkiye:39,35,4;alert(1)',
-    'view=%3Cscript%3Ealert(1)%3C/script%3E',
-    'view=%E0%A4%A#%E0%A4%A',
-    `view=${'9'.repeat(5000)}`,
-    'view=nonsense&view=turkiye:39,35,4',
-  ])('is not changed by nonsense: %s', async (nonsense) => {
-    const page = await open(`/places/?${nonsense}`);
-    expect(await view(page)).toEqual(WHOLE);
-    expect(await page.locator('.map-on').count()).toBe(0);
-    await page.locator('.map-tools button[value="+"]').first().click();
-    expect((await view(page))[2]).toBeCloseTo(1 / 1.6, 3);
+  // What else stands in an address is read without a browser, in src/client/addresses.test.ts.
+  it('is not changed by nonsense', async () => {
+    const page = await open('/places/');
+    for (const nonsense of [
+      'view=turkiye:39,35,999999',
+      'view=%E0%A4%A#%E0%A4%A',
+      'view=x:0,0,4',
+    ]) {
+      await page.goto(`${origin}/places/?${nonsense}`);
+      expect(await view(page), nonsense).toEqual(WHOLE);
+      expect(await page.locator('.map-on').count(), nonsense).toBe(0);
+      await page.locator('.map-tools button[value="+"]').first().click();
+      expect((await view(page))[2], nonsense).toBeCloseTo(1 / 1.6, 3);
+    }
   });
 
   it('zooms with Ctrl and the wheel, and leaves the plain wheel to the page', async () => {

@@ -199,10 +199,9 @@ describe('a map', () => {
     const tree = await treeOf(page);
     await holds(page, tree);
     const maps = all(tree, 'group').filter(({ description }) => description.length > 40);
-    expect(maps.map(({ name }) => name)).toEqual([
-      'Eskişehir: the deposit lies 75 km east of the city and 16 km from Beylikova town',
-      'The deposit is not at the town: 16 km lie between Kızılcaören and Beylikova',
-    ]);
+    expect(maps.map(({ name }) => name)).toEqual(
+      ['eskisehir', 'deposit'].map((id) => brief().maps.find((map) => map.id === id)?.title),
+    );
     for (const map of maps) {
       const marks = all(map).filter(({ role }) => role === 'link');
       expect(marks.length).toBeGreaterThan(5);

@@ -28,10 +28,12 @@ it.each(heaviest)('%s', async (_, { path, requests }) => {
     if (!request.url().startsWith('data:'))
       fetched.push(`${request.resourceType()} ${new URL(request.url()).pathname}`);
   });
-  // The network can rest while a long page is still being read, with its scripts at the end: first all of it, then the rest.
+  // The network can rest while a long page is still being read, with its scripts at the end: first all of it, then the
+  // rest, and what a page may ask for within a minute.
+  await page.clock.install();
   await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
+  await page.clock.runFor(60_000);
   await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(500);
   const count = (kind: string): number =>
     fetched.filter((request) => request.startsWith(`${kind} `)).length;
   expect(fetched.length, fetched.join('\n')).toBe(new Set(fetched).size);

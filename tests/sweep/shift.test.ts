@@ -2,8 +2,8 @@
 import { expect, inject, it } from 'vitest';
 import { byKind } from '../../src/commands/budgets.ts';
 import { weighSite } from '../../src/commands/weight.ts';
+import { journeys } from '../browser/journey.ts';
 import { DIST } from '../site/dist.ts';
-import { journeys } from './journey.ts';
 
 const origin = inject('origin');
 const { blank } = journeys();
