@@ -7,8 +7,8 @@ import { GLYPHS } from '../figures/shared/glyphs.ts';
 import { COLOURS, FINDING_COLOURS } from '../model/colours.ts';
 import { type Verdict, verdictLabel } from '../model/verdict.ts';
 
-export const WIDTH = 1200;
-export const HEIGHT = 630;
+const WIDTH = 1200;
+const HEIGHT = 630;
 
 export type Face = 'serif' | 'serif-bold' | 'sans' | 'sans-bold';
 /** A line of text set in a face of one unit of height: its width, and its outlines as SVG with the baseline at zero. */
@@ -32,19 +32,6 @@ export interface Card {
 
 const colourOf = (finding: Verdict): string =>
   (finding === 'withdrawn' ? COLOURS.muted : FINDING_COLOURS[finding]).light;
-
-/** All colours of a card, the ground first: letters are drawn in the second to fourth. */
-export const coloursOf = ({
-  finding,
-}: Card): { ground: string; solid: string[]; drawn: string[] } => ({
-  ground: COLOURS.paper.light,
-  solid: [COLOURS['rule-strong'].light],
-  drawn: [
-    COLOURS.ink.light,
-    COLOURS.muted.light,
-    finding ? colourOf(finding.finding) : COLOURS.accent.light,
-  ],
-});
 
 const LEFT = 64;
 const MEASURE = WIDTH - 2 * LEFT;

@@ -3,31 +3,25 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { type Card, cardSvg, coloursOf, HEIGHT, type Typesetter, WIDTH } from './card.ts';
-import { PACKED, palette, pngOf } from './png-file.ts';
+import { type Card, cardSvg, type Typesetter } from './card.ts';
 import { typesetter } from './typeset.ts';
 
-/** Of each colour between the ground and itself. Three keep a card below 25 kB; letters stay smooth. */
-const STEPS = 3;
+/** A card has some eight colours; the others smooth the edges of letters. A card weighs some 25 kB. */
+const PNG = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 } as const;
 const KEPT = join(process.cwd(), 'node_modules/.cache/share-cards');
 
 let set: Promise<Typesetter> | undefined;
-
-async function draw(card: Card, svg: string): Promise<Buffer> {
-  const pixels = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
-  return pngOf(pixels, WIDTH, HEIGHT, palette(coloursOf(card), STEPS));
-}
 
 export async function cardPng(card: Card): Promise<Buffer> {
   set ??= typesetter();
   const svg = cardSvg(card, await set);
   const name = createHash('sha256')
-    .update(JSON.stringify([sharp.versions, STEPS, PACKED]))
+    .update(JSON.stringify([sharp.versions, PNG]))
     .update(svg)
     .digest('hex');
   const file = join(KEPT, `${name}.png`);
   if (existsSync(file)) return readFileSync(file);
-  const png = await draw(card, svg);
+  const png = await sharp(Buffer.from(svg)).png(PNG).toBuffer();
   mkdirSync(KEPT, { recursive: true });
   // Written whole or not at all: two builds may run at once.
   writeFileSync(`${file}.${process.pid}`, png);
