@@ -1,0 +1,33 @@
+/** Citations that are set from a shape are what the processor sets, for every item the brief cites. */
+import { describe, expect, it } from 'vitest';
+import { brief } from '../../src/brief/brief.ts';
+import { cite } from '../../src/brief/citation.ts';
+import {
+  STYLES,
+  type StyleName,
+  setByProcessor,
+  styledCitation,
+} from '../../src/brief/citation-styles.ts';
+
+const { works, claims, questions, places, articles } = brief();
+const items = [
+  cite.brief(),
+  ...works.map(cite.work),
+  ...claims.map(cite.claim),
+  ...questions.map(cite.question),
+  ...places.map(cite.place),
+  ...articles.map(cite.reading),
+];
+
+describe.each(Object.keys(STYLES) as StyleName[])('%s', (style) => {
+  it('is what the processor sets, with no mark left in it', () => {
+    const wrong = items.flatMap((item) => {
+      const [ours, theirs] = [styledCitation(style, item), setByProcessor(style, item)];
+      return ours === theirs && !/<|Standin[a-z]\b|standin\.url/u.test(ours)
+        ? []
+        : [{ ours, theirs }];
+    });
+    expect(items.length).toBeGreaterThan(900);
+    expect(wrong).toEqual([]);
+  });
+});
