@@ -7,8 +7,8 @@ import { GLYPHS } from '../figures/shared/glyphs.ts';
 import { COLOURS, FINDING_COLOURS } from '../model/colours.ts';
 import { type Verdict, verdictLabel } from '../model/verdict.ts';
 
-const WIDTH = 1200;
-const HEIGHT = 630;
+export const WIDTH = 1200;
+export const HEIGHT = 630;
 
 export type Face = 'serif' | 'serif-bold' | 'sans' | 'sans-bold';
 /** A line of text set in a face of one unit of height: its width, and its outlines as SVG with the baseline at zero. */
