@@ -301,7 +301,7 @@ describe('a release', () => {
     ],
     [
       'content with a fault',
-      [{ in: CLAIMS, find: 'gist: Two works disagree.', put: 'gist: "It is important to note."' }],
+      [{ in: CLAIMS, find: 'gist: Two works disagree.', put: 'gits: Two works disagree.' }],
       NEXT,
       1,
       'Nothing is released while there are faults.',

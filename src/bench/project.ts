@@ -1,10 +1,12 @@
 /** Lays out a project in a temporary folder: the code of this one, and the content of a synthetic brief. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
 import { loadRecords } from '../brief/load.ts';
 import { filesOf } from './files.ts';
 import { groundOf, KEPT_FILES } from './ground.ts';
 import { type Size, syntheticBrief } from './synthetic.ts';
+import { isCommon } from './words.ts';
 
 const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
@@ -17,11 +19,23 @@ export function writeContent(project: string, root: string, size: Size): void {
     writeFileSync(join(root, file), text.replace(/ ?<Cite id="[^"]*" \/>/gu, ''));
   }
   writeFileSync(join(root, 'content/redirects.yaml'), '[]\n');
-  const brief = syntheticBrief(size, groundOf(loadRecords(project).records));
-  for (const [path, text] of filesOf(brief)) {
+  const { records } = loadRecords(project);
+  for (const [path, text] of filesOf(syntheticBrief(size, groundOf(records)))) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
+  // What is made up is in no dictionary, nor are the names that records of the real brief would know.
+  const texts = ['content', 'seeds']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+        join(root, folder, file),
+      ),
+    )
+    .filter((file) => /\.(?:yaml|mdx)$/u.test(file))
+    .map((file) => readFileSync(file, 'utf8'));
+  const words = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{M}]+/gu) ?? []));
+  const style = { words: [...words].filter((word) => !isCommon(word)), phrases: [] };
+  writeFileSync(join(root, 'content/style.yaml'), stringify(style));
 }
 
 /**

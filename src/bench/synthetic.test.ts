@@ -16,7 +16,7 @@ let check: Check;
 beforeAll(() => {
   writeContent(PROJECT, root, { claims: 250, seed: 1 });
   check = checkContent(root);
-});
+}, 60_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 it('keeps every rule', () => {

@@ -15,6 +15,9 @@ rare earth thorium barite fluorite concentrate separation refining licence code 
 battery magnet turbine vehicle engine sensor alloy cable port railway road river village mountain basin ring vein fault crust`
     .trim()
     .split(/\s+/u);
+const COMMON_SET = new Set(COMMON);
+/** Whether a word, in small letters, is one of English, not one that was made up. */
+export const isCommon = (word: string): boolean => COMMON_SET.has(word);
 /** Without f, so that no syllables make up a word that the rules forbid. */
 const ONSETS = 'b br c ch d dr g gr h k kl l m n p pl r s sh sk st t tr v y z'.split(' ');
 const VOWELS = 'a e i o u ı ö ü ai ea'.split(' ');
