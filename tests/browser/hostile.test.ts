@@ -3,6 +3,6 @@ import { givesHostileInput } from './hostile-input.ts';
 
 // Some of every kind; tests/sweep/hostile.test.ts gives all of them.
 givesHostileInput(
-  HOSTILE.filter((_, index) => index % 14 === 0),
-  3,
+  HOSTILE.filter((_, index) => index % 28 === 0),
+  2,
 );
