@@ -17,7 +17,7 @@ const heaviest = [...byKind(weighSite(DIST))].flatMap(([kind, [page]]) =>
   page ? [[kind, page] as const] : [],
 );
 
-it.each(heaviest)('%s', async (_, { path, requests }) => {
+it.each(heaviest)('%s', { timeout: 120_000 }, async (_, { path, requests }) => {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     serviceWorkers: 'block',
@@ -33,7 +33,7 @@ it.each(heaviest)('%s', async (_, { path, requests }) => {
   await page.clock.install();
   await page.goto(`${origin}/${path}`, { waitUntil: 'load' });
   await page.clock.runFor(60_000);
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: 90_000 });
   const count = (kind: string): number =>
     fetched.filter((request) => request.startsWith(`${kind} `)).length;
   expect(fetched.length, fetched.join('\n')).toBe(new Set(fetched).size);
