@@ -13,7 +13,7 @@ const LATER = '#offline-later';
 const LOOKED = 2000;
 const WHY: Record<string, string> = {
   refused: 'this browser blocks offline storage',
-  space: 'this browser has no room for it',
+  space: 'there is not enough space on this device',
   changed: 'the site is being updated; try again in a few minutes',
   network: 'the connection was lost',
 };
@@ -92,8 +92,8 @@ async function tell(): Promise<boolean> {
     const { waiting } = registration;
     const on = new Date(saved.saved).toLocaleDateString('en-GB', { dateStyle: 'long' });
     paint(
-      `Saved for offline: release ${saved.version}, ${saved.size}, on ${on}.`,
-      waiting && ['Show the newer edition', show],
+      `Saved for offline: version ${saved.version}, ${saved.size}, on ${on}.`,
+      waiting && ['Reload to update', show],
       ['Remove', remove],
     );
     if (waiting) offer(whole.at(-1) as Saved);
@@ -102,10 +102,10 @@ async function tell(): Promise<boolean> {
     return true;
   }
   if (why) paint(`Not saved for offline: ${WHY[why]}.`, ['Try again', save]);
-  else if (registration?.installing) paint('Being saved for offline…');
-  else if (note('local', OFF)) paint('Offline copy removed.', ['Save it', save]);
-  else if (sparing) paint('Not saved for offline, to spare data.', ['Save it', save]);
-  else paint('Not yet saved for offline.', ['Save it', save]);
+  else if (registration?.installing) paint('Saving for offline…');
+  else if (note('local', OFF)) paint('Offline copy removed.', ['Save for offline', save]);
+  else if (sparing) paint('Not saved for offline, to spare data.', ['Save for offline', save]);
+  else paint('Not saved for offline yet.', ['Save for offline', save]);
   return registration?.installing != null;
 }
 
@@ -121,8 +121,8 @@ function offer({ version, saved }: Saved): void {
   };
   setTimeout(() =>
     strip?.append(
-      `A newer edition is ready: release ${version}. `,
-      button('Show it', show),
+      `Version ${version} is available. `,
+      button('Reload to update', show),
       ' ',
       button('Later', later),
     ),
@@ -138,7 +138,7 @@ async function save(): Promise<void> {
   why = null;
   note('local', OFF, '');
   note('session', FAILED, '');
-  paint('Being saved for offline…');
+  paint('Saving for offline…');
   try {
     const registration = await worker.register(`${BASE}sw.js`);
     // A worker that is there already has lost what it had saved.

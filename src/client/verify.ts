@@ -30,7 +30,7 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {
-    throw new Trouble('The file could not be read. A folder cannot be checked; give one file.');
+    throw new Trouble('The file could not be read. Choose one file, not a folder.');
   }
 }
 
@@ -42,7 +42,7 @@ function recorded(address: string): Promise<SoughtArticle[]> {
     .catch(() => {
       record = undefined;
       throw new Trouble(
-        'The record to compare with could not be fetched. Try again when this site can be reached.',
+        'The record to compare it with could not be loaded. Try again when you are online.',
       );
     });
   return record;
@@ -75,7 +75,7 @@ if (form && fileInput && textInput && said && section && title && body) {
     try {
       if (!globalThis.crypto?.subtle)
         throw new Trouble(
-          'This browser computes digests only on pages that were loaded over https. Use the command line instead.',
+          'This browser calculates checksums only on pages loaded over https. Use the command line instead.',
         );
       if (typeof given !== 'string' && given.size > MOST_BYTES) return refuse(name, 'too-large');
       const input = typeof given === 'string' ? given : await bytesOf(given);

@@ -44,7 +44,7 @@ export function facetsOf(brief: Brief): Facet[] {
     ['question', 'Question', brief.questions.map(({ id, title }) => ({ value: id, label: title }))],
     [
       'person',
-      'Person or body',
+      'Person or organisation',
       brief.entities
         .filter(({ kind }) => kind !== 'term')
         .map(({ id, name }) => ({ value: id, label: name })),

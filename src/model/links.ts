@@ -101,7 +101,7 @@ export function citingLink({ kind, id }: WorkUse['by'], graph: Brief): Link {
     case 'number-use':
       return {
         path: `lineage/#use-${id}`,
-        label: `A number as ${graph.numberUse(id).who} gave it`,
+        label: `The number as given by ${graph.numberUse(id).who}`,
       };
     case 'outlet':
       return {

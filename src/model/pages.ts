@@ -17,7 +17,7 @@ export interface FixedPage {
 
 /** By path from the root of the site, in the order of the menus. */
 export const PAGES = {
-  '': { label: 'The brief', kind: 'home', print: 'known' },
+  '': { label: 'Home', kind: 'home', print: 'known' },
   'questions/': { label: 'Questions', menu: 'head', kind: 'list', print: 'questions' },
   'articles/': { label: 'Articles', menu: 'head', kind: 'list', print: 'articles' },
   'claims/': { label: 'Claims', menu: 'head', kind: 'claims table' },
@@ -31,7 +31,7 @@ export const PAGES = {
   'glossary/': { label: 'Glossary', menu: 'foot', kind: 'list', print: 'glossary' },
   'cite/': { label: 'Cite and download', menu: 'foot', kind: 'page' },
   'corrections/': { label: 'Corrections', menu: 'foot', kind: 'page' },
-  'verify/': { label: 'Check it yourself', menu: 'foot', kind: 'verify' },
+  'verify/': { label: 'Check a copy', menu: 'foot', kind: 'verify' },
   'print/': { label: 'Print', menu: 'foot', kind: 'print' },
   'about/': { label: 'About', menu: 'foot', kind: 'page', print: 'about' },
   'offline/': { label: 'Offline', menu: 'foot', kind: 'page' },

@@ -16,17 +16,17 @@ export const SUBSTANCES = {
   },
   'contained-reo': {
     label: 'contained rare-earth oxide',
-    definition: 'Rare-earth oxides locked in rock, before mining and processing losses.',
+    definition: 'Rare-earth oxides in the rock, before mining and processing losses.',
     units: ['t'],
   },
   'contained-tho2': {
     label: 'contained thorium oxide',
-    definition: 'Thorium oxide locked in rock.',
+    definition: 'Thorium oxide in the rock.',
     units: ['t'],
   },
   'reo-production': {
     label: 'rare-earth oxide produced',
-    definition: 'Rare-earth oxide equivalent mined or made in a year.',
+    definition: 'Rare-earth oxide equivalent mined or produced in a year.',
     units: ['t/a'],
   },
   'ore-throughput': {
@@ -36,7 +36,7 @@ export const SUBSTANCES = {
   },
   'byproduct-production': {
     label: 'by-product produced',
-    definition: 'Barite, fluorite or thorium made in a year.',
+    definition: 'Barite, fluorite or thorium produced in a year.',
     units: ['t/a'],
   },
   grade: {
@@ -44,15 +44,19 @@ export const SUBSTANCES = {
     definition: 'Share of rare-earth oxide in ore, by weight.',
     units: ['%'],
   },
-  purity: { label: 'purity', definition: 'Rare-earth content of a concentrate.', units: ['%'] },
+  purity: {
+    label: 'purity',
+    definition: 'Given by officials as a percentage, without saying of what.',
+    units: ['%'],
+  },
   'share-of-production': {
     label: 'share of mine production',
-    definition: 'Part of world or named output.',
+    definition: 'Share of world output, or of the output named.',
     units: ['%'],
   },
   'share-of-processing': {
     label: 'share of processing',
-    definition: 'Part of world separation or refining capacity.',
+    definition: 'Share of world separation or refining capacity.',
     units: ['%'],
   },
   money: {
@@ -61,9 +65,9 @@ export const SUBSTANCES = {
     units: ['USD', 'TRY', 'EUR'],
   },
   count: { label: 'count', definition: 'A number of things.', units: ['1'] },
-  rank: { label: 'rank', definition: 'A place in an order.', units: ['1'] },
-  length: { label: 'length', definition: 'A distance or drilled length.', units: ['m', 'km'] },
-  duration: { label: 'duration', definition: 'A span of time.', units: ['a', 'months'] },
+  rank: { label: 'rank', definition: 'A position in a ranking.', units: ['1'] },
+  length: { label: 'length', definition: 'A distance, or metres drilled.', units: ['m', 'km'] },
+  duration: { label: 'duration', definition: 'A length of time.', units: ['a', 'months'] },
   power: { label: 'power', definition: 'Installed capacity.', units: ['GW', 'MW'] },
 } as const;
 export type Substance = keyof typeof SUBSTANCES;

@@ -9,7 +9,7 @@ export const VERDICTS = {
   ...FINDINGS,
   withdrawn: {
     label: 'Withdrawn',
-    definition: 'No longer upheld, which makes the finding void; its page says why.',
+    definition: 'We no longer stand by it; its page says why.',
   },
 } as const satisfies Vocabulary;
 export type Verdict = keyof typeof VERDICTS;

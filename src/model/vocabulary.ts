@@ -44,13 +44,13 @@ export const FINDINGS = {
   untraced: {
     label: 'No trace found',
     definition:
-      'We found nothing for it or against it, the article apart; what we looked for is listed.',
+      'Apart from the article, we found nothing for or against it; the searches are listed.',
     weighsFact: true,
   },
   opinion: {
     label: 'Opinion',
     definition:
-      'A judgement, forecast or recommendation, or an aim ascribed without a source; whose it is is said.',
+      'A judgement, forecast or recommendation, or an aim ascribed without a source; we say whose it is.',
     weighsFact: false,
   },
 } as const satisfies Record<string, FindingTerm>;
@@ -59,17 +59,17 @@ export type Finding = keyof typeof FINDINGS;
 /** What sort of proposition a claim is. */
 export const CLAIM_KINDS = {
   figure: { label: 'Figure', definition: 'A number, share or rank.' },
-  event: { label: 'Event', definition: 'Something that happened or is happening.' },
+  event: { label: 'Event', definition: 'Something that happened or is under way.' },
   statement: {
     label: 'Statement',
-    definition: 'That somebody said, denied or declined to say something.',
+    definition: 'A report that somebody said, denied or declined to say something.',
   },
-  forecast: { label: 'Forecast', definition: 'What is expected, planned or predicted.' },
+  forecast: { label: 'Forecast', definition: 'Something expected, planned or predicted.' },
   definition: { label: 'Definition', definition: 'What something is or is used for.' },
   judgement: { label: 'Judgement', definition: 'How something is valued or explained.' },
-  recommendation: { label: 'Recommendation', definition: 'What somebody ought to do.' },
-  table: { label: 'Table row', definition: 'A row of a table printed in the article.' },
-  comment: { label: 'Reader comment', definition: 'What a reader wrote beneath the article.' },
+  recommendation: { label: 'Recommendation', definition: 'What somebody should do.' },
+  table: { label: 'Table row', definition: 'A row of a table in the article.' },
+  comment: { label: 'Reader comment', definition: 'What a reader wrote below the article.' },
 } as const satisfies Vocabulary;
 export type ClaimKind = keyof typeof CLAIM_KINDS;
 
@@ -78,7 +78,7 @@ export const RUNGS = {
   article: { label: 'the article itself', definition: 'The article says it in its own voice.' },
   organisation: {
     label: 'an organisation',
-    definition: 'A body, ministry or company is named as the source.',
+    definition: 'An organisation, ministry or company is named as the source.',
   },
   'named-person': { label: 'a named person', definition: 'A person is named as the source.' },
   'unnamed-person': { label: 'unnamed people', definition: 'Somebody is cited without a name.' },
@@ -92,12 +92,12 @@ export const CLAIM_RELATIONS = {
   repeats: {
     label: 'Repeats',
     definition:
-      'Says the same as the other claim: the finding is the same, or the relation says why not.',
+      'Says the same as the other claim. The finding is the same, or a note says why it differs.',
   },
-  refines: { label: 'Refines', definition: 'Says the same more exactly, or for a part of it.' },
+  refines: { label: 'Refines', definition: 'Says the same more precisely, or about part of it.' },
   contradicts: {
     label: 'Contradicts',
-    definition: 'Cannot be true together with the other claim.',
+    definition: 'Cannot be true if the other claim is.',
   },
   supersedes: {
     label: 'Supersedes',
@@ -113,9 +113,12 @@ export const WORK_RELATIONS = {
     definition: 'The article’s own source: shows where the claim comes from and confirms nothing.',
   },
   supports: { label: 'Supports', definition: 'Says the same as the claim.' },
-  nuances: { label: 'Nuances', definition: 'Bears on the claim and limits or qualifies it.' },
-  contradicts: { label: 'Contradicts', definition: 'Says otherwise.' },
-  context: { label: 'Context', definition: 'Helps to understand the claim without deciding it.' },
+  nuances: { label: 'Qualifies', definition: 'Limits or qualifies the claim.' },
+  contradicts: {
+    label: 'Contradicts',
+    definition: 'Says something that cannot be true if the claim is.',
+  },
+  context: { label: 'Context', definition: 'Gives background without settling the claim.' },
 } as const satisfies Vocabulary;
 export type WorkRelation = keyof typeof WORK_RELATIONS;
 
@@ -125,7 +128,7 @@ export const CHANGES = {
   reworded: { label: 'Reworded', definition: 'Other words for the same thing.' },
   retranslated: {
     label: 'Retranslated',
-    definition: 'Translated from one language and back, so that a quotation has other words.',
+    definition: 'Translated into another language and back, so the words of a quotation differ.',
   },
   hardened: {
     label: 'Hardened',
@@ -134,54 +137,57 @@ export const CHANGES = {
   softened: { label: 'Softened', definition: 'Weaker than the source.' },
   generalised: {
     label: 'Generalised',
-    definition: 'Wider than the source: one field becomes a country.',
+    definition: 'Wider than the source: one deposit becomes a country.',
   },
   narrowed: { label: 'Narrowed', definition: 'Narrower than the source.' },
-  added: { label: 'Added', definition: 'In no copy of the source or of a relay that was read.' },
+  added: { label: 'Added', definition: 'In no copy of the source or of a retelling that we read.' },
   dropped: {
     label: 'Dropped',
     definition: 'In the source and not in the article: a reserve, a date, the speaker.',
   },
   'substance-changed': {
     label: 'Substance changed',
-    definition: 'Something else is said: ore becomes oxide, a price a guarantee.',
+    definition: 'Says something else: ore becomes oxide, a price becomes a guarantee.',
   },
-  misattributed: { label: 'Misattributed', definition: 'Laid to somebody else.' },
-  redated: { label: 'Date changed', definition: 'Set at another time, or its date lost.' },
+  misattributed: { label: 'Misattributed', definition: 'Attributed to somebody else.' },
+  redated: { label: 'Date changed', definition: 'Given another date, or none.' },
 } as const satisfies Vocabulary;
 export type Change = keyof typeof CHANGES;
 
 /** What a number was said to count, in the words that gave it. */
 export const COUNTED = {
-  ore: { label: 'Ore', definition: 'Ore, or rock that holds the rare earths.' },
+  ore: { label: 'Ore', definition: 'Ore, or rock that contains the rare earths.' },
   minerals: {
     label: 'Minerals',
     definition: 'Minerals in general, or rare earths with barite, fluorite or thorium.',
   },
   'not-said': {
     label: 'Not said',
-    definition: 'A deposit, a reserve or a resource, without saying of what.',
+    definition: 'A deposit, reserve or resource, without saying of what.',
   },
   'rare-earths': {
     label: 'Rare earths',
-    definition: 'Rare-earth elements, metals or reserves, with nothing else beside them.',
+    definition: 'Rare-earth elements, metals or reserves, and nothing else.',
   },
 } as const satisfies Vocabulary;
 export type Counted = keyof typeof COUNTED;
 
 /** A station on the way of words. */
 export const STATIONS = {
-  source: { label: 'Source', definition: 'The oldest text that could be read.' },
-  relay: { label: 'Relay', definition: 'Whoever passed it on.' },
-  article: { label: 'Article', definition: 'One of the articles that are weighed here.' },
+  source: { label: 'Source', definition: 'The oldest text that we could read.' },
+  relay: { label: 'Retelling', definition: 'A report that passed it on.' },
+  article: { label: 'Article', definition: 'One of the articles under review.' },
 } as const satisfies Vocabulary;
 export type Station = keyof typeof STATIONS;
 
 /** How sure it is that words go back to the source named. */
 export const CERTAINTIES = {
-  certain: { label: 'Certain', definition: 'Both wordings were read, and the article names it.' },
-  probable: { label: 'Probable', definition: 'Both wordings were read and agree in detail.' },
-  possible: { label: 'Possible', definition: 'The wordings agree loosely.' },
+  certain: {
+    label: 'Certain',
+    definition: 'We read both wordings, and the article names the source.',
+  },
+  probable: { label: 'Probable', definition: 'We read both wordings, and they agree in detail.' },
+  possible: { label: 'Possible', definition: 'The wordings are only loosely similar.' },
 } as const satisfies Vocabulary;
 
 /** How a publisher is placed; each label rests on a source that was read. */
@@ -189,27 +195,30 @@ export const OUTLET_LABELS = {
   'state-owned': { label: 'State-owned', definition: 'Owned or run by a state.' },
   'government-aligned': {
     label: 'Government-aligned',
-    definition: 'Privately owned and said to side with the government of its country.',
+    definition: 'Privately owned, and said to side with its country’s government.',
   },
   'opposition-aligned': {
     label: 'Opposition-aligned',
-    definition: 'Said to side with the opposition of its country.',
+    definition: 'Said to side with its country’s opposition.',
   },
   exile: { label: 'In exile', definition: 'Run from abroad by people who left their country.' },
-  trade: { label: 'Trade press', definition: 'Written for a branch of business.' },
+  trade: { label: 'Trade press', definition: 'Written for an industry.' },
   independent: {
     label: 'Independent',
-    definition: 'Said by the source named to be bound to no government or party.',
+    definition: 'Not tied to any government or party, according to the source named.',
   },
 } as const satisfies Vocabulary;
 
 /** What an article says on a question, measured against the answer given here. */
 export const STANCES = {
-  says: { label: 'says so', definition: 'The article says what the answer says.' },
-  partly: { label: 'partly', definition: 'The article says part of it, or says it with an error.' },
+  says: { label: 'agrees', definition: 'The article says what the answer says.' },
+  partly: {
+    label: 'partly agrees',
+    definition: 'The article says part of it, or says it with an error.',
+  },
   contradicts: {
     label: 'disagrees',
-    definition: 'The article says something the answer contradicts.',
+    definition: 'The article says something that the answer contradicts.',
   },
   silent: { label: 'silent', definition: 'The article does not address the question.' },
 } as const satisfies Vocabulary;
@@ -217,16 +226,19 @@ export type Stance = keyof typeof STANCES;
 
 /** The blocks in which questions are listed, in this order. */
 export const QUESTION_GROUPS = {
-  size: { label: 'How much, and how good', definition: 'Tonnage, grade, elements, reserves.' },
-  plant: { label: 'Plant and production', definition: 'What is built, planned and produced.' },
-  deals: { label: 'Talks and deals', definition: 'Who talks with whom, and what was agreed.' },
+  size: { label: 'Size and quality', definition: 'Tonnage, grade, elements, reserves.' },
+  plant: {
+    label: 'Plant and production',
+    definition: 'What has been built, planned and produced.',
+  },
+  deals: { label: 'Talks and deals', definition: 'Who is talking to whom, and what was agreed.' },
   world: {
     label: 'Türkiye in the market',
     definition: 'Markets, alliances and politics around the deposit.',
   },
   sources: {
     label: 'The articles and their sources',
-    definition: 'Where the articles come from, and whom they quote.',
+    definition: 'Where the articles come from and whom they quote.',
   },
 } as const satisfies Vocabulary;
 
@@ -239,30 +251,31 @@ export const PASSAGE_ROLES = {
   },
   context: {
     label: 'Context',
-    definition: 'Introduces or links; makes no checkable assertion.',
+    definition: 'Introduces or links; says nothing that could be checked.',
   },
-  heading: { label: 'Heading', definition: 'A heading or the head of a table.' },
+  heading: { label: 'Heading', definition: 'A heading or a table header.' },
   boilerplate: {
     label: 'Boilerplate',
     definition: 'Page furniture, such as a comment count.',
   },
   residue: {
-    label: 'Residue',
-    definition: 'Left behind by a machine or by the extraction of the text.',
+    label: 'Leftover text',
+    definition: 'Left behind by software or by the extraction of the text.',
   },
 } as const satisfies Vocabulary;
 
 /** How far a work was read. */
 export const ACCESS = {
-  full: { label: 'Read in full', definition: 'The whole item was read.' },
+  full: { label: 'Read in full', definition: 'We read all of it.' },
   excerpt: {
     label: 'Only the opening was read',
-    definition: 'Only the opening of an archived copy was read, so its silence proves nothing.',
+    definition:
+      'We read only the opening of an archived copy, so what is not in it proves nothing.',
   },
   'not-read': {
     label: 'Not read',
     definition:
-      'Known only through works that retell it; it is named for its place in the lineage and never cited as evidence.',
+      'Known only through other sources that retell it. We list it to show where they come from and never cite it as evidence.',
   },
 } as const satisfies Vocabulary;
 
@@ -271,13 +284,13 @@ export const WORK_TYPES = {
   press: { label: 'Press report', definition: 'News agency, newspaper, broadcaster or news site.' },
   official: {
     label: 'Official publication',
-    definition: 'Published by a state body or an international organisation.',
+    definition: 'Published by a government body or an international organisation.',
   },
   statement: {
     label: 'Statement',
-    definition: 'Spoken or written words of an office holder or a body.',
+    definition: 'What an office holder or an organisation said or wrote.',
   },
-  paper: { label: 'Paper', definition: 'Scholarly article, thesis or review.' },
+  paper: { label: 'Paper', definition: 'Journal article, thesis or review.' },
   dataset: { label: 'Dataset', definition: 'A table of data.' },
   analysis: { label: 'Analysis', definition: 'Trade press, consultancy, law firm or think tank.' },
   encyclopedia: { label: 'Reference work', definition: 'Encyclopedia, gazetteer or similar.' },
@@ -287,32 +300,33 @@ export type WorkType = keyof typeof WORK_TYPES;
 
 /** Whether a person or body named by an article could be found in the role given. */
 export const TRACES = {
-  traced: { label: 'Traced', definition: 'Found in the role the article gives.' },
+  traced: { label: 'Traced', definition: 'We found the person in the role the article gives.' },
   partly: {
-    label: 'Traced in part',
-    definition: 'Found, but in another role or with other words than the article gives.',
+    label: 'Partly traced',
+    definition:
+      'We found the person, but in another role or with other words than the article gives.',
   },
   'not-traced': {
     label: 'Not traced',
-    definition: 'Not traced by us in the role given; what was looked for is named.',
+    definition: 'Not traced by us in the role given; the searches are listed.',
   },
   unnamed: {
     label: 'Unnamed',
-    definition: 'The article gives no name, so nothing can be looked up.',
+    definition: 'The article gives no name, so there is nothing to look up.',
   },
   'not-searched': {
     label: 'Not looked for',
-    definition: 'Named in passing; not looked for by us.',
+    definition: 'Named in passing; we did not search.',
   },
 } as const satisfies Vocabulary;
 export type Trace = keyof typeof TRACES;
 
 /** What an entity is. Terms live in the glossary, all others under people and organisations. */
 export const ENTITY_KINDS = {
-  person: { label: 'Person', definition: 'A named or unnamed human being.' },
+  person: { label: 'Person', definition: 'Somebody named or quoted.' },
   organisation: {
     label: 'Organisation',
-    definition: 'A company, state body, alliance, outlet or university.',
+    definition: 'A company, government body, alliance, outlet or university.',
   },
   agreement: {
     label: 'Agreement',
@@ -327,70 +341,76 @@ export type EntityKind = keyof typeof ENTITY_KINDS;
 export const PLACE_KINDS = {
   deposit: {
     label: 'Deposit',
-    definition: 'A body of ore for which a tonnage or grade has been published.',
+    definition: 'An orebody with a published tonnage or grade (our rule).',
   },
-  occurrence: { label: 'Occurrence', definition: 'Minerals reported, with no published deposit.' },
+  occurrence: {
+    label: 'Occurrence',
+    definition: 'A place where minerals are reported but no tonnage or grade is published.',
+  },
   plant: { label: 'Plant', definition: 'A plant that exists.' },
   'planned-plant': {
     label: 'Planned plant',
-    definition: 'A plant announced and not reported built.',
+    definition: 'A plant that is announced or under construction.',
   },
-  town: { label: 'Town or village', definition: 'A settlement below provincial rank.' },
+  town: { label: 'Town or village', definition: 'A settlement that is not a provincial capital.' },
   city: { label: 'City', definition: 'A provincial or national capital, or a city abroad.' },
-  port: { label: 'Port', definition: 'A sea port.' },
+  port: { label: 'Port', definition: 'A seaport.' },
   province: { label: 'Province', definition: 'A Turkish province.' },
 } as const satisfies Vocabulary;
 export type PlaceKind = keyof typeof PLACE_KINDS;
 
 /** How a place came by its coordinates. */
 export const PLACE_BASES = {
-  published: { label: 'Published point', definition: 'Coordinates printed in the source named.' },
-  gazetteer: { label: 'Gazetteer', definition: 'Coordinates of a gazetteer.' },
+  published: {
+    label: 'Published coordinates',
+    definition: 'Coordinates given by the source named.',
+  },
+  gazetteer: { label: 'Gazetteer', definition: 'Coordinates from a gazetteer.' },
   proxy: {
     label: 'Approximate point',
     definition:
-      'The nearest village or town that could be placed; the thing itself lies within the precision given.',
+      'The nearest village or town with known coordinates; the place itself lies within the distance given.',
   },
   attached: {
-    label: 'Attached to another place',
-    definition: 'Its own point is not known; it is drawn with the place it belongs to.',
+    label: 'Shown with another place',
+    definition: 'Its own coordinates are not known; it is drawn with the place it belongs to.',
   },
-  area: { label: 'Area', definition: 'An area; the point is a centre for labels only.' },
+  area: { label: 'Area', definition: 'An area; its centre is used for the label only.' },
   'not-placed': {
-    label: 'Not placed',
-    definition: 'Nothing consulted says where it is; it is listed and not drawn.',
+    label: 'Location unknown',
+    definition: 'No source we read says where it is; it is listed but not drawn.',
   },
 } as const satisfies Vocabulary;
 
 /** Series of the yearly tables of the US Geological Survey. */
 export const SERIES = {
   'production-first': {
-    label: 'Mine production of 2023, first published',
-    definition: 'As it stands in the edition of 2024.',
+    label: 'Mine production in 2023, first published',
+    definition: 'As given in the 2024 edition.',
   },
   'production-revised': {
-    label: 'Mine production of 2023, revised',
-    definition: 'As it stands in the edition of 2025.',
+    label: 'Mine production in 2023, revised',
+    definition: 'As given in the 2025 edition.',
   },
   'production-other-year': {
-    label: 'Mine production of another year',
-    definition: 'Kept because an article prints it under 2023.',
+    label: 'Mine production in another year',
+    definition: 'Listed because an article gives it for 2023.',
   },
   'world-reserves': {
     label: 'World reserves',
-    definition: 'Contained oxide that can be mined at a profit, of the whole world.',
+    definition: 'Contained oxide, worldwide, that can be mined at a profit.',
   },
 } as const satisfies Vocabulary;
 export type Series = keyof typeof SERIES;
 
 /** The tracks of the timeline. */
 export const TRACKS = {
-  deposit: { label: 'Deposit', definition: 'Exploration, figures, plants.' },
+  deposit: { label: 'Deposit', definition: 'Exploration, figures and plants.' },
   china: { label: 'China', definition: 'Talks with China and Chinese measures.' },
   russia: { label: 'Russia', definition: 'Talks with Russia.' },
   'united-states': {
     label: 'United States',
-    definition: 'Talks with the United States and American measures.',
+    definition: 'Talks with the United States and US measures.',
   },
   partners: {
     label: 'Europe and partners',
@@ -402,7 +422,7 @@ export const TRACKS = {
   },
   articles: {
     label: 'The articles',
-    definition: 'When the articles and what they retell appeared.',
+    definition: 'When the articles and the reports they retell appeared.',
   },
 } as const satisfies Vocabulary;
 export type Track = keyof typeof TRACKS;
@@ -410,12 +430,12 @@ export type Track = keyof typeof TRACKS;
 /** Faults of an article's making that a reader must know of before relying on it. */
 export const FLAGS = {
   'chatbot-residue': {
-    label: 'Writing-assistant residue',
-    definition: 'A line left by a writing assistant stands in the text.',
+    label: 'Leftover AI-assistant text',
+    definition: 'A line left by an AI writing assistant is in the text.',
   },
   'fused-words': {
     label: 'Fused words',
-    definition: 'Words run together where formatting was stripped.',
+    definition: 'Words run together where formatting was lost.',
   },
   'unsourced-table': {
     label: 'Unsourced table',
@@ -423,45 +443,45 @@ export const FLAGS = {
   },
   'person-not-traced': {
     label: 'Person not traced',
-    definition: 'A person quoted by name was not traced by us in the role given.',
+    definition: 'Quotes a person by name who was not traced by us in the role given.',
   },
   'quotation-not-traced': {
     label: 'Quotation not traced',
-    definition: 'No other page was found that carries the quotation.',
+    definition: 'We found the quotation on no other page.',
   },
   'unnamed-source': {
     label: 'Unnamed source',
-    definition: 'The words are given to somebody without a name.',
+    definition: 'The words are attributed to somebody unnamed.',
   },
   'misread-source': {
     label: 'Misread source',
-    definition: 'The article says something else than the report it retells.',
+    definition: 'The article does not say what the report it retells says.',
   },
   'dropped-attribution': {
     label: 'Attribution dropped',
-    definition: 'What the source attributes or hedges is given as plain fact.',
+    definition: 'States as fact what the source attributes or hedges.',
   },
   'stale-office': {
     label: 'Office out of date',
-    definition: 'A person or government is given an office not held at the time.',
+    definition: 'Gives a person or government an office not held at the time.',
   },
   'outdated-figure': {
-    label: 'Figure of another year',
-    definition: 'A figure is given for a year it does not belong to.',
+    label: 'Figure for another year',
+    definition: 'Gives a figure for the wrong year.',
   },
   'unit-confusion': {
     label: 'Units or substances confused',
-    definition: 'Ore and oxide, or two units, are treated as one.',
+    definition: 'Treats ore and oxide, or two units, as the same.',
   },
   'retranslated-quotation': {
     label: 'Retranslated quotation',
-    definition: 'A quotation differs in wording from the one first published.',
+    definition: 'The wording of a quotation differs from the one first published.',
   },
   undated: { label: 'Undated', definition: 'The article shows no date in the copy read.' },
   unsigned: { label: 'Unsigned', definition: 'No author, or no full name, in the copy read.' },
   'source-not-found': {
     label: 'Source not found',
-    definition: 'The article credits a piece that was not found.',
+    definition: 'The article credits a piece that we did not find.',
   },
 } as const satisfies Vocabulary;
 export type Flag = keyof typeof FLAGS;

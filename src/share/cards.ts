@@ -15,33 +15,30 @@ import type { Card } from './card.ts';
 const ARTICLES = articlesInWords(SITE.articles.length);
 const SECTIONS: Record<string, [title: string, note: string]> = {
   questions: [
-    `What readers ask about ${SITE.subject}`,
-    `Each answer with the evidence it rests on, and with what ${ARTICLES} say or leave out.`,
+    `Questions about ${SITE.subject}`,
+    `Each answer with its evidence, and what ${ARTICLES} say or leave out.`,
   ],
   articles: [
     `${capitalised(ARTICLES)}, claim by claim`,
-    'Restated, numbered, footnoted and weighed against evidence.',
+    'Restated, numbered, footnoted and checked against evidence.',
   ],
-  claims: ['Every claim in one table', 'Who said it, with what hedge, and what was found.'],
+  claims: ['Every claim in one table', 'Who said it, with what hedge, and what we found.'],
   places: [
-    'Where the deposits are, and how sure that is',
+    'Where the deposits are, and how precisely we know',
     'Maps with a precision and a source for every point.',
   ],
   people: [
-    'Who is named, and who could be traced',
-    `People, bodies, agreements and laws in ${ARTICLES}.`,
+    'Who is named, and whom we could trace',
+    `People, organisations, agreements and laws in ${ARTICLES}.`,
   ],
   glossary: [
     'Words that decide what a claim says',
     'Ore is not oxide; a resource is not a reserve.',
   ],
-  works: [
-    'What the brief rests on',
-    'Every work with what it was found to say and how far it was read.',
-  ],
+  works: ['The sources of the brief', 'Every source, what it says and how much of it we read.'],
   timeline: [
     'What happened when, and when it was said',
-    'Two clocks: when a thing happened, and when it was reported.',
+    'Each event has two dates: when it happened and when it was reported.',
   ],
   lineage: [
     `${capitalised(ARTICLES)} are not ${inWords(SITE.articles.length)} witnesses`,
@@ -49,7 +46,7 @@ const SECTIONS: Record<string, [title: string, note: string]> = {
   ],
   brief: [
     TAGLINE,
-    `${capitalised(ARTICLES)}, every claim restated, weighed against evidence and given a permalink.`,
+    `${capitalised(ARTICLES)}, every claim restated, checked against evidence and given a permalink.`,
   ],
 };
 
@@ -128,7 +125,7 @@ function pageCards(): [string, Card][] {
       {
         kicker: 'Annotated reading',
         title: articleTitle(article),
-        note: `${article.publisher}, ${article.published ? dateInWords(article.published) : 'undated'}: ${article.claims.length} claims, each weighed against evidence.`,
+        note: `${article.publisher}, ${article.published ? dateInWords(article.published) : 'undated'}: ${article.claims.length} claims, each with a finding.`,
         address: readOut(articlePath(article.id)),
         name: TITLE,
       },

@@ -227,7 +227,7 @@ describe('tables', () => {
     async (name, path) => {
       const page = await open(path, { javaScriptEnabled: false });
       const figure = page.locator(FIGURE).first();
-      await figure.getByText('The figure as a table').click();
+      await figure.getByText('Show as a table').click();
       const table = figure.locator('.fig-table table').first();
       expect(await table.isVisible()).toBe(true);
       const held = new Set(
@@ -400,7 +400,7 @@ describe('who says what', () => {
       })),
     );
     for (const { words, name, href } of links) {
-      expect(words).toMatch(/^(?:says so|partly|disagrees|silent)$/u);
+      expect(words).toMatch(/^(?:agrees|partly agrees|disagrees|silent)$/u);
       expect(name).toContain(words);
       // An article that says anything on the question has an entry there.
       if (words !== 'silent') expect(href).toContain('#says-');

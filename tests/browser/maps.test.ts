@@ -11,7 +11,7 @@ describe.each([1440, 360])('by keyboard alone, %d px wide', (width) => {
     await tabTo(page, 'a[data-place="kizilcaoren"]');
     const spoken = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     expect(spoken).toMatch(
-      /^Kızılcaören \(Beylikova\)\. Deposit, Eskişehir province\. .+ within 2 km\. Published point\./u,
+      /^Kızılcaören \(Beylikova\)\. Deposit, Eskişehir province\. .+ within 2 km\. Published coordinates\./u,
     );
     expect(await page.getByRole('link', { name: spoken as string, exact: true }).count()).toBe(1);
     expect(await page.locator('tr#kizilcaoren').getAttribute('class')).toContain('map-on');
@@ -70,7 +70,9 @@ describe('every mark', () => {
         for (const { id, name, printed } of marks) {
           expect(name.toLowerCase(), id).toContain(printed.toLowerCase());
           if (!/^(?:eskisehir|kirsehir)$/u.test(id))
-            expect(name, id).toMatch(/within [\d.]+ km|Attached to another place|Wrong point/u);
+            expect(name, id).toMatch(
+              /within [\d.]+ km|Shown with another place|Wrong coordinates/u,
+            );
         }
       }
     },

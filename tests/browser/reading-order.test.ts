@@ -125,7 +125,7 @@ describe('an article', () => {
       'navigation Main',
       'search',
       'main',
-      'navigation You are here',
+      'navigation Breadcrumb',
       `navigation The ${brief().article('rare-earth-exchanges').claims.length} claims of Rare Earth Exchanges in reading order`,
       'contentinfo',
       'navigation All pages',
@@ -165,7 +165,7 @@ describe('a claim', () => {
     const text = (await page.locator('main').ariaSnapshot()).replace(/\s+/gu, ' ');
     const { statement, gist, hedge, rationale } = brief().claim('am-40');
     const order = [
-      'navigation "You are here"',
+      'navigation "Breadcrumb"',
       'Contradicted',
       `heading "${statement}" [level=1]`,
       gist,
@@ -207,7 +207,7 @@ describe('a map', () => {
       expect(marks.length).toBeGreaterThan(5);
       for (const { name } of marks)
         expect(name).toMatch(
-          /within \d+ km|Attached to another place|Not placed|km from the deposit/u,
+          /within \d+ km|Shown with another place|Location unknown|km from the deposit/u,
         );
       // Ground, figures of the edge and furniture are seen only.
       expect(
@@ -222,7 +222,7 @@ describe('a map', () => {
     expect(flat.indexOf(table as Told)).toBeGreaterThan(lastMark);
     const rows = all(table as Told, 'rowheader').map(({ name }) => name);
     for (const { name } of all(maps[0] as Told, 'link').filter(
-      ({ name }) => !/Wrong point/u.test(name),
+      ({ name }) => !/Wrong coordinates/u.test(name),
     ))
       expect(
         rows.some((row) => name.startsWith((row.split(',')[0] as string).trim())),
@@ -240,7 +240,9 @@ describe('the search', () => {
       .toMatch(/^\d+ results, \d+ of them claims$/u);
     const tree = await treeOf(page);
     await holds(page, tree);
-    expect(one(one(tree, 'search'), 'searchbox').name).toBe('A name, a figure, a question');
+    expect(one(one(tree, 'search'), 'searchbox').name).toBe(
+      'Search for a name, a figure or a question',
+    );
     for (const name of ['Finding', 'Article', 'Place', 'Sort by']) one(tree, 'combobox', name);
     const groups = all(tree, 'region').map(({ name }) => name);
     expect(groups[0]).toBe('Best match');

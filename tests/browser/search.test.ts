@@ -294,7 +294,7 @@ describe('without JavaScript', () => {
     const page = await open('/articles/caliber/', { javaScriptEnabled: false });
     await page.click('a[data-search]');
     expect(addressOf(page).pathname).toBe('/search/');
-    expect(await page.textContent('noscript')).toContain('stand in one table');
+    expect(await page.textContent('noscript')).toContain('table of all');
     await page.fill('#q', 'boron');
     await page.click('#search-page button[type=submit]');
     expect(addressOf(page).search).toBe('?q=boron');

@@ -196,7 +196,7 @@ describe('what is no copy', () => {
   it('a text that is none of the five is told so', async () => {
     const page = await open();
     expect(await give(page, 'The lake below the dam was filled in two winters.')).toBe(
-      'This is none of the texts weighed here',
+      'This is not one of the articles reviewed here',
     );
     expect(await page.locator('.copy').count()).toBe(0);
   });
@@ -222,7 +222,7 @@ describe('what must not happen', () => {
       '"><img src=x onerror=alert(1)>.txt',
     );
     expect(await page.locator('#report img, #report script, #report style').count()).toBe(0);
-    expect(await page.title()).toContain('Check it yourself');
+    expect(await page.title()).toContain('Check a copy of an article');
     expect(requests).toEqual(['GET /data/passages.json']);
     expect(page.url()).toBe(`${origin}/verify/`);
   });

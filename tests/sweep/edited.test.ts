@@ -112,7 +112,7 @@ function countAnew(): void {
   }
 }
 
-/** Withdraws the first claim of an article that may be: one that no text leans on. */
+/** Withdraws the first claimed by an article that may be: one that no text leans on. */
 function withdrawOne(article: string, ids: readonly string[]) {
   const path = file(`content/claims/${article}.yaml`);
   const before = readFileSync(path, 'utf8');

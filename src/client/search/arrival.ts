@@ -78,7 +78,7 @@ function arrive(): void {
       {},
       ranges.length > 0
         ? `Marked: ${words}`
-        : `“${words}” stands in what was searched for this page, not in its text.`,
+        : `“${words}” is indexed for this page but does not appear in its text.`,
     ),
     button,
   );

@@ -26,7 +26,7 @@ function make(link: HTMLAnchorElement): HTMLDialogElement {
     autocomplete: 'off',
     spellcheck: 'false',
     maxlength: '400',
-    placeholder: 'A name, a figure, a question',
+    placeholder: 'A name, a figure or a question',
   });
   const status = element('p', { class: 'spoken', role: 'status' });
   const results = element('div', { class: 'results', 'aria-busy': 'false' });
@@ -86,7 +86,7 @@ function make(link: HTMLAnchorElement): HTMLDialogElement {
           'p',
           { class: 'search-notice' },
           'Search failed to load. ',
-          element('a', { href: `${base}claims/` }, 'All claims stand in one table.'),
+          element('a', { href: `${base}claims/` }, 'Browse all claims in one table.'),
         ),
       );
     }

@@ -41,7 +41,7 @@ export function dropsOf(
       element(
         'a',
         { href: addressOf({ ...chosen, [key]: undefined }), 'data-drop': key },
-        `Without “${FILTERS[key]}”: ${count}`,
+        `Remove the filter “${FILTERS[key]}”: ${count}`,
       ),
     ),
   );

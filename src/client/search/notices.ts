@@ -18,19 +18,19 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
         { class: 'search-notice', 'data-notice': 'meant' },
         `No results for ${quoted(slips.map(({ typed }) => typed))}. Did you mean `,
         element('b', {}, slips.map(({ meant }) => meant).join(' ')),
-        '? Its results are shown.',
+        '? Showing results for that.',
       ),
     );
   // As it was typed: folding takes no letter away.
   const read = endings.map(
-    ({ typed, meant }) => `“${typed}” is read as “${typed.normalize().slice(0, meant.length)}”`,
+    ({ typed, meant }) => `“${typed}” as “${typed.normalize().slice(0, meant.length)}”`,
   );
   if (read.length > 0)
     notices.push(
       element(
         'p',
         { class: 'search-notice', 'data-notice': 'ending' },
-        `${read.join(', ')}, with a Turkish ending.`,
+        `Searching for ${read.join(', ')}, without the Turkish ending.`,
       ),
     );
   if (complete && !cut && unknown.length > 0)

@@ -87,7 +87,7 @@ async function run(): Promise<void> {
         'p',
         { class: 'search-notice' },
         'Search failed to load. ',
-        element('a', { href: `${base}claims/` }, 'All claims in one table'),
+        element('a', { href: `${base}claims/` }, 'Browse all claims in one table'),
       ),
     );
   }

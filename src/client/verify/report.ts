@@ -103,7 +103,7 @@ function* shown(piece: Piece, findings: Record<string, string>): Generator<Conte
     yield make(
       'span',
       { class: 'beside' },
-      ` [… ${piece.characters.toLocaleString('en-GB')} characters left out …] `,
+      ` [… ${piece.characters.toLocaleString('en-GB')} characters omitted …] `,
     );
   else if (piece.kind === 'beside')
     yield piece.text.trim() === '' ? piece.text : make('span', { class: 'beside' }, piece.text);
@@ -130,7 +130,7 @@ function troublePart(
 ): Content[] {
   const trouble = passages.filter(({ state, unsure }) => state !== 'in-place' || unsure);
   if (trouble.length === 0) return [];
-  const caption = `Passages of ${article.publisher} that do not stand where the record has them`;
+  const caption = `Passages of ${article.publisher} not found where we recorded them`;
   if (trouble.length <= UNFOLDED) return [table(caption, article, trouble, findings)];
   return [
     make(
@@ -156,14 +156,14 @@ function allPart(result: ArticleResult, findings: Record<string, string>): Conte
       'details',
       {},
       make('summary', {}, `All ${passages.length} passages`),
-      table('All passages in the order of the record', article, passages, findings),
+      table('All passages in the recorded order', article, passages, findings),
     ),
   ];
 }
 
 const DIGEST = {
-  bytes: 'The same as that of your copy.',
-  text: 'The same, once the differences named below are set aside.',
+  bytes: 'The same as the checksum of your copy.',
+  text: 'The same, apart from the differences listed below.',
 } as const;
 
 function facts(result: Result, name: string): HTMLElement {
@@ -187,7 +187,7 @@ function facts(result: Result, name: string): HTMLElement {
         `${article.file}, ${article.codePoints.toLocaleString('en-GB')} characters, SHA-256 `,
         make('code', {}, article.sha256),
         '. ',
-        make('b', {}, digest ? DIGEST[digest] : 'Not the same as that of your copy.'),
+        make('b', {}, digest ? DIGEST[digest] : 'Not the same as the checksum of your copy.'),
       ),
     );
   return list;
@@ -202,8 +202,8 @@ export function report(result: Result, name: string, findings: Record<string, st
       make(
         'p',
         { class: 'flag' },
-        make('b', {}, 'Not what its name says. '),
-        `The file has the name of the text of ${result.misnamed.publisher}; its content is another article.`,
+        make('b', {}, 'The name does not match. '),
+        `The file is named like the text of ${result.misnamed.publisher} but contains another article.`,
       ),
     );
   parts.push(

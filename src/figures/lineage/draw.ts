@@ -165,7 +165,7 @@ export function drawLineage(
     element(
       'desc',
       { id: `${id}-d` },
-      'In columns: people a report does not name, reports, retellings of them, articles. A line leads from each to what retells it; the more claims retell it, the thicker. The table beneath says the same.',
+      'In columns: unnamed people, reports, retellings, articles. A line leads from each to what retells it; the more claims retell it, the thicker the line. The table below has the same data.',
     ),
     element(
       'g',

@@ -86,11 +86,11 @@ export function stepWords(
   { kind, claims, added, dropped, changed }: Step,
   publisher: string,
 ): string {
-  if (kind === 'not-found') return `condenses a piece of ${publisher}, which was not found`;
+  if (kind === 'not-found') return `summarises a piece by ${publisher} that we did not find`;
   if (kind === 'official')
     return claims === 1
-      ? '1 claim is in an official statement too'
-      : `${claims} claims are in official statements too`;
+      ? '1 claim is also in an official statement'
+      : `${claims} claims are also in official statements`;
   const changes = (
     [
       [added, 'added'],
@@ -103,7 +103,7 @@ export function stepWords(
   return `${claims} ${claims === 1 ? 'claim retells' : 'claims retell'} ${publisher}: ${changes.join(', ')}`;
 }
 export const originWords = ({ oneOrigin, alone, claims }: Retelling): string =>
-  `${oneOrigin} of ${claims} claims rest on one origin, ${alone} on the article alone`;
+  `${oneOrigin} of ${claims} claims have one origin; ${alone} are in the article alone`;
 
 const AFTER: Record<Source['kind'], (source: Source) => string> = {
   report: ({ date }) => (date ? dateInWords(date) : 'undated'),

@@ -6,15 +6,15 @@ const number = (value: number) => ({ text: String(value), data: value });
 
 export function lineageTable({ sources, articles }: Lineage): FigureTable {
   return {
-    caption: 'What each article retells, and how many of its claims rest on one origin',
+    caption: 'What each article retells, and how many of its claims have only one origin',
     columns: [
       { key: 'article', label: 'Article', linked: true },
       { key: 'source', label: 'Retells', linked: true },
-      { key: 'claims_retelling', label: 'Claims that retell it, or are in it too', number: true },
+      { key: 'claims_retelling', label: 'Claims that retell it or are also in it', number: true },
       { key: 'added', label: 'Added', number: true },
       { key: 'left_out', label: 'Left out', number: true },
       { key: 'changed', label: 'Changed', number: true },
-      { key: 'claims', label: 'Claims in all', number: true },
+      { key: 'claims', label: 'All claims', number: true },
       { key: 'one_origin', label: 'One origin only', number: true },
       { key: 'article_alone', label: 'The article alone', number: true },
     ],

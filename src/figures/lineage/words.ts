@@ -20,7 +20,7 @@ export function retoldInWords(lineage: Lineage): string {
       stories(publisher, length),
     ),
     ...(notFound > 0
-      ? [countedInWords(notFound, 'piece that was not found', 'pieces that were not found')]
+      ? [countedInWords(notFound, 'piece that we did not find', 'pieces that we did not find')]
       : []),
     ...(lineage.sources.some(({ kind }) => kind === 'official') ? ['official statements'] : []),
   ]);

@@ -289,7 +289,7 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
       kind: 'wrong',
       main: false,
       href: spec.hrefOf({ id: point.id, kind: 'wrong' }),
-      spoken: `Wrong point: ${point.label}. ${point.why} ${point.distanceKm} km from the deposit.`,
+      spoken: `Wrong coordinates: ${point.label}. ${point.why} ${point.distanceKm} km from the deposit.`,
       x,
       y,
       attached: null,

@@ -4,6 +4,6 @@ export const OUTLINES =
 export const OUTLINES_NEAR =
   'Province outlines: made with Natural Earth 1:10m (public domain), locally corrected; typically 2–3 km, locally over 10 km from the legal boundary.';
 export const NAMES =
-  'Place names and coordinates: GeoNames (geonames.org), CC BY 4.0, modified; others from the works named on each place’s page.';
+  'Place names and coordinates: GeoNames (geonames.org), CC BY 4.0, modified; others from the sources named on each place’s page.';
 export const WATER =
-  'Rivers and lakes: GSHHG 2.3.7, Wessel & Smith (1996), LGPL; reservoirs are older than their present extent.';
+  'Rivers and lakes: GSHHG 2.3.7, Wessel & Smith (1996), LGPL; the extent of reservoirs is out of date.';

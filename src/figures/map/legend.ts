@@ -15,7 +15,10 @@ export interface LegendEntry {
   sign: Element;
 }
 
-const WRONG = { label: 'Wrong point', definition: 'A point that other data give for the deposit.' };
+const WRONG = {
+  label: 'Wrong coordinates',
+  definition: 'Coordinates that other data give for the deposit.',
+};
 const symbol = (kind: MarkKind, size: number, transform = ''): Element =>
   element('path', {
     class: SYMBOLS[kind].filled ? 'map-symbol map-filled' : 'map-symbol',
@@ -37,7 +40,7 @@ export function legend(sheets: readonly Pick<Sheet, 'kinds' | 'drawings'>[]): Le
   }));
   if (drawings.some(({ marks }) => marks.some(({ attached }) => attached)))
     entries.push({
-      label: `${PLACE_BASES.attached.label}: its own point is not known`,
+      label: `${PLACE_BASES.attached.label}: its own coordinates are not known`,
       definition: PLACE_BASES.attached.definition,
       sign: element(
         'g',

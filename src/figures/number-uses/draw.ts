@@ -80,14 +80,16 @@ export function drawUses(
     element(
       'desc',
       { id: `${id}-d` },
-      `A row for each dated use, in order of date; a mark in one of four columns: ${columns.map(({ kind }) => COUNTED[kind].label.toLowerCase()).join(', ')}. The table beneath says the same.`,
+      `A row for each dated use, in order of date; a mark in one of four columns: ${columns.map(({ kind }) => COUNTED[kind].label.toLowerCase()).join(', ')}. The table below has the same data.`,
     ),
     element(
       'g',
       { 'aria-hidden': 'true' },
       element('text', { class: 'head', x: 0, y: 26 }, 'Said'),
       element('text', { class: 'head', x: numberX, y: 26, 'text-anchor': 'end' }, 'Mt'),
-      under ? null : element('text', { class: 'head', x: textX, y: 26 }, 'Of what, and by whom'),
+      under
+        ? null
+        : element('text', { class: 'head', x: textX, y: 26 }, 'What it counts, and who says so'),
       heads,
       element('path', { class: 'rule', d: `M0 ${top - 2}H${width}` }),
       years.map((y) => element('path', { class: 'rule', d: `M0 ${n(y + 1)}H${width}` })),

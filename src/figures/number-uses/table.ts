@@ -9,7 +9,7 @@ import type { UseRow } from './rows.ts';
 
 export function usesTable(rows: readonly UseRow[]): FigureTable {
   return {
-    caption: 'Dated uses of the number: who gave it, and of what',
+    caption: 'Dated uses of the number: who gave it, and what it counts',
     columns: [
       { key: 'date', label: 'Date' },
       { key: 'number', label: 'Number' },

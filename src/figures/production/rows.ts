@@ -40,7 +40,7 @@ export function productionRows(graph: Graph): Row[] {
           {
             quantity: ofSubstance([quantity], 'reo-production')[0] as Produced,
             path: workPath(work),
-            source: `USGS, edition of ${graph.work(edition).date?.slice(0, 4) ?? 'unknown year'}, ${work === edition ? 'read in part' : `read in ${graph.work(work).publisher}`}`,
+            source: `USGS, ${graph.work(edition).date?.slice(0, 4) ?? 'undated'} edition, ${work === edition ? 'read in part' : `read in ${graph.work(work).publisher}`}`,
           },
         ]),
     );

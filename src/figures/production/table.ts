@@ -25,8 +25,8 @@ export function productionTable(rows: readonly Row[], publisher: string): Figure
     columns: [
       { key: 'country', label: 'Country' },
       { key: `${slugOf(publisher)}_t`, label: publisher, number: true, linked: true },
-      { key: 'usgs_2024_edition_t', label: 'USGS, edition of 2024', number: true, linked: true },
-      { key: 'usgs_2025_edition_t', label: 'USGS, edition of 2025', number: true, linked: true },
+      { key: 'usgs_2024_edition_t', label: 'USGS, 2024 edition', number: true, linked: true },
+      { key: 'usgs_2025_edition_t', label: 'USGS, 2025 edition', number: true, linked: true },
       { key: 'note', label: 'What the article’s number is', linked: true },
     ],
     rows: rows.map((row) => [

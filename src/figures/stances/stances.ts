@@ -54,7 +54,7 @@ export function findingOf(graph: Graph): string {
 
 export function stancesTable(graph: Graph): FigureTable {
   return {
-    caption: 'What each article says on each question, measured against the answer',
+    caption: 'What each article says on each question, compared with our answer',
     columns: [
       { key: 'question', label: 'Question', linked: true },
       { key: 'article', label: 'Article', linked: true },

@@ -6,17 +6,17 @@ import type { FigureTable } from '../shared/table.ts';
 
 export function timelineTable(events: readonly Event[]): FigureTable {
   return {
-    caption: 'Events, with when each happened and when it was said',
+    caption: 'Events, when each happened and when it was said',
     columns: [
-      { key: 'id', label: 'Event', linked: true },
+      { key: 'id', label: 'ID', linked: true },
       { key: 'track', label: 'Track' },
       { key: 'happened', label: 'Happened' },
       { key: 'until', label: 'Until' },
       { key: 'said', label: 'Said' },
-      { key: 'title', label: 'What' },
-      { key: 'text', label: 'More' },
+      { key: 'title', label: 'Event' },
+      { key: 'text', label: 'Details' },
       { key: 'limits', label: 'Limits' },
-      { key: 'works', label: 'Works' },
+      { key: 'works', label: 'Sources' },
       { key: 'claims', label: 'Claims' },
     ],
     rows: events.map((event) => [

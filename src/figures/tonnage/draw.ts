@@ -10,7 +10,7 @@ const WHAT = { ore: 'ore', grade: 'grade', oxide: 'contained oxide' } as const;
 const NAMES: Record<Basis, string> = {
   published: '',
   arithmetic: ', our arithmetic',
-  claim: ', claim of an article',
+  claim: ', claimed by an article',
   ghost: ', given by an article as rare earths',
 };
 
@@ -202,7 +202,7 @@ export function drawTonnage(
     element(
       'desc',
       { id: `${id}-d` },
-      'On top a bar to scale: the ore, and the part of it said to be oxide. Under it rows in order of date. Left a scale of ore, right a scale of contained oxide, each step ten times the last; between them the grade. The table beneath says the same.',
+      'At the top, a bar to scale: the ore, and the part of it said to be oxide. Below, rows in order of date, with a scale for ore on the left and one for contained oxide on the right, each step ten times the last, and the grade in between. The table below has the same data.',
     ),
     element(
       'g',

@@ -111,7 +111,7 @@ function published(graph: Graph): Row[] {
         basis: 'arithmetic',
         path,
         source,
-        note: 'Our arithmetic: the oxide over the ore.',
+        note: 'Our arithmetic: oxide divided by ore.',
       },
     };
   });

@@ -11,8 +11,8 @@ import type { Yardstick } from './yardstick.ts';
 const BASES = {
   published: 'as printed',
   arithmetic: 'our arithmetic',
-  claim: 'claim of an article',
-  ghost: 'claim of an article',
+  claim: 'claimed by an article',
+  ghost: 'claimed by an article',
 } as const;
 
 function figureCell<S extends Charted>(figure: Figure<S> | undefined): Cell {
@@ -46,7 +46,7 @@ const notes = (row: Row): string =>
 export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstick[]): FigureTable {
   return {
     caption:
-      'Every figure found for the size of the deposit, and world reserves as the yardstick for oxide',
+      'Every figure we found for the size of the deposit, with world reserves for comparison',
     columns: [
       { key: 'as_of', label: 'As of' },
       { key: 'who', label: 'Who' },
@@ -99,9 +99,9 @@ export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstic
           data: quantity.value,
         },
         NONE,
-        { text: 'as printed by the work named' },
+        { text: 'as given by the source named' },
         {
-          text: 'Reserves of the whole world, not of the deposit. The edition itself was not read.',
+          text: 'World reserves, not those of the deposit. We did not read the edition itself.',
         },
       ]),
     ],

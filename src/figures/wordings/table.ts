@@ -35,7 +35,7 @@ export function saidBy(graph: Graph, { steps }: PhraseWording, station: Station)
 
 /** "Hardened, by the relay; probable". */
 export const changeInWords = ({ change, where, sure }: PhraseWording): string =>
-  `${CHANGES[change].label}${where ? `, by the ${STATIONS[where].label.toLowerCase()}` : ''}; ${CERTAINTIES[sure].label.toLowerCase()}`;
+  `${CHANGES[change].label}${where ? ` by the ${STATIONS[where].label.toLowerCase()}` : ''}; ${CERTAINTIES[sure].label.toLowerCase()}`;
 
 /** Wordings in which an article has its own words. */
 export const wordingsOf = (wordings: readonly PhraseWording[], article: string): PhraseWording[] =>
@@ -55,11 +55,11 @@ export function wordingsTable(
   wordings = graph.wordings,
 ): FigureTable {
   return {
-    caption: 'How words changed on their way from a source to an article',
+    caption: 'How words changed between a source and an article',
     columns: [
       { key: 'proposition', label: 'What the words are about' },
       { key: 'source', label: 'Source', linked: true },
-      { key: 'relay', label: 'Relay', linked: true },
+      { key: 'relay', label: 'Retelling', linked: true },
       { key: 'article', label: 'Article', linked: true },
       { key: 'change', label: 'Change' },
       { key: 'came_in', label: 'Came in with' },

@@ -69,7 +69,7 @@ export function claimItem(
     URL: released ? edition.permalink(revisionPath(id, revision)) : current,
     language: 'en-GB',
     abstract: `${withdrawn ? `Withdrawn: ${withdrawn} ` : ''}${sentence} Finding: ${findingInWords(finding)}. ${claim.gist}`,
-    note: `Digest of the wording: ${digest}. Current wording: ${current}`,
+    note: `Checksum of the wording: ${digest}. Current wording: ${current}`,
     custom: {
       claim: id,
       hedge,

@@ -57,7 +57,7 @@ export function dataOfRelease(
   return {
     '@type': 'Dataset',
     name: `${name}: data`,
-    description: `Claims of ${articlesInWords(articles)} about ${subject}, with findings, evidence, passages, places, events and a bibliography.`,
+    description: `Claims of ${articlesInWords(articles)} about ${subject}, with findings, evidence, passages, places, events and sources.`,
     license,
     version,
     datePublished: released,

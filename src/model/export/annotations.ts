@@ -91,7 +91,7 @@ export function annotationCollection(items: readonly Annotated[], edition: Editi
     '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
-    label: `${edition.title}, release ${edition.version}`,
+    label: `${edition.title}, version ${edition.version}`,
     rights: edition.license,
     total: items.length,
     first: {

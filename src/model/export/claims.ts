@@ -9,7 +9,7 @@ import { FINDINGS } from '../vocabulary.ts';
 import type { Column } from './table.ts';
 
 const searchInWords = ({ query, language, where, date, result }: Search): string =>
-  `${query ?? 'query not kept'}${language ? ` (${language})` : ''}, ${where}, ${date}: ${result}`;
+  `${query ?? 'search terms not recorded'}${language ? ` (${language})` : ''}, ${where}, ${date}: ${result}`;
 
 export interface ClaimRow {
   claim: ClaimNode;
@@ -21,26 +21,26 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   {
     name: 'id',
     type: 'string',
-    description: 'The claim’s number: given once, never reused.',
+    description: 'Number of the claim; never reused.',
     value: ({ claim }) => claim.id,
   },
   { name: 'url', type: 'string', description: 'Permalink.', value: ({ record }) => record.url },
   {
     name: 'revision',
     type: 'integer',
-    description: 'Revision of the wording, from 1.',
+    description: 'Revision of the wording, counted from 1.',
     value: ({ record }) => record.revision,
   },
   {
     name: 'released',
     type: 'boolean',
-    description: 'Whether that revision was released; otherwise its wording may still change.',
+    description: 'Whether that revision is published; if not, its wording may still change.',
     value: ({ record }) => String(record.released),
   },
   {
     name: 'digest',
     type: 'string',
-    description: 'SHA-256 of the wording that a citation rests on.',
+    description: 'SHA-256 checksum of the wording that is cited.',
     value: ({ record }) => record.digest,
   },
   {
@@ -52,13 +52,13 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   {
     name: 'withdrawn',
     type: 'string',
-    description: 'Why it was withdrawn; empty where it is current.',
+    description: 'Why it was withdrawn; empty if it is current.',
     value: ({ claim }) => claim.withdrawn ?? null,
   },
   {
     name: 'article',
     type: 'string',
-    description: 'Id of the article that makes the claim.',
+    description: 'ID of the article that makes the claim.',
     value: ({ claim }) => claim.article,
   },
   {
@@ -70,19 +70,19 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   {
     name: 'published',
     type: 'string',
-    description: 'Its date, as far as it is known.',
+    description: 'Date of that article, as far as it is known.',
     value: ({ article }) => article.published,
   },
   {
     name: 'kind',
     type: 'string',
-    description: 'What sort of proposition it is.',
+    description: 'Kind of claim.',
     value: ({ claim }) => claim.kind,
   },
   {
     name: 'sentence',
     type: 'string',
-    description: 'Attribution, hedge and statement in one sentence: the form to quote.',
+    description: 'Attribution, hedge and statement in one sentence, for quoting.',
     value: ({ claim, article }) => claimSentence(claim, article.publisher),
   },
   {
@@ -94,7 +94,7 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   {
     name: 'hedge',
     type: 'string',
-    description: 'The words that soften it in the article; empty where it is asserted flatly.',
+    description: 'The article’s own hedge; empty if there is none.',
     value: ({ claim }) => claim.hedge,
   },
   {
@@ -106,32 +106,32 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   {
     name: 'rungs',
     type: 'string',
-    description: 'What each of them is, in the same order.',
+    description: 'The kind of each of them, in the same order.',
     value: ({ claim }) => claim.attribution.map(({ rung }) => rung).join(' ← '),
   },
   {
     name: 'finding',
     type: 'string',
-    description: `What weighing it led to: ${Object.keys(FINDINGS).join(', ')}.`,
+    description: `The finding: ${Object.keys(FINDINGS).join(', ')}.`,
     value: ({ claim }) => claim.finding,
   },
   {
     name: 'gist',
     type: 'string',
-    description: 'What was found, in a line.',
+    description: 'The finding in one line.',
     value: ({ claim }) => claim.gist,
   },
   { name: 'rationale', type: 'string', description: 'Why.', value: ({ claim }) => claim.rationale },
   {
     name: 'holds',
     type: 'string',
-    description: 'The part that is confirmed; only where the claim is partly right.',
+    description: 'The part that is confirmed; only if the claim is partly right.',
     value: ({ claim }) => claim.holds ?? null,
   },
   {
     name: 'fails',
     type: 'string',
-    description: 'The part that evidence contradicts; only where the claim is partly right.',
+    description: 'The part that evidence contradicts; only if the claim is partly right.',
     value: ({ claim }) => claim.fails ?? null,
   },
   {
@@ -143,38 +143,38 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   {
     name: 'looked',
     type: 'string',
-    description: 'What was looked for.',
+    description: 'What we searched for.',
     value: ({ claim }) => claim.looked ?? null,
   },
   {
     name: 'searches',
     type: 'string',
-    description: 'Searches made for it: query (language), where, date: what came.',
+    description: 'Searches: terms (language), where, date: result.',
     value: ({ claim }) => claim.searched.map(searchInWords).join(' | '),
   },
   {
     name: 'origins',
     type: 'integer',
-    description: 'Independent lineages that assert it, not outlets.',
+    description: 'Number of independent origins; outlets that repeat one are not counted.',
     value: ({ claim }) => claim.roots.length,
   },
   {
     name: 'evidence',
     type: 'string',
-    description: 'Works that bear on it, as relation:work.',
+    description: 'Sources cited as evidence, as relation:source.',
     value: ({ claim }) =>
       claim.evidence.map(({ work, relation }) => `${relation}:${work}`).join(' '),
   },
   {
     name: 'relations',
     type: 'string',
-    description: 'Other claims it is joined to, as relation:claim.',
+    description: 'Related claims, as relation:claim.',
     value: ({ claim }) => claim.relations.map((r) => `${r.relation}:${r.claim}`).join(' '),
   },
   {
     name: 'questions',
     type: 'string',
-    description: 'Questions it bears on.',
+    description: 'Questions it is relevant to.',
     value: ({ claim }) => claim.questions.join(' '),
   },
   {
@@ -192,37 +192,37 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   {
     name: 'entities',
     type: 'string',
-    description: 'People, bodies, agreements and terms it names.',
+    description: 'People, organisations, agreements and terms it names.',
     value: ({ claim }) => claim.entities.join(' '),
   },
   {
     name: 'quantities',
     type: 'string',
-    description: 'Its figures in words: of what, and as of when.',
+    description: 'Its figures in words, with what they measure and their date.',
     value: ({ claim }) => claim.quantities.map((q) => quantityInWords(q)).join('; '),
   },
   {
     name: 'flags',
     type: 'string',
-    description: 'Faults of the article’s making that touch it.',
+    description: 'Known problems that affect it.',
     value: ({ claim }) => claim.allFlags.join(' '),
   },
   {
     name: 'passage_start',
     type: 'integer',
-    description: 'First code point of its passage in the article’s text.',
+    description: 'Start of its passage in the article’s text, in Unicode code points from 0.',
     value: ({ claim }) => claim.locus.start,
   },
   {
     name: 'passage_end',
     type: 'integer',
-    description: 'The code point after the last.',
+    description: 'End of its passage: the code point after the last.',
     value: ({ claim }) => claim.locus.end,
   },
   {
     name: 'passage_sha256',
     type: 'string',
-    description: 'SHA-256 of the passage as UTF-8.',
+    description: 'SHA-256 checksum of the passage in UTF-8.',
     value: ({ claim }) => claim.locus.sha256,
   },
   {

@@ -34,7 +34,7 @@ export function dataPackage(
     created: `${released}T00:00:00Z`,
     licenses,
     contributors: [{ title: name, path: permalink('about/'), roles: ['creator', 'publisher'] }],
-    sources: [{ title: 'Works the brief rests on', path: permalink('works/') }],
+    sources: [{ title: 'Sources cited in the brief', path: permalink('works/') }],
     resources: files.map((file) => ({
       name: file.name,
       // Paths may not leave the folder of the package; what lies elsewhere is named by its address.

@@ -17,7 +17,7 @@ const FILES = {
     name: 'claims',
     title: 'All claims as a table',
     description:
-      'One row per claim, for spreadsheets and statistics. Text that begins like a formula has an apostrophe before it.',
+      'One row per claim, for spreadsheets and statistics. Text that looks like a formula starts with an apostrophe.',
   },
   'data/claims.json': {
     name: 'claims-json',
@@ -27,7 +27,8 @@ const FILES = {
   'data/claims.jsonld': {
     name: 'claims-annotations',
     title: 'All claims as Web Annotations',
-    description: 'W3C annotations of the articles’ texts: positions and digests, never the texts.',
+    description:
+      'W3C annotations of the articles’ texts: positions and checksums, never the texts.',
   },
   'data/ledger.jsonl': {
     name: 'ledger',
@@ -37,7 +38,7 @@ const FILES = {
   'data/passages.json': {
     name: 'passages',
     title: 'Passages of the articles’ texts',
-    description: 'Ranges and digests by which a copy of an article can be checked.',
+    description: 'Character ranges and checksums for checking a copy of an article.',
   },
   'data/questions.json': {
     name: 'questions',
@@ -52,7 +53,7 @@ const FILES = {
   'data/places.csv': {
     name: 'places',
     title: 'Places as a table',
-    description: 'Precision and basis stand on every place.',
+    description: 'Every place has its precision and the basis of its location.',
   },
   'data/places.geojson': {
     name: 'places-geojson',

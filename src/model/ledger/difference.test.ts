@@ -120,7 +120,7 @@ describe('two wordings', () => {
       'Finding: [-Partly right-]{+a-word-of-later+}',
       'Evidence: Atlas, 2010: {+Supports. All.+}',
       'Withdrawn: {+It was said by nobody.+}',
-      'Evidence: survey: [-Nuances. A part.-]',
+      'Evidence: survey: [-Qualifies. A part.-]',
     ]);
     expect(changedParts(wording, later)).toEqual(['hedge', 'finding', 'evidence', 'withdrawn']);
     expect(wordingDifference(wording, wording, String)).toEqual([]);

@@ -72,7 +72,7 @@ function feedEntries(
     return [
       {
         path: `corrections/#${releaseFragment(version)}`,
-        title: `Release ${version}`,
+        title: `Version ${version}`,
         summary: note,
         date,
       },

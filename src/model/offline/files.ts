@@ -21,7 +21,7 @@ export const KINDS = [
   ['data', 'Data files and figures', /^(?:data|figures)\//u],
   ['pages', 'Other pages', /\.(?:html|xml)$/u],
   ['fonts', 'Fonts', /\.woff2$/u],
-  ['parts', 'Style, scripts and icons', /^/u],
+  ['parts', 'Styles, scripts and icons', /^/u],
 ] as const satisfies readonly (readonly [string, string, RegExp])[];
 export type Kind = (typeof KINDS)[number][0];
 

@@ -55,7 +55,7 @@ describe('a saved list', () => {
     expect(item?.id).toBe('beylikova-am-40-r2');
     expect(item?.URL).toBe('https://example.org/brief/claims/am-40/r2/');
     expect(item?.note).toBe(
-      `Digest of the wording: sha256-abcdefghijklmnop. Current wording: https://example.org/brief/claims/am-40/ Found by ${exported.address}`,
+      `Checksum of the wording: sha256-abcdefghijklmnop. Current wording: https://example.org/brief/claims/am-40/ Found by ${exported.address}`,
     );
   });
 

@@ -11,7 +11,7 @@ export const FILTERS: Record<FilterKey, string> = {
   article: 'Article',
   kind: 'Claim kind',
   topic: 'Topic',
-  person: 'Person or body',
+  person: 'Person or organisation',
   place: 'Place',
   rung: 'Said by',
 };

@@ -7,7 +7,7 @@ export function whereInWords({
   lon,
   precisionKm,
 }: Pick<Place, 'lat' | 'lon' | 'precisionKm'>): string {
-  if (lat === null || lon === null || precisionKm === null) return 'No point known';
+  if (lat === null || lon === null || precisionKm === null) return 'Coordinates not known';
   const digits = precisionKm >= 10 ? 1 : precisionKm >= 1 ? 2 : 3;
   const angle = (value: number, positive: string, negative: string) =>
     `${Math.abs(value).toFixed(digits)}° ${value < 0 ? negative : positive}`;

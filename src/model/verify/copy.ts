@@ -12,17 +12,17 @@ export type Sha256 = (bytes: Uint8Array) => Promise<string>;
 export const MOST_BYTES = 4 * 1024 * 1024;
 
 export const TOLERANCES = {
-  markup: 'It is a saved web page: its tags were taken out.',
-  utf16: 'It is encoded as UTF-16; it was read as such and compared as UTF-8.',
+  markup: 'It is a saved web page; we removed its tags.',
+  utf16: 'It is encoded as UTF-16 and was compared as UTF-8.',
   bom: 'It starts with a byte order mark.',
-  'line-ends': 'Its lines end as Windows or old Macs write them.',
-  'unicode-form': 'Its accented letters are composed otherwise (a Unicode form other than NFC).',
+  'line-ends': 'It has Windows or old Mac line endings.',
+  'unicode-form': 'Its accented letters are encoded differently (a Unicode form other than NFC).',
   'trailing-space': 'It has white space at the ends of lines or of the text.',
   'blank-lines': 'It has blank lines between paragraphs.',
-  wrapped: 'White space inside passages differs: other line breaks, or spaces of another kind.',
+  wrapped: 'White space inside passages differs: other line breaks or kinds of space.',
   quotes:
     'Quotation marks or apostrophes are curly where the record has straight ones, or the other way round.',
-  furniture: 'Words stand before or after the article, as the page around it would leave them.',
+  furniture: 'There are words before or after the article, as on a web page.',
 } as const;
 export type Tolerance = keyof typeof TOLERANCES;
 
@@ -31,7 +31,7 @@ export const REFUSALS = {
   'too-large':
     'It is too large to be one of these articles. The longest has about 8,500 characters; nothing above 4 MB is read.',
   pdf: 'It is a PDF. Open it, copy the text of the article, and paste it here.',
-  zip: 'It is a packed file, such as a Word document or an e-book. Open it, copy the text of the article, and paste it here.',
+  zip: 'It is a Word document, an e-book or another zipped file. Open it, copy the text of the article, and paste it here.',
   binary: 'It is not text.',
   encoding: 'It is not UTF-8 text. Save it as UTF-8, or copy its text and paste it here.',
 } as const;

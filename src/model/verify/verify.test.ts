@@ -217,7 +217,7 @@ describe('a copy that differs', () => {
   it('is an excerpt', async () => {
     const result = await check(HILL.split('\n').slice(1, 2).join('\n'));
     expect(result.verdict).toBe('part');
-    expect(headline(result)).toBe('Your copy holds 3 of the 13 passages of Hill News');
+    expect(headline(result)).toBe('Your copy contains 3 of the 13 passages of Hill News');
     expect(states(result).filter((state) => state === 'missing')).toHaveLength(10);
   });
 

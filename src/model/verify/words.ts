@@ -12,17 +12,18 @@ const list = (parts: readonly string[]): string =>
 /** The result in one line: the heading of the report, and what a screen reader hears first. */
 export function headline({ verdict, articles, beside }: Result): string {
   const [first] = articles;
-  if (verdict === 'none' || first === undefined) return 'This is none of the texts weighed here';
+  if (verdict === 'none' || first === undefined)
+    return 'This is not one of the articles reviewed here';
   const { publisher } = first.article;
   if (verdict === 'identical') return `This is the text of ${publisher}, byte for byte`;
   if (verdict === 'same') return `This is the text of ${publisher}`;
   if (verdict === 'whole')
-    return `Every passage of ${publisher} stands in your copy${beside.between > 0 ? ', with other words between them' : ''}`;
+    return `Your copy contains every passage of ${publisher}${beside.between > 0 ? ', with other words in between' : ''}`;
   if (verdict === 'several')
-    return `Your copy holds passages of ${articles.length} articles: ${list(articles.map(({ article }) => article.publisher))}`;
+    return `Your copy contains passages of ${articles.length} articles: ${list(articles.map(({ article }) => article.publisher))}`;
   const found = countsOf(first);
   if (verdict === 'part')
-    return `Your copy holds ${found['in-place'] + found.moved} of the ${first.passages.length} passages of ${publisher}`;
+    return `Your copy contains ${found['in-place'] + found.moved} of the ${first.passages.length} passages of ${publisher}`;
   return `Your copy differs from the text of ${publisher}`;
 }
 
@@ -42,28 +43,28 @@ export function tally(result: ArticleResult): string {
 export function explanation({ verdict, beside, articles }: Result): string {
   const between =
     beside.between > 0
-      ? ` ${count(beside.between, 'character')} that are not in the record stand between passages.`
+      ? ` ${count(beside.between, 'character')} between passages are not in the record.`
       : '';
   switch (verdict) {
     case 'identical':
-      return 'The digest of your copy is the one recorded. Every offset and every passage in the brief holds for it.';
+      return 'The checksum of your copy is the one recorded. Every passage and character range in the brief applies to it.';
     case 'same':
-      return 'Once the differences named below are set aside, the digest is the one recorded. No word differs.';
+      return 'Apart from the differences listed below, the checksum is the one recorded. No word differs.';
     case 'whole':
-      return `Each passage was found by its digest. The whole has another digest because of what stands beside the passages.${between}`;
+      return `Each passage matches its checksum. The checksum of the whole differs because of the text around the passages.${between}`;
     case 'several':
       return `Each passage found agrees with the record of its article.${between}`;
     case 'differs':
     case 'part':
       return `${articles.map(tally).join('; ')}. Those found agree with the record to the letter; the others are listed here with the claims that rest on them. Your copy may be another edition, an excerpt or a retelling.${between}`;
     case 'none':
-      return 'No passage of the articles stands in it word for word. A retelling in other words cannot be recognised.';
+      return 'It contains no passage of the articles word for word. This check cannot recognise a retelling in other words.';
   }
 }
 
 /** How a passage fared, for the table. */
 export function fate({ state, after, kept, unsure, tolerances }: PassageResult): string {
-  const doubt = unsure ? ' Its first words stand in so many places that not all were tried.' : '';
+  const doubt = unsure ? ' Its first words occur in so many places that not all were tried.' : '';
   if (state === 'in-place')
     return tolerances.length > 0
       ? `Found; ${tolerances.map((t) => (t === 'quotes' ? 'quotation marks differ' : 'white space differs')).join(', ')}`
@@ -72,10 +73,10 @@ export function fate({ state, after, kept, unsure, tolerances }: PassageResult):
     return after ? `Found elsewhere: after ${after}` : 'Found elsewhere: before all others';
   if (state === 'missing') return `Missing${doubt && `.${doubt}`}`;
   const why = {
-    both: 'It begins and ends as recorded and differs between.',
-    first: 'It begins as recorded and goes on otherwise.',
-    last: 'It ends as recorded and begins otherwise.',
-    place: 'Other words stand in its place.',
+    both: 'It begins and ends as recorded but differs in between.',
+    first: 'It begins as recorded, then differs.',
+    last: 'It ends as recorded but begins differently.',
+    place: 'Other words are in its place.',
   };
   return `Changed. ${why[kept ?? 'place']}${doubt}`;
 }
