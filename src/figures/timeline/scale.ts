@@ -65,9 +65,10 @@ const yearTicks = (from: number, to: number, step: number): Piece['ticks'] => {
   }));
 };
 const monthTicks = (from: number, to: number): Piece['ticks'] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).map((month, i) => ({
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).map((month) => ({
     day: firstDay(month),
-    label: `${SHORT[month % 12]}${i === 0 || month % 12 === 0 ? ` ${Math.floor(month / 12)}` : ''}`,
+    // January is named by its year: the two would not fit side by side, and the piece’s heading has the first.
+    label: month % 12 === 0 ? String(month / 12) : (SHORT[month % 12] as string),
   }));
 
 /**
