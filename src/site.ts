@@ -66,6 +66,10 @@ export function href(path: string): string {
   return BASE + path.replace(/^\/+/u, '');
 }
 
+/** The name under which a file of this site is saved, which says whose it is: "beylikova-claims.csv". */
+export const savedAs = (path: string): string =>
+  `${SITE.key}-${path.slice(path.lastIndexOf('/') + 1)}`;
+
 /** The same address in full, as it stands in citations and canonical links. */
 export function permalink(path: string): string {
   return ORIGIN + href(path);

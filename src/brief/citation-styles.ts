@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CSL from 'citeproc';
-import type { CslItem } from '../model/citation/item.ts';
+import { type CslItem, noCase } from '../model/citation/item.ts';
 
 // The build runs this from a bundle, so the folder is found from the root of the project.
 const csl = (file: string): string =>
@@ -34,8 +34,6 @@ function engine(name: StyleName): InstanceType<typeof CSL.Engine> {
   return made;
 }
 
-const kept = (text: string): string => `<span class="nocase">${text}</span>`;
-
 /**
  * What a style is given of an item. Where author and site are one, styles name it once (APA 7, section 10.16); and the
  * capitals of a title or a site are part of what is quoted, so no style may change them.
@@ -55,9 +53,9 @@ function styled({
   return {
     ...rest,
     id: 'cited',
-    title: kept(title),
+    title: noCase(title),
     ...(author ? { author } : {}),
-    ...(container && container !== own ? { 'container-title': kept(container) } : {}),
+    ...(container && container !== own ? { 'container-title': noCase(container) } : {}),
     ...(publisher && publisher !== own ? { publisher } : {}),
     // The address of a copy is that of the item where the original has none: it is given once.
     ...(copy && copy !== rest.URL ? { archive_location: copy } : {}),

@@ -1,6 +1,7 @@
 /** Turns prose of the records into safe HTML in which Turkish names carry their language and numbers of claims stay whole. */
+import type { CslItem } from '../model/citation/item.ts';
 import { escaped } from '../model/text/escape.ts';
-import { nameSplitter, type Run, taggable } from '../model/text/names.ts';
+import { isTurkish, nameSplitter, type Run, taggable } from '../model/text/names.ts';
 import { brief } from './brief.ts';
 
 let splitter: ((text: string) => Run[]) | undefined;
@@ -21,13 +22,8 @@ function splitNames(text: string): Run[] {
 }
 
 /** The language of what can hold no mark-up: `tr` for nothing but Turkish names, none for English with such a name in it. */
-export function languageOf(text: string): 'tr' | undefined {
-  const runs = splitNames(text);
-  return runs.some((run) => run.turkish) &&
-    runs.every((run) => run.turkish || !/\p{L}/u.test(run.text))
-    ? 'tr'
-    : undefined;
-}
+export const languageOf = (text: string): 'tr' | undefined =>
+  isTurkish(splitNames(text)) ? 'tr' : undefined;
 
 /** A claim's number on its own; within an address it is left alone. */
 let claimNumber: RegExp | undefined;
@@ -55,10 +51,10 @@ const IN_OTHER_SCRIPT = new RegExp(
   'u',
 );
 
-/** A run of prose as it is set: a name with its language, the number of a claim never broken at its hyphen. */
+/** A run of prose as it is set: a name with its language, a claim’s number never broken at its hyphen. */
 interface SetRun {
   text: string;
-  set: { lang: string } | { class: 'claim-no' } | null;
+  set: Record<string, string> | null;
 }
 
 /** Cuts prose where another script begins and ends. */
@@ -83,14 +79,34 @@ export const setRuns = (text: string): SetRun[] =>
           .filter((part) => part.text !== ''),
   );
 
+/** HTML of one run. */
+function html({ text, set }: SetRun): string {
+  if (set === null) return escaped(text);
+  const attributes = Object.entries(set).map(([name, value]) => ` ${name}="${value}"`);
+  return `<span${attributes.join('')}>${escaped(text)}</span>`;
+}
+
 /** HTML of one paragraph of prose: escaped, names and numbers set. */
-export function prose(text: string): string {
-  return setRuns(text.trim())
-    .map(({ text, set }) => {
-      const [attribute] = Object.entries(set ?? {});
-      return attribute
-        ? `<span ${attribute[0]}="${attribute[1]}">${escaped(text)}</span>`
-        : escaped(text);
-    })
-    .join('');
+export const prose = (text: string): string => setRuns(text.trim()).map(html).join('');
+
+/**
+ * HTML of a citation, which is translated by nobody: the title in its own language from first to last, numbers of claims
+ * whole, nothing else set apart.
+ * @param text the citation in one of its styles; where a style changed the marks of a title, no language is told apart
+ * @param item that is cited
+ */
+export function citation(
+  text: string,
+  { title, language }: Pick<CslItem, 'title' | 'language'>,
+): string {
+  const foreign = !language.startsWith('en') && text.includes(title);
+  const parts = foreign ? text.split(title) : [text];
+  const plain = (part: string): string =>
+    part
+      .split(claimNumbers())
+      .map((piece, index) =>
+        index % 2 === 1 ? `<span class="claim-no">${escaped(piece)}</span>` : escaped(piece),
+      )
+      .join('');
+  return parts.map(plain).join(`<cite lang="${language}">${escaped(title)}</cite>`);
 }

@@ -1,9 +1,17 @@
 /** Ships to the browser. Puts a button on each citation that copies it. Without it the text is there to be selected. */
+/** Citations as they came: what translates or changes a page later changes no copy. */
+const texts = new Map(
+  [...document.querySelectorAll('.cite-text')].map((text) => [
+    text,
+    text.textContent?.trim() ?? '',
+  ]),
+);
+
 async function copy(text: Element): Promise<boolean> {
   const selection = getSelection();
   selection?.selectAllChildren(text);
   try {
-    await navigator.clipboard.writeText(text.textContent?.trim() ?? '');
+    await navigator.clipboard.writeText(texts.get(text) ?? '');
     return true;
   } catch {
     // No clipboard on this address, or it was refused: the text is selected, and the reader can copy it by hand.

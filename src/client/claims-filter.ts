@@ -86,7 +86,7 @@ async function download(): Promise<void> {
   link.href = URL.createObjectURL(
     new Blob([mark, [head, ...kept, ''].join('\r\n')], { type: 'text/csv' }),
   );
-  link.download = 'claims.csv';
+  link.download = file.download;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

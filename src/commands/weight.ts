@@ -71,7 +71,7 @@ class Site {
     return [...all];
   }
 
-  /** Fonts the style sheets name. Both are in use on every page. */
+  /** Fonts the style sheets name, all of them in use on every page; those that Firefox prints with come later. */
   fonts(sheets: readonly string[]): string[] {
     return [
       ...new Set(
@@ -79,6 +79,7 @@ class Site {
           [
             ...this.read(sheet)
               .toString()
+              .replace(PRINT_FACES, '')
               .matchAll(/url\(["']?([^"')]+\.woff2)/gu),
           ].map(([, from]) => posix.resolve(posix.dirname(sheet), from as string)),
         ),
@@ -86,6 +87,10 @@ class Site {
     ];
   }
 }
+
+/** What src/styles/print.css gives to Firefox alone, as it is minified. */
+const PRINT_FACES =
+  /@media print\{@supports \(\(-moz-appearance:none\)\)\{(?:@font-face\{[^}]*\})+/gu;
 
 /** Markup of a glyph is shorter than this, in characters, and of a drawing longer. */
 const GLYPH_LENGTH = 2000;

@@ -1,5 +1,7 @@
 /**
- * Makes the two web fonts from Adobe's Source families: the letters this site needs, the weights it uses.
+ * Makes the two web fonts from Adobe's Source families: the letters this site needs, the weights it uses; and of each the
+ * bold alone, for Firefox, whose PDFs hold no text that is set in the bold of a font with variable weight. U+2011 has the
+ * glyph of the hyphen and is left out, or Firefox would write it into PDFs for every hyphen.
  *
  * Run by hand when the letters change, with the packages named in README.md installed beside it; the results are
  * committed, because the full families weigh 78 MB and never change for us.
@@ -17,7 +19,7 @@ const { default: subset } = await import(
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
 const latin1 = '\u00a0¡£§©«¬®°±²³µ¶·¹»¼½¾¿×÷ÀÁÂÃÄÅÆÇÈÉÊËÍÎÏÑÒÓÔÖØÙÚÛÜÝßàáâãäåæçèéêëíîïñòóôöøùúûüýÿ';
 const turkishAndNeighbours = 'ĞğİıŞşĆćČčŠšŽžƏə';
-const signs = '–—‘’“”„…‹›†‡′″−≈≤≥←→↑↓↗\u2011\u2009\u202f₀₁₂₃₄⁰⁴⁵⁶⁷⁸⁹‰€₺';
+const signs = '–—‘’“”„…‹›†‡′″−≈≤≥←→↑↓↗\u2009\u202f₀₁₂₃₄⁰⁴⁵⁶⁷⁸⁹‰€₺';
 const letters = ascii + latin1 + turkishAndNeighbours + signs;
 const features = ['kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk', 'tnum', 'lnum', 'onum'];
 
@@ -29,7 +31,7 @@ const fonts = [
   ],
   ['source-sans/VF/SourceSans3VF-Upright.ttf', 'brief-sans', { wght: { min: 400, max: 650 } }],
 ];
-for (const [file, name, variationAxes] of fonts) {
+async function cut(file, name, variationAxes) {
   const font = await subset(readFileSync(join(from, 'node_modules', file)), letters, {
     targetFormat: 'woff2',
     variationAxes,
@@ -38,4 +40,8 @@ for (const [file, name, variationAxes] of fonts) {
   });
   writeFileSync(new URL(`${name}.woff2`, import.meta.url), font);
   process.stdout.write(`${name}.woff2 ${font.length} bytes\n`);
+}
+for (const [file, name, axes] of fonts) {
+  await cut(file, name, axes);
+  await cut(file, `${name}-600`, { ...axes, wght: 600 });
 }

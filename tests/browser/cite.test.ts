@@ -19,6 +19,30 @@ describe('the cite box', () => {
     expect(copied).toContain('According to Asian Morning');
   });
 
+  it('copies the text of the file to download, whatever a translation made of the page', async () => {
+    const page = await open('/claims/am-40/', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    for (const [label, format] of [
+      ['BibTeX', 'bib'],
+      ['RIS', 'ris'],
+      ['CSL-JSON', 'json'],
+    ] as const) {
+      const box = page.locator(`[data-copy="${label}"]`).last();
+      await box.evaluate((element) => {
+        const text = element.querySelector('.cite-text');
+        if (text) text.textContent = 'translated';
+        element.closest('details')?.setAttribute('open', '');
+      });
+      await box.locator('.copy').click();
+      await box.locator('[role=status]', { hasText: 'Copied' }).waitFor();
+      const file = await (await page.request.get(`${origin}/claims/am-40/cite.${format}`)).text();
+      expect(await page.evaluate(() => navigator.clipboard.readText()), label).toBe(
+        file.replaceAll('\r', '').trim(),
+      );
+    }
+  });
+
   it('selects the text where the clipboard is not to be had, by keyboard too', async () => {
     const page = await open('/claims/am-40/');
     await page.evaluate(() =>

@@ -12,6 +12,7 @@ import { head, heading, ids, policy, spaces } from './rules/document.ts';
 import { purposes, targets } from './rules/links.ts';
 import { type Finding, findings, type Rule } from './rules/rule.ts';
 import { letters, quotations, turkish, words } from './rules/text.ts';
+import { apart, brackets, fileNames, untranslated } from './rules/travel.ts';
 
 const graph = brief();
 const cited = new Set([
@@ -31,6 +32,10 @@ const RULES: Record<string, Rule> = {
   'never puts double quotation marks inside double ones': quotations,
   'marks every Turkish word': turkish,
   'shows no letter that is not in the fonts': letters,
+  'runs no figure into the number of a mark where its text is copied': apart,
+  'has marks that are copied in brackets': brackets,
+  'keeps identifiers, citations, titles and names from being translated': untranslated,
+  'saves files under names that say what they are': fileNames,
   'has no link that leads nowhere, and loads nothing from elsewhere': targets(DIST, ORIGIN, BASE),
   'has links that say where they lead, no two alike to different places': purposes,
   'offers every format of citation where it can be cited': citeBox(cited),

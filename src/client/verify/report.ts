@@ -24,7 +24,7 @@ function make(
   return element;
 }
 
-/** The mark of a claim as it stands everywhere: shape of the finding, number, link. */
+/** The mark of a claim as it stands everywhere: shape of the finding, number in brackets that copies keep, link. */
 function mark(
   [id, verdict]: Sought['claims'][number],
   findings: Record<string, string>,
@@ -40,11 +40,14 @@ function mark(
     {
       class: `mark f-${verdict}`,
       href: BASE + claimPath(id),
+      translate: 'no',
       'aria-label': `Claim ${id}: ${findings[verdict] ?? verdict}`,
     },
     WORD_JOINER,
+    make('span', {}, '['),
     glyph,
     id,
+    make('span', {}, ']'),
   );
 }
 

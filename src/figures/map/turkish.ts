@@ -1,5 +1,5 @@
 /** Marks the Turkish names that a drawing prints with their language, so that they are spoken and cased right. */
-import { nameSplitter, type Run, taggable } from '../../model/text/names.ts';
+import { isTurkish, nameSplitter, type Run, taggable } from '../../model/text/names.ts';
 import type { Element } from '../shared/svg.ts';
 import type { MapPlace } from './places.ts';
 
@@ -41,8 +41,7 @@ const isText = ({ tag }: Element): boolean => tag === 'text' || tag === 'tspan';
 
 function line(printed: Element, runs: readonly Run[]): Element {
   if (!runs.some(({ turkish }) => turkish)) return printed;
-  const whole = runs.every(({ turkish, text }) => turkish || !/\p{L}/u.test(text));
-  if (whole) return { ...printed, attributes: { ...printed.attributes, lang: 'tr' } };
+  if (isTurkish(runs)) return { ...printed, attributes: { ...printed.attributes, lang: 'tr' } };
   return {
     ...printed,
     children: runs.map(({ turkish, text }) =>

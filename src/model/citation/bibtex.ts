@@ -1,14 +1,24 @@
-/** Writes citations as BibTeX for biblatex, in UTF-8: letters stay what they are, only what TeX would act on is escaped. */
+/**
+ * Writes citations as BibTeX for biblatex, in UTF-8: letters stay what they are, only what TeX would act on is escaped.
+ * Types and fields are those that biblatex's data model allows together and that Zotero's importer knows: it leaves out a
+ * whole entry of a type it does not know.
+ */
 import { type CslItem, type CslType, isoDate } from './item.ts';
+import { keywords } from './keywords.ts';
 
 const TYPES: Record<CslType, string> = {
   webpage: 'online',
-  dataset: 'dataset',
+  dataset: 'misc',
   'article-newspaper': 'article',
   'article-journal': 'article',
   report: 'report',
-  speech: 'unpublished',
+  speech: 'misc',
   'entry-encyclopedia': 'inreference',
+};
+/** What an item is, where its type leaves that open. */
+const SORTS: Partial<Record<CslType, string>> = {
+  dataset: 'Dataset',
+  speech: 'Statement',
 };
 /** Where biblatex puts what an item stands in, and who publishes it. */
 const CONTAINERS: Record<string, string> = {
@@ -16,7 +26,7 @@ const CONTAINERS: Record<string, string> = {
   online: 'organization',
   inreference: 'booktitle',
 };
-const PUBLISHERS: Record<string, string> = { report: 'institution', unpublished: 'organization' };
+const PUBLISHERS: Record<string, string> = { report: 'institution', misc: 'organization' };
 
 const ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -41,28 +51,31 @@ const verbatim = (url: string): string =>
 /** Braces within braces keep a style from changing capitals, and a name from being taken apart. */
 const kept = (text: string): string => `{${escaped(text)}}`;
 
+/** A kind that is no type of BibTeX's begins the note; as an addition to the title some would take it for the title. */
+const noteOf = ({ type, genre, note }: CslItem): string =>
+  [type === 'report' ? undefined : genre, note].filter(Boolean).join('. ');
+
 /** One entry. Its key is the item's id. */
 function bibtexEntry(item: CslItem): string {
   const type = TYPES[item.type];
+  const note = noteOf(item);
   const fields: [string, string | undefined][] = [
     ['author', item.author?.map(({ literal }) => kept(literal)).join(' and ')],
     ['title', kept(item.title)],
     ['date', item.issued && isoDate(item.issued)],
     [CONTAINERS[type] ?? 'series', item['container-title'] && kept(item['container-title'])],
-    ...(item.type === 'article-newspaper'
-      ? ([['entrysubtype', 'newspaper']] as [string, string][])
-      : []),
+    ['entrysubtype', item.type === 'article-newspaper' ? 'newspaper' : undefined],
     [PUBLISHERS[type] ?? 'publisher', item.publisher && kept(item.publisher)],
-    [
-      type === 'report' ? 'type' : 'titleaddon',
-      item.genre ? escaped(item.genre) : type === 'report' ? 'report' : undefined,
-    ],
+    ['type', type === 'report' ? escaped(item.genre ?? 'report') : undefined],
+    ['howpublished', SORTS[item.type]],
     ['version', item.version && escaped(item.version)],
     ['url', verbatim(item.URL)],
     ['urldate', item.accessed && isoDate(item.accessed)],
+    ['language', LANGUAGES[item.language]?.replace('british', 'english')],
     ['langid', LANGUAGES[item.language]],
+    ['keywords', escaped(keywords(item).join(', '))],
     ['abstract', item.abstract && escaped(item.abstract)],
-    ['note', item.note && escaped(item.note)],
+    ['note', note === '' ? undefined : escaped(note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
   return [`@${type}{${item.id},`, ...lines, '}', ''].join('\n');

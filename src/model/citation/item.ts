@@ -63,6 +63,9 @@ export interface Edition {
 /** @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
 export const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });
 
+/** A title whose capitals no style may change: they are part of what is quoted. For CSL processors alone. */
+export const noCase = (title: string): string => `<span class="nocase">${title}</span>`;
+
 /** The same date in ISO form. */
 export const isoDate = (date: CslDate): string =>
   date['date-parts'][0].map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');

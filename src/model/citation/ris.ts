@@ -1,5 +1,6 @@
 /** Writes citations as RIS: one tag a line, lines ended by CR LF, UTF-8. */
 import type { CslItem, CslType } from './item.ts';
+import { keywords } from './keywords.ts';
 
 const TYPES: Record<CslType, string> = {
   webpage: 'ELEC',
@@ -40,6 +41,7 @@ function risEntry(item: CslItem): string {
     ['Y2', item.accessed && slashed(item.accessed['date-parts'][0])],
     ['L2', item.archive_location],
     ['LA', item.language],
+    ...keywords(item).map((word): [string, string] => ['KW', word]),
     ['AB', item.abstract],
     ['N1', item.note],
   ];

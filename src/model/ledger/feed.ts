@@ -15,8 +15,22 @@ interface FeedEntry {
   date: string;
 }
 
-/** Dates are known to the day; a feed wants a time. */
-const instant = (date: string): string => `${date}T00:00:00Z`;
+/**
+ * Dates are known to the day; a feed wants a time. Seconds count the entries of a day from the oldest, so that readers that
+ * sort by time keep the order, and an entry keeps its time when later ones join it.
+ */
+const instant = (date: string, seconds: number): string =>
+  `${new Date(Date.parse(date) + seconds * 1000).toISOString().slice(0, 19)}Z`;
+
+/** Entries with their times. @param entries newest first */
+const timed = (entries: readonly FeedEntry[]): (FeedEntry & { time: string })[] =>
+  entries.map((entry, index) => ({
+    ...entry,
+    time: instant(
+      entry.date,
+      entries.slice(index + 1).filter(({ date }) => date === entry.date).length,
+    ),
+  }));
 
 /** Of the article that makes a claim. */
 type PublisherOf = (claim: string) => string;
@@ -84,15 +98,21 @@ function feedEntries(
 /** The claim whose page stands behind an entry; none behind a release. */
 const claimOf = ({ path }: FeedEntry): string | undefined => /^claims\/([^/]+)\//u.exec(path)?.[1];
 
-function entryXml(entry: FeedEntry, permalink: Permalink): string {
+/** What an entry or the feed is known by, whatever the address it is read at: a URN for its path. */
+type Known = (path: string) => string;
+
+function entryXml(
+  entry: FeedEntry & { time: string },
+  { permalink, known }: { permalink: Permalink; known: Known },
+): string {
   const address = escaped(permalink(entry.path));
   const claim = claimOf(entry);
   return [
     '  <entry>',
-    `    <id>${address}</id>`,
+    `    <id>${known(entry.path)}</id>`,
     `    <title>${escaped(entry.title)}</title>`,
-    `    <updated>${instant(entry.date)}</updated>`,
-    `    <published>${instant(entry.date)}</published>`,
+    `    <updated>${entry.time}</updated>`,
+    `    <published>${entry.time}</published>`,
     `    <link rel="alternate" type="text/html" href="${address}"/>`,
     ...(claim === undefined
       ? []
@@ -121,20 +141,21 @@ export function changesFeed(
     publisherOf,
   }: { releases: readonly Release[]; rows: readonly Row[]; publisherOf: PublisherOf },
   { title, rights, date }: FeedHead,
-  permalink: Permalink,
+  { permalink, known }: { permalink: Permalink; known: Known },
 ): string {
+  const entries = timed(feedEntries(releases, rows, publisherOf));
   const feed = escaped(permalink('changes.xml'));
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
-    `  <id>${feed}</id>`,
+    `  <id>${known('changes.xml')}</id>`,
     `  <title>${escaped(`${title}: changes`)}</title>`,
-    `  <updated>${instant(releases.at(-1)?.date ?? date)}</updated>`,
+    `  <updated>${entries[0]?.time ?? instant(date, 0)}</updated>`,
     `  <author><name>${escaped(title)}</name><uri>${escaped(permalink(''))}</uri></author>`,
     `  <link rel="self" type="application/atom+xml" href="${feed}"/>`,
     `  <link rel="alternate" type="text/html" href="${escaped(permalink('corrections/'))}"/>`,
     `  <rights>${escaped(rights)}</rights>`,
-    ...feedEntries(releases, rows, publisherOf).map((entry) => entryXml(entry, permalink)),
+    ...entries.map((entry) => entryXml(entry, { permalink, known })),
     '</feed>',
   ].join('\n')}\n`;
 }

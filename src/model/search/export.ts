@@ -1,6 +1,6 @@
 /** A list of results as a file: CSV, CSL-JSON, BibTeX. Each row can stand alone: hedge, attribution and finding go with it. Ships to the browser. */
-import { bibtex } from '../citation/bibtex.ts';
 import { claimItem } from '../citation/claim-item.ts';
+import { CITATION_FILES } from '../citation/files.ts';
 import { type CslItem, cslDate } from '../citation/item.ts';
 import { csvFile, csvText } from '../export/csv.ts';
 import { contentType, mediaType } from '../media-types.ts';
@@ -129,13 +129,13 @@ export function csvOf({ table, citations, entries, address }: Exported): ExportF
 export const cslOf = (exported: Exported): ExportFile => ({
   name: `${exported.citations.key}-search.json`,
   type: mediaType('cite.json'),
-  text: `${JSON.stringify(itemsOf(exported), null, 2)}\n`,
+  text: CITATION_FILES.json.write(itemsOf(exported)),
 });
 
 export const bibtexOf = (exported: Exported): ExportFile => ({
   name: `${exported.citations.key}-search.bib`,
   type: contentType('cite.bib'),
-  text: bibtex(itemsOf(exported)),
+  text: CITATION_FILES.bib.write(itemsOf(exported)),
 });
 
 /** By the names of the buttons. */

@@ -16,8 +16,12 @@ describe('Turkish names in prose', () => {
       'Alparslan Bayraktar',
       'Eti Maden',
       'Bayraktar',
-      'Türkiye',
     ]);
+  });
+
+  it('are none where the word is English too, alone or with an English ending', () => {
+    expect(tagged('Türkiye’s ore at Beylikova, TÜRKİYE, Ankara')).toEqual(['TÜRKİYE']);
+    expect(tagged('Türkiye Büyük Millet Meclisi')).toEqual(['Türkiye Büyük']);
   });
 
   it('end where the word ends', () => {

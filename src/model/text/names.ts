@@ -2,7 +2,8 @@
  * Finds Turkish names in English prose, so that they can be marked `lang="tr"` and are spoken and cased right.
  *
  * They are known by the records, and by their letters: a word with a letter that Turkish has and English has not is a
- * Turkish one wherever the brief writes English. "Ankara" and "Istanbul" are English words as well and stay untagged.
+ * Turkish one wherever the brief writes English. "Ankara", "Istanbul", "Türkiye" and "Beylikova" stay untagged: they are
+ * English words as well, or are by now in this brief, and a voice that changes for each of them is hard to follow.
  */
 
 /** A run of prose; `turkish` where it is a name in that language. */
@@ -15,11 +16,24 @@ export interface Run {
 const BY_LETTERS = /\p{L}*[ÇĞİÖŞÜçğıöşü]\p{L}*(?: \p{L}*[ÇĞİÖŞÜçğıöşü]\p{L}*)*(?![\p{L}\p{N}])/uy;
 const WORD = /[\p{L}\p{N}]+/gu;
 const IN_WORD = /[\p{L}\p{N}]/u;
-const ENGLISH_TOO = new Set(['Ankara', 'Istanbul']);
+export const ENGLISH_TOO: ReadonlySet<string> = new Set([
+  'Ankara',
+  'Beylikova',
+  'Istanbul',
+  'Türkiye',
+]);
+
+/** Whether a text is nothing but Turkish names; one that English has as well may stand among them. */
+export const isTurkish = (runs: readonly Run[]): boolean =>
+  runs.some(({ turkish }) => turkish) &&
+  runs.every(
+    ({ turkish, text }) =>
+      turkish || (text.match(/\p{L}+/gu) ?? []).every((word) => ENGLISH_TOO.has(word)),
+  );
 
 /** Names worth tagging, from the full names of people, bodies and places: each whole, and family names alone. */
 export function taggable(fullNames: readonly { name: string; person: boolean }[]): string[] {
-  const names = new Set<string>(['Türkiye']);
+  const names = new Set<string>();
   for (const { name, person } of fullNames) {
     const plain = name.replace(/\s*\(.*\)/u, '').trim();
     if (plain.length > 3) names.add(plain);
@@ -48,7 +62,8 @@ export function nameSplitter(names: readonly string[]): (text: string) => Run[] 
       ?.find((name) => text.startsWith(name, at) && endsAt(text, at + name.length));
     if (known !== undefined) return known;
     BY_LETTERS.lastIndex = at;
-    return BY_LETTERS.exec(text)?.[0];
+    const found = BY_LETTERS.exec(text)?.[0];
+    return found !== undefined && ENGLISH_TOO.has(found) ? undefined : found;
   };
   return (text) => {
     const runs: Run[] = [];

@@ -1,6 +1,7 @@
 /** The words of a page: marks, languages, letters, and none of the words of the texts it restates. */
 import { readFileSync } from 'node:fs';
 import { HTMLElement, type Node } from 'node-html-parser';
+import { ENGLISH_TOO } from '../../../src/model/text/names.ts';
 import { sharedWith } from '../../shared-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,9 +36,14 @@ export const TURKISH = /\p{L}*[ÇĞİÖŞÜçğıöşü]\p{L}*/u;
 const WHOLE_TAGS = new Set(['pre', 'svg', 'option', 'script', 'style']);
 
 function unmarked(node: Node, inLanguage: string): string[] {
-  if (!(node instanceof HTMLElement))
-    return inLanguage.startsWith('en') ? (TURKISH.exec(node.text)?.slice(0, 1) ?? []) : [];
+  if (!(node instanceof HTMLElement)) {
+    if (!inLanguage.startsWith('en')) return [];
+    const words = node.text.match(new RegExp(TURKISH, 'gu')) ?? [];
+    return words.filter((word) => !ENGLISH_TOO.has(word)).slice(0, 1);
+  }
   if (WHOLE_TAGS.has(node.rawTagName)) return [];
+  // A title is in one language from first to last, and so is a citation but for the title in it.
+  if (node.rawTagName === 'cite' || node.classList.contains('cite-text')) return [];
   const language = node.getAttribute('lang') ?? inLanguage;
   return node.childNodes.flatMap((child) => unmarked(child, language));
 }
