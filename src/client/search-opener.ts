@@ -3,9 +3,6 @@
  * from a result it has the words marked.
  */
 const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, select, textarea') !== null);
 
 /** The field in the head: what is typed there goes on in the dialog. */
 const head = document.querySelector<HTMLInputElement>('.head-search input');
@@ -27,20 +24,9 @@ link?.addEventListener('click', (event) => {
 });
 head?.addEventListener('input', (event) => void open(event));
 addEventListener('keydown', (event) => {
-  const slash =
-    event.key === '/' &&
-    !event.ctrlKey &&
-    !event.metaKey &&
-    !event.altKey &&
-    !isTyping(event.target);
-  if (
-    slash ||
-    (event.key.toLowerCase() === 'k' &&
-      (event.ctrlKey || event.metaKey) &&
-      !event.shiftKey &&
-      !event.altKey)
-  )
-    void open(event);
+  const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+  // Never a single character: dictation types those, and Firefox finds on a page with one of them (WCAG 2.1.4).
+  if (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !shiftKey && !altKey) void open(event);
 });
 if (location.search.includes('highlight=')) void import('./search/arrival.ts');
 

@@ -264,7 +264,7 @@ describe('by keys alone', () => {
 
   it('the search dialog keeps the focus in it, and the filters of its page narrow the results', async () => {
     const page = await open('/works/');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.locator('dialog[open] input').waitFor();
     await page.keyboard.type('reserve');
     await page.locator('dialog .hit').first().waitFor();

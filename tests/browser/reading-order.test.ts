@@ -272,7 +272,7 @@ describe('the search', () => {
 
   it('as a dialog is named, holds its field, and says what it found', async () => {
     const page = await open('/works/');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.locator('dialog[open] input').waitFor();
     await page.keyboard.type('erdogan');
     await page.locator('dialog .hit').first().waitFor();

@@ -56,9 +56,19 @@ describe('the index of the site', () => {
 });
 
 describe('the dialog', () => {
+  it('is opened by no single character, which dictation types and Firefox searches with', async () => {
+    const page = await open('/claims/am-1/');
+    await page.keyboard.type('read/write ');
+    await page.keyboard.press('Control+k');
+    // What was typed before is in no field: nothing was open.
+    expect(await page.locator('dialog[open] input').inputValue()).toBe('');
+    await page.goto(`${origin}/search/`);
+    await page.getByRole('heading', { name: 'Keyboard shortcuts' }).waitFor();
+  });
+
   it('opens with a key, finds while typing, is walked with arrows, and gives the focus back', async () => {
     const page = await open('/claims/am-1/');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.locator('dialog[open] input').waitFor();
     await page.keyboard.type('kirsehir');
     await page.locator('dialog .hit').first().waitFor();
@@ -93,7 +103,7 @@ describe('the dialog', () => {
 
   it('leads to the page of a result with Enter, where the words are marked until they are dismissed', async () => {
     const page = await open('/');
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.locator('dialog[open] input').waitFor();
     await page.keyboard.type('600000 tonnes');
     await settled(page, 'dialog .results');
@@ -319,7 +329,7 @@ describe('bytes', () => {
     );
     const requests: Request[] = [];
     page.on('requestfinished', (request) => requests.push(request));
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.locator('dialog[open] input').waitFor();
     await page.evaluate(() => {
       const results = document.querySelector('dialog .results') as Element;
