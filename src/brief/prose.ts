@@ -65,18 +65,20 @@ const byScript = (text: string): SetRun[] =>
     return { text: part, set: lang ? { lang } : null };
   });
 
+/** Cuts a text at the numbers of claims, and where another script begins. */
+const numbered = (text: string): SetRun[] =>
+  // Split by a pattern in brackets, every second part is what the pattern found.
+  text
+    .split(claimNumbers())
+    .flatMap((part, index): SetRun[] =>
+      index % 2 === 1 ? [{ text: part, set: { class: 'claim-no' } }] : byScript(part),
+    )
+    .filter((part) => part.text !== '');
+
 /** Cuts prose into runs as they are set; joined, they are the prose again. */
 export const setRuns = (text: string): SetRun[] =>
   splitNames(text).flatMap((run): SetRun[] =>
-    run.turkish
-      ? [{ text: run.text, set: { lang: 'tr' } }]
-      : // Split by a pattern in brackets, every second part is what the pattern found.
-        run.text
-          .split(claimNumbers())
-          .flatMap((part, index): SetRun[] =>
-            index % 2 === 1 ? [{ text: part, set: { class: 'claim-no' } }] : byScript(part),
-          )
-          .filter((part) => part.text !== ''),
+    run.turkish ? [{ text: run.text, set: { lang: 'tr' } }] : numbered(run.text),
   );
 
 /** HTML of one run. */
@@ -89,9 +91,12 @@ function html({ text, set }: SetRun): string {
 /** HTML of one paragraph of prose: escaped, names and numbers set. */
 export const prose = (text: string): string => setRuns(text.trim()).map(html).join('');
 
+/** HTML of prose that no voice reads, because another place says the same: numbers whole, no names told apart. */
+export const unspoken = (text: string): string => numbered(text.trim()).map(html).join('');
+
 /**
  * HTML of a citation, which is translated by nobody: the title in its own language from first to last, numbers of claims
- * whole, nothing else set apart.
+ * whole, no names told apart.
  * @param text the citation in one of its styles; where a style changed the marks of a title, no language is told apart
  * @param item that is cited
  */
@@ -99,14 +104,7 @@ export function citation(
   text: string,
   { title, language }: Pick<CslItem, 'title' | 'language'>,
 ): string {
-  const foreign = !language.startsWith('en') && text.includes(title);
-  const parts = foreign ? text.split(title) : [text];
-  const plain = (part: string): string =>
-    part
-      .split(claimNumbers())
-      .map((piece, index) =>
-        index % 2 === 1 ? `<span class="claim-no">${escaped(piece)}</span>` : escaped(piece),
-      )
-      .join('');
-  return parts.map(plain).join(`<cite lang="${language}">${escaped(title)}</cite>`);
+  const parts = language.startsWith('en') ? [text] : text.split(title);
+  const cited = `<cite lang="${language}">${escaped(title)}</cite>`;
+  return parts.map((part) => numbered(part).map(html).join('')).join(cited);
 }

@@ -146,7 +146,7 @@ describe('an article', () => {
       const [first, ...rest] = all(items[at] as Told).filter(
         ({ role }) => role === 'link' || role === 'doc-backlink',
       );
-      expect(first?.name).toBe(`Claim ${id} in full`);
+      expect(first?.name).toBe(id);
       expect(rest[0]).toMatchObject({
         role: 'doc-backlink',
         name: `Back to claim ${number} in the text`,

@@ -42,6 +42,8 @@ function unmarked(node: Node, inLanguage: string): string[] {
     return words.filter((word) => !ENGLISH_TOO.has(word)).slice(0, 1);
   }
   if (WHOLE_TAGS.has(node.rawTagName)) return [];
+  // What is hidden from every voice needs none.
+  if (node.getAttribute('aria-hidden') === 'true') return [];
   // A title is in one language from first to last, and so is a citation but for the title in it.
   if (node.rawTagName === 'cite' || node.classList.contains('cite-text')) return [];
   const language = node.getAttribute('lang') ?? inLanguage;
