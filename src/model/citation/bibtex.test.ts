@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bibtex } from './bibtex.ts';
 import { CITATION_FILES } from './files.ts';
-import type { CslItem, CslType } from './item.ts';
+import { type CslItem, type CslType, noCase } from './item.ts';
 import { keywords } from './keywords.ts';
 import { ris } from './ris.ts';
 
@@ -111,6 +111,20 @@ describe('RIS', () => {
 });
 
 describe('CSL-JSON', () => {
+  it('leaves an apostrophe after an s out of the mark, which citeproc-js would print', () => {
+    expect(noCase('Of States’ ore and the vale’s')).toBe(
+      '<span class="nocase">Of States</span>’<span class="nocase"> ore and the vale’s</span>',
+    );
+    expect(noCase('‘Rain in States’')).toBe('<span class="nocase">‘Rain in States’</span>');
+  });
+
+  it('marks the name of a site only where title case would change it', () => {
+    const [written] = JSON.parse(
+      CITATION_FILES.json.write([item('webpage', { 'container-title': 'vale.example' })]),
+    );
+    expect(written['container-title']).toBe('<span class="nocase">vale.example</span>');
+  });
+
   it('keeps the capitals of every title from styles that change them', () => {
     const written: CslItem[] = JSON.parse(
       CITATION_FILES.json.write(TYPES.map((type) => item(type))),

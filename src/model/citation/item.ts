@@ -63,8 +63,16 @@ export interface Edition {
 /** @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
 export const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });
 
+/** The apostrophe of "States’": citeproc-js takes it for a quotation mark, and then prints the mark around it as text. */
+const AFTER_S = /(?<=s)(’)(?!\p{L})/u;
+
 /** A title whose capitals no style may change: they are part of what is quoted. For CSL processors alone. */
-export const noCase = (title: string): string => `<span class="nocase">${title}</span>`;
+export const noCase = (title: string): string =>
+  // Split by a pattern in brackets, every second part is what the pattern found.
+  title
+    .split(title.includes('‘') ? /(?!)/u : AFTER_S)
+    .map((part, index) => (index % 2 === 1 || !part ? part : `<span class="nocase">${part}</span>`))
+    .join('');
 
 /** The same date in ISO form. */
 export const isoDate = (date: CslDate): string =>
