@@ -62,8 +62,8 @@ describe('the dialog', () => {
     await page.keyboard.press('Control+k');
     // What was typed before is in no field: nothing was open.
     expect(await page.locator('dialog[open] input').inputValue()).toBe('');
-    await page.goto(`${origin}/search/`);
-    await page.getByRole('heading', { name: 'Keyboard shortcuts' }).waitFor();
+    const search = await open('/search/');
+    await search.getByRole('heading', { name: 'Keyboard shortcuts' }).waitFor();
   });
 
   it('opens with a key, finds while typing, is walked with arrows, and gives the focus back', async () => {
