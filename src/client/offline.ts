@@ -8,7 +8,6 @@ import { cachePrefix, SAVED, type Saved } from '../model/offline/manifest.ts';
 const BASE = import.meta.env.BASE_URL;
 const OFF = '#offline-off';
 const FAILED = '#offline-failed';
-const LATER = '#offline-later';
 /** A glance at a page should not cost its reader the whole brief. */
 const LOOKED = 2000;
 const WHY: Record<string, string> = {
@@ -25,7 +24,6 @@ try {
   // Where all storage is forbidden, or in a frame without rights, asking alone throws.
 }
 const boxes = [...document.querySelectorAll<HTMLElement>('[data-offline]')];
-let strip: HTMLElement | undefined;
 const connection = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } })
   .connection;
 const sparing = connection?.saveData || /2g/u.test(connection?.effectiveType ?? '');
@@ -54,7 +52,7 @@ const button = (label: string, act: () => unknown): HTMLButtonElement => {
   return made;
 };
 
-type Choice = [label: string, act: () => unknown];
+export type Choice = [label: string, act: () => unknown];
 function paint(text: string, ...choices: (Choice | null | undefined)[]): void {
   for (const box of boxes) {
     const held = box.contains(document.activeElement);
@@ -89,16 +87,24 @@ async function tell(): Promise<boolean> {
   if (turn !== turns) return true;
   const saved = registration?.waiting || registration?.installing ? whole[0] : whole.at(-1);
   if (registration?.active && saved) {
-    const { waiting } = registration;
     const on = new Date(saved.saved).toLocaleDateString('en-GB', { dateStyle: 'long' });
-    paint(
-      `Saved for offline: version ${saved.version}, ${saved.size}, on ${on}.`,
-      waiting && ['Reload to update', show],
-      ['Remove', remove],
-    );
-    if (waiting) offer(whole.at(-1) as Saved);
+    const text = `Saved for offline: version ${saved.version}, ${saved.size}, on ${on}.`;
+    paint(text, ['Remove', remove]);
     registration.onupdatefound = () =>
       registration.installing?.addEventListener('statechange', tell);
+    const { waiting } = registration;
+    const fault = !waiting && why && WHY[why];
+    if (waiting || fault) {
+      const loaded = await import('./newer-edition.ts').catch(() => null);
+      if (turn === turns)
+        loaded?.tellNewer(text, saved, whole.at(-1) as Saved, fault, {
+          paint,
+          note,
+          button,
+          show,
+          remove,
+        });
+    }
     return true;
   }
   if (why) paint(`Not saved for offline: ${WHY[why]}.`, ['Try again', save]);
@@ -109,35 +115,19 @@ async function tell(): Promise<boolean> {
   return registration?.installing != null;
 }
 
-/** A newer edition is offered under what is being read, and comes only when it is asked for. */
-function offer({ version, saved }: Saved): void {
-  if (strip || note('session', LATER) === saved) return;
-  strip = document.createElement('output');
-  strip.className = 'edition';
-  document.querySelector('main')?.after(strip);
-  const later = () => {
-    note('session', LATER, saved);
-    strip?.remove();
-  };
-  setTimeout(() =>
-    strip?.append(
-      `Version ${version} is available. `,
-      button('Reload to update', show),
-      ' ',
-      button('Later', later),
-    ),
-  );
-}
-
 async function show(): Promise<void> {
   worker.addEventListener('controllerchange', () => location.reload());
   (await ours())?.waiting?.postMessage('show');
 }
 
-async function save(): Promise<void> {
+function forgive(): void {
   why = null;
-  note('local', OFF, '');
   note('session', FAILED, '');
+}
+
+async function save(): Promise<void> {
+  forgive();
+  note('local', OFF, '');
   paint('Saving for offline…');
   try {
     const registration = await worker.register(`${BASE}sw.js`);
@@ -155,7 +145,7 @@ async function remove(): Promise<void> {
   await (await ours())?.unregister();
   for (const name of await caches.keys())
     if (name.startsWith(cachePrefix(BASE))) await caches.delete(name);
-  strip?.remove();
+  document.querySelector('.edition')?.remove();
   await tell();
 }
 
@@ -173,11 +163,14 @@ async function begin(): Promise<void> {
 
 if (!worker) paint(`Not saved for offline: ${WHY.refused}.`);
 else if (import.meta.env.PROD) {
-  worker.addEventListener('message', ({ data }) =>
-    data.offline === 'saved' ? tell() : data.offline && failed(data.offline),
-  );
+  worker.addEventListener('message', ({ data: { offline } }) => {
+    if (offline === 'saved') {
+      forgive();
+      void tell();
+    } else if (offline) failed(offline);
+  });
   worker.addEventListener('controllerchange', () => {
-    strip?.remove();
+    document.querySelector('.edition')?.remove();
     void tell();
   });
   addEventListener('load', () => begin().catch(() => failed('refused')));

@@ -1,11 +1,20 @@
 /**
  * The service worker. Keeps one edition of the brief whole in a cache and answers from it, so that every page comes with
  * the style, scripts and data of its own edition; goes to the network for whatever is not there. A newer edition is
- * brought beside the old one and waits until a reader asks for it or the last tab is closed.
+ * brought beside the old one and waits until a reader asks for it or the last tab is closed. As soon as the host has a
+ * newer one, whether it can be saved or not, pages are read over the network where there is one: what has been withdrawn
+ * or corrected does not go on standing.
  */
+import { isOutdated, PATIENCE, within } from './newer.ts';
 import { discard, isPublished, mend, noteOldTabs, save, tidy } from './save.ts';
 import { type Fetching, worker } from './scope.ts';
 import { kept, urlOf } from './store.ts';
+
+/** What the network gives, where it gives a page or a file and does not take too long. */
+async function overNetwork(request: Request): Promise<Response | undefined> {
+  const response = await within(PATIENCE, fetch(request)).catch(() => undefined);
+  return response && (response.ok || response.type === 'opaqueredirect') ? response : undefined;
+}
 
 async function answer({
   request,
@@ -15,8 +24,8 @@ async function answer({
   waitUntil(work: Promise<unknown>): void;
 }): Promise<Response> {
   const { url, mode } = request;
-  const found = await kept(url);
-  if (found) return found;
+  const [found, outdated] = await Promise.all([kept(url), isOutdated(request)]);
+  if (found) return (outdated && (await overNetwork(request.clone()))) || found;
   waitUntil(mend());
   try {
     return await fetch(request);
