@@ -16,7 +16,7 @@ import { csvFile, csvText } from '../src/model/export/csv.ts';
 import { readSearch, writeSearch } from '../src/model/search/address.ts';
 import { FILTER_KEYS, ORDERS } from '../src/model/search/filters.ts';
 import { markedRuns } from '../src/model/search/marked-runs.ts';
-import { cleaned, LONGEST } from '../src/model/search/query.ts';
+import { cleaned, KEPT } from '../src/model/search/query.ts';
 import { stretchesOf } from '../src/model/search/terms.ts';
 import { draftPassages } from '../src/model/text/record.ts';
 import { REFUSALS } from '../src/model/verify/copy.ts';
@@ -46,7 +46,7 @@ describe('an address', () => {
         `?${['q', 'sort', ...FILTER_KEYS].map((key) => `${key}=${value}`).join('&')}&${value}=${value}`,
       );
       expect(ORDERS).toContain(search.order);
-      expect(search.q.length).toBeLessThanOrEqual(LONGEST);
+      expect(search.q.length).toBeLessThanOrEqual(KEPT);
       for (const chosen of Object.values(search.chosen))
         expect(chosen).toMatch(/^[a-z][a-z0-9-]*$/u);
       expect(readSearch(writeSearch(search))).toEqual(search);
@@ -61,7 +61,7 @@ describe('an address', () => {
       cone: coneOf(fitProjection([25.9, 35.6, 44.9, 42.25], size)),
     };
     const offered = ['', 'caliber', 'mondial'];
-    const row = { tokens: new Set(['article:caliber']), text: () => 'the text of a row' };
+    const row = { tokens: new Set(['article:caliber']) };
     for (const value of HOSTILE.flatMap(inAddress)) {
       const view = readView(`?view=${value}`, sheet);
       if (view)
@@ -111,11 +111,11 @@ describe('a query', () => {
     expect(performance.now() - began).toBeLessThan(1000);
   });
 
-  it('is cleaned to one short line without control characters', () => {
+  it('is cleaned to one line without control and format characters', () => {
     for (const query of QUERIES) {
       const line = cleaned(query);
-      expect(line.length).toBeLessThanOrEqual(LONGEST);
-      expect(line).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+      expect(line.length).toBeLessThanOrEqual(KEPT);
+      expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
     }
   });
 

@@ -1,8 +1,6 @@
 /** Ships to the browser. What is chosen of the table of claims, as it stands in an address, and which rows it leaves. */
-import { fold } from '../model/text/fold.ts';
-
-/** Longer texts are cut: nobody looks for more letters. */
-const LONGEST = 200;
+/** So much of what was typed is kept in the address; what reads it says where it was too long. */
+const KEPT = 1600;
 
 export interface Choice {
   /** The value chosen of each filter. */
@@ -11,10 +9,9 @@ export interface Choice {
   words: string;
 }
 
-/** A row: the tokens of its filters, such as `finding:contested`, and its text, folded when it is first asked for. */
+/** A row: the tokens of its filters, such as `finding:contested`. */
 export interface Row {
   tokens: ReadonlySet<string>;
-  text(): string;
 }
 
 /**
@@ -31,7 +28,7 @@ export function readChoice(
     const value = params.get(name);
     if (value && offered.includes(value)) values.set(name, value);
   }
-  return { values, words: params.get('words')?.slice(0, LONGEST) ?? '' };
+  return { values, words: params.get('words')?.slice(0, KEPT) ?? '' };
 }
 
 /** The same as an address; empty where nothing is chosen. */
@@ -44,13 +41,14 @@ export function writeChoice({ values, words }: Choice): string {
 
 /**
  * @returns whether a row is left by a choice
- * @param choice its words are taken one by one, folded
+ * @param holds whether it holds the words
  * @param except a filter that is passed over, where its own values are counted
  */
-export function fitting({ values, words }: Choice): (row: Row, except?: string) => boolean {
+export function fitting<R extends Row>(
+  { values }: Choice,
+  holds: (row: R) => boolean = () => true,
+): (row: R, except?: string) => boolean {
   const tokens = [...values].map(([name, value]) => [name, `${name}:${value}`] as const);
-  const folded = fold(words).split(/\s+/u).filter(Boolean);
   return (row, except) =>
-    tokens.every(([name, token]) => name === except || row.tokens.has(token)) &&
-    folded.every((word) => row.text().includes(word));
+    tokens.every(([name, token]) => name === except || row.tokens.has(token)) && holds(row);
 }

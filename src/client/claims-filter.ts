@@ -2,22 +2,15 @@
  * Ships to the browser. Filters the claims table by its facets and keeps the choice in the address, so that a filtered
  * table can be linked to. Unknown facets and values in the address are ignored.
  */
-import { fold } from '../model/text/fold.ts';
 import { type Choice, fitting, type Row, readChoice, writeChoice } from './claims-choice.ts';
+import type { ReadWords } from './claims-words.ts';
 
 const form = document.querySelector<HTMLFormElement>('#filters');
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('#claims tbody tr')].map(
-  (element): Row & { element: HTMLTableRowElement } => {
-    let text: string | undefined;
-    return {
-      element,
-      tokens: new Set(element.dataset.f?.split(' ')),
-      text() {
-        text ??= fold(element.textContent ?? '');
-        return text;
-      },
-    };
-  },
+  (element): Row & { element: HTMLTableRowElement } => ({
+    element,
+    tokens: new Set(element.dataset.f?.split(' ')),
+  }),
 );
 const count = document.querySelector<HTMLElement>('[data-count]');
 const none = document.querySelector<HTMLElement>('#none');
@@ -38,9 +31,38 @@ const choiceOf = (form: HTMLFormElement): Choice => ({
   words: fieldOf(form).value,
 });
 
+/** What reads words comes with the first of them. */
+let reader: Promise<(typed: string) => ReadWords> | undefined;
+function readerOf(form: HTMLFormElement): Promise<(typed: string) => ReadWords> {
+  reader ??= import('./claims-words.ts').then(({ wordsReader }) =>
+    wordsReader(
+      rows.map(({ element }) => element),
+      JSON.parse(form.dataset.synonyms ?? '[]'),
+    ),
+  );
+  reader.catch(() => {
+    reader = undefined;
+  });
+  return reader;
+}
+
+let turn = 0;
 /** Shows the rows that fit, and beside each option how many rows would. */
-function apply(form: HTMLFormElement): void {
-  const fits = fitting(choiceOf(form));
+async function apply(form: HTMLFormElement): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  const choice = choiceOf(form);
+  let words: ReadWords | undefined;
+  let note = '';
+  try {
+    words = choice.words.trim() ? (await readerOf(form))(choice.words) : undefined;
+    note = words?.note ?? '';
+  } catch {
+    note = '; the words were not read, because a part of this page did not load';
+  }
+  if (mine !== turn) return;
+  const held = new Set(rows.filter(({ element }) => !words || words.holds(element)));
+  const fits = fitting(choice, (row: (typeof rows)[number]) => held.has(row));
   let shown = 0;
   for (const row of rows) {
     row.element.hidden = !fits(row);
@@ -57,13 +79,13 @@ function apply(form: HTMLFormElement): void {
   }
   if (count)
     count.textContent =
-      shown === rows.length ? `${shown} claims` : `${shown} of ${rows.length} claims`;
+      (shown === rows.length ? `${shown} claims` : `${shown} of ${rows.length} claims`) + note;
   if (none) none.hidden = shown > 0;
   if (these) {
     these.disabled = shown === 0 || shown === rows.length;
     these.textContent = `Download these ${shown} as CSV`;
   }
-  const finding = choiceOf(form).values.get('finding');
+  const finding = choice.values.get('finding');
   for (const chip of chips) {
     if (chip.dataset.finding === finding) chip.setAttribute('aria-current', 'true');
     else chip.removeAttribute('aria-current');
@@ -153,9 +175,15 @@ if (form?.hasAttribute('action')) {
 } else if (form) {
   // src/client/filter-first.js has left out what the address leaves out; from here on the reader may ask for it again.
   fromAddress(form);
+  // Until the words of the address have been read no row is seen, and their room is kept.
+  const body = table?.tBodies[0];
+  if (body && fieldOf(form).value.trim()) body.style.visibility = 'hidden';
   // With nothing asked for the page says already what would be counted.
-  if (location.search.length > 1) apply(form);
-  document.adoptedStyleSheets = [];
+  const first = location.search.length > 1 ? apply(form) : Promise.resolve();
+  void first.then(() => {
+    document.adoptedStyleSheets = [];
+    if (body) body.style.visibility = '';
+  });
   // A filter that the address asks for is seen.
   const more = form.querySelector<HTMLDetailsElement>('.more');
   if (more) more.open = [...more.querySelectorAll('select')].some(({ value }) => value !== '');
@@ -169,7 +197,7 @@ if (form?.hasAttribute('action')) {
       select.dispatchEvent(new Event('input', { bubbles: true }));
     });
   form.addEventListener('input', () => {
-    apply(form);
+    void apply(form);
     toAddress(form);
   });
   form.addEventListener('submit', (event) => {
@@ -179,12 +207,12 @@ if (form?.hasAttribute('action')) {
   });
   form.addEventListener('reset', () =>
     setTimeout(() => {
-      apply(form);
+      void apply(form);
       toAddress(form);
     }),
   );
   addEventListener('popstate', () => {
     fromAddress(form);
-    apply(form);
+    void apply(form);
   });
 }

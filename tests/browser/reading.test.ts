@@ -158,15 +158,37 @@ describe('the claims table', () => {
   it('finds words however they are spelt', async () => {
     const page = await open('/claims/?words=kirsehir');
     const rows = page.locator('#claims tbody tr:visible');
-    expect(await rows.count()).toBeGreaterThan(0);
+    await rows.first().waitFor();
     expect(await rows.first().textContent()).toContain('Kırşehir');
+    // What the search reads, the filter reads.
+    const count = async (words: string): Promise<string | null> => {
+      await page.fill('#filters [name=words]', 'Kirsehir');
+      const before = await page.textContent('[data-count]');
+      await page.fill('#filters [name=words]', words);
+      await expect.poll(() => page.textContent('[data-count]')).not.toBe(before);
+      return page.textContent('[data-count]');
+    };
+    for (const [known, typed] of [
+      ['694 million', '694.000.000'],
+      ['694 million', '694 milyon tonluk'],
+      ['Erdoğan’s', "Erdogan's"],
+      ['am-40', 'am‑40'],
+      ['am-40', 'Claim am-40, revision 1'],
+      ['"rare earth"', '“rare earth”'],
+      ['united states', 'U.S.'],
+      ['October 2025', 'Ekim 2025'],
+    ] as const)
+      expect(await count(typed), typed).toBe(await count(known));
+    expect(await count('am‑40')).toMatch(/^1 of /u);
+    expect(await count('boron '.repeat(90))).toContain('only the first 400 characters');
   });
 
   it('ignores what the address cannot mean', async () => {
     const page = await open(
       '/claims/?article=%3Cscript%3E&finding=nonsense&__proto__=1&words=%F0%9F%92%A3',
     );
-    expect(await page.locator('#none').isVisible()).toBe(true);
+    await page.locator('#none').waitFor();
+    expect(await page.textContent('[data-count]')).toContain('there is no word in that');
     await page.goto(`${origin}/claims/?article=%3Cscript%3E&finding=nonsense`);
     expect(await page.locator('#claims tbody tr[hidden]').count()).toBe(0);
   });

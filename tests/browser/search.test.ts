@@ -197,6 +197,43 @@ describe('the page', () => {
     expect(await page.textContent('[data-notice=none]')).toContain('too common');
   });
 
+  it('leads from the number of a claim, an address or a digest to it, and says nothing of their parts', async () => {
+    const page = await open('/search/');
+    const digest: string = await page.evaluate(
+      async () => (await (await fetch('/claims/am-40/claim.json')).json()).digest,
+    );
+    for (const q of [
+      'Claim am-40, revision 1',
+      '(am‑40)',
+      `${ORIGIN}${BASE}claims/am-40/`,
+      digest.slice(0, 17),
+      digest.slice(7, 17),
+    ]) {
+      await search(page, `?q=${encodeURIComponent(q)}`);
+      expect(await page.textContent('#group-direct + ol .id'), q).toBe('am-40');
+      expect(await page.locator('.search-notice').count(), q).toBe(0);
+    }
+    expect(await search(page, `?q=${encodeURIComponent(`${ORIGIN}${BASE}nowhere/`)}`)).toEqual([]);
+    expect(await page.textContent('[data-notice=none]')).toContain('No page of this brief');
+  });
+
+  it('says of signs that they are no word, and of a long query how far it was read', async () => {
+    const page = await open('/search/');
+    for (const signs of ['?', '"', '[', '💎', 'ı']) {
+      expect(await search(page, `?q=${encodeURIComponent(signs)}`)).toEqual([]);
+      expect(await page.textContent('[data-notice=none]'), signs).toContain('no word in that');
+    }
+    await page.fill('#q', `${'boron '.repeat(80)}thorium`);
+    await page.locator('[data-notice=long]').waitFor();
+    expect(await page.textContent('[data-notice=long]')).toContain('400 characters');
+    // It is said again of the same address.
+    await page.reload();
+    await page.locator('[data-notice=long]').waitFor();
+    await page.fill('#q', `${'boron '.repeat(50)}thorium`);
+    await settled(page);
+    await page.locator('[data-notice=long]').waitFor({ state: 'detached' });
+  });
+
   it('says as what it read a name with a Turkish ending, and offers nothing in its place', async () => {
     const page = await open('/search/?q=T%C3%BCrkiyenin+boron');
     await settled(page);

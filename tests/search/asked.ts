@@ -13,7 +13,11 @@ import { termsOf } from '../../src/model/search/terms.ts';
 import type { Shown } from './judged.ts';
 
 /** Texts looked up as the index of the site looks them up: whole terms, and the terms of synonyms. */
-function sourceOf(texts: readonly string[], { synonyms, others }: SearchTable): TextSource {
+function sourceOf(
+  texts: readonly string[],
+  { synonyms, others }: SearchTable,
+  digests: readonly [n: number, digest: string][],
+): TextSource {
   const groups = groupsOf(synonyms);
   const holders = new Map<string, number[]>();
   for (const [n, text] of texts.entries())
@@ -26,13 +30,18 @@ function sourceOf(texts: readonly string[], { synonyms, others }: SearchTable): 
     works: others.filter(([type]) => type === 'work'),
     search: async (term) => holders.get(term) ?? [],
     textOf: async (n) => texts[n] ?? '',
+    digests: async () => digests,
   };
 }
 
-/** The searcher of a table whose rows have these full texts. */
-export function searcherOf(table: SearchTable, texts: readonly string[]): Promise<Searcher> {
+/** The searcher of a table whose rows have these full texts, and whose claims these digests. */
+export function searcherOf(
+  table: SearchTable,
+  texts: readonly string[],
+  digests: readonly [n: number, digest: string][] = [],
+): Promise<Searcher> {
   const first = { ...table, others: table.others.filter(([type]) => type !== 'work') };
-  return Searcher.of(first, async () => new FullTexts(sourceOf(texts, table)));
+  return Searcher.of(first, async () => new FullTexts(sourceOf(texts, table, digests)));
 }
 
 const frozen = (name: string) =>

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { find } from '../../src/model/search/find.ts';
 import { NO_FULL_TEXT } from '../../src/model/search/holders.ts';
-import { parseQuery } from '../../src/model/search/query.ts';
+import { parseQuery } from '../../src/model/search/reader.ts';
 import { meantWord } from '../../src/model/search/suggest.ts';
 import { entriesOf } from '../../src/model/search/table.ts';
 import { addEntries, emptyIndex } from '../../src/model/search/table-index.ts';
@@ -12,13 +12,7 @@ const table = frozenTable();
 const index = emptyIndex();
 Array.from(addEntries(index, entriesOf(table)));
 const found = (typed: string): string[] => {
-  const { hits } = find(
-    typed,
-    parseQuery(`${typed} `, table.synonyms),
-    index,
-    NO_FULL_TEXT,
-    meantWord,
-  );
+  const { hits } = find(parseQuery(`${typed} `, table.synonyms), index, NO_FULL_TEXT, meantWord);
   return hits.map(({ entry }) => `${entry.type}:${entry.id}`);
 };
 

@@ -11,7 +11,7 @@ const stretches = stretchesOf(words);
 /** The unit of a figure is part of it, and not marked wherever else it stands. */
 const isUnit = ({ start, end, word }: Stretch): boolean =>
   word !== undefined &&
-  stretches.some((s) => s.word === undefined && s.start < end && s.end > start);
+  stretches.some((s) => s.word === undefined && !s.compound && s.start < end && s.end > start);
 const terms = new Set(
   stretches.filter((stretch) => !isUnit(stretch)).flatMap((stretch) => stretch.terms),
 );

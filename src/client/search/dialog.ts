@@ -25,7 +25,6 @@ function make(link: HTMLAnchorElement): HTMLDialogElement {
     id: 'dialog-q',
     autocomplete: 'off',
     spellcheck: 'false',
-    maxlength: '400',
     placeholder: 'A name, a figure or a question',
   });
   const status = element('p', { class: 'spoken', role: 'status' });

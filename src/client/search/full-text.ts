@@ -1,5 +1,6 @@
 /** Ships to the browser. Asks which full texts hold a term, and reads the texts themselves where they are needed. */
 import { excerptOf } from '../../model/search/excerpt.ts';
+import type { CitationTable } from '../../model/search/export.ts';
 import { type FullTextFile, LANGUAGE } from '../../model/search/full-text-files.ts';
 import type { FullText } from '../../model/search/holders.ts';
 import type { Query } from '../../model/search/query.ts';
@@ -16,6 +17,8 @@ export interface TextSource {
   search(term: string): Promise<number[]>;
   /** The full text of a record. */
   textOf(n: number): Promise<string>;
+  /** Every wording of every claim: the number of the claim, and the digest. */
+  digests(): Promise<readonly (readonly [n: number, digest: string])[]>;
 }
 
 interface Pagefind {
@@ -60,6 +63,10 @@ export async function openTexts(base: string): Promise<FullTexts> {
       }
       return (await texts)[n - (file.parts[part] ?? 0)] ?? '';
     },
+    async digests() {
+      const { claims, earlier } = await fetchJson<CitationTable>(`${base}search/citations.json`);
+      return [...claims.map(([, digest], n) => [n, digest] as const), ...earlier];
+    },
   });
 }
 
@@ -94,6 +101,33 @@ export class FullTexts implements FullText {
     );
     for (const phrase of phrases)
       if (!this.phrases.has(phrase)) this.phrases.set(phrase, await this.#withPhrase(phrase));
+  }
+
+  /**
+   * A query that names the claims too which have a wording with one of its digests, or with a part of it.
+   * @param read reads what was typed without the digests that were found
+   */
+  async withDigests(
+    query: Query,
+    typed: string,
+    read: (typed: string) => Promise<Query>,
+  ): Promise<Query> {
+    const known = await this.#source.digests();
+    const claims = new Set<number>();
+    let rest = typed;
+    // Of an earlier wording only so much is known as a citation prints.
+    for (const part of query.named?.digests ?? [])
+      for (const [n, digest] of known)
+        if (digest.includes(part) || `sha256-${part}`.startsWith(digest)) {
+          claims.add(n);
+          rest = rest.replace(part, ' ').replace(/sha-?256[-:]/iu, ' ');
+        }
+    const { named } = query;
+    if (!named || claims.size === 0) return query;
+    return {
+      ...(await read(rest)),
+      named: { ...named, isNamed: (entry) => claims.has(entry.n) || named.isNamed(entry) },
+    };
   }
 
   /** Records whose full text holds a phrase: those that hold all of its words, read and compared. */

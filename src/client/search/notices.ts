@@ -1,12 +1,31 @@
 /** Ships to the browser when there is something to say. Says what a reader should know of an answer: words that were meant, words that are nowhere. */
-import { isEmpty } from '../../model/search/query.ts';
+import { isEmpty, LONGEST, type Query } from '../../model/search/query.ts';
 import { element } from './dom.ts';
 import type { View } from './results.ts';
 
+/** So much of the last word that was searched is shown. */
+const LAST = 40;
+
+/** Why nothing was looked for. */
+function emptyInWords({ named }: Query, typed: string): string {
+  if (named?.addresses.length) return 'No page of this brief has that address.';
+  if (named?.digests.length) return 'No wording of a claim has that digest.';
+  if (!/[\p{L}\p{N}]{2}/u.test(typed)) return 'There is no word in that to search for.';
+  return 'These words are too common to search for.';
+}
+
 /** What to say above the results; in order, and only what applies. */
 export function noticesOf({ answer }: View, shown: number): Element[] {
-  const { replaced, unknown, partial, hits, query, complete, cut } = answer;
+  const { typed, replaced, unknown, partial, hits, query, complete, cut } = answer;
   const notices: Element[] = [];
+  if (query.cutAfter !== undefined)
+    notices.push(
+      element(
+        'p',
+        { class: 'search-notice', 'data-notice': 'long' },
+        `That is long: only the first ${LONGEST} characters were searched, as far as “${query.cutAfter.slice(-LAST)}”.`,
+      ),
+    );
   const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join(', ');
   const { slips = [], endings = [] } = Object.groupBy(replaced, ({ ending }) =>
     ending ? 'endings' : 'slips',
@@ -65,7 +84,7 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
         query.phrases.length > 0
           ? 'No page has this exact phrase. Remove the quotation marks to find its words anywhere.'
           : isEmpty(query)
-            ? 'These words are too common to search for.'
+            ? emptyInWords(query, typed)
             : 'No results.',
       ),
     );

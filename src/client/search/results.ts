@@ -152,10 +152,12 @@ function draw(view: View): { nodes: Element[]; hits: Hit[] } {
 
 /** Whether there is something to say of an answer beyond its results. */
 const isRemarkable = (
-  { replaced, unknown, partial, complete, cut }: Answer,
+  { query, replaced, unknown, partial, complete, cut }: Answer,
   shown: number,
 ): boolean =>
-  replaced.length > 0 || (complete && (shown === 0 || unknown.length > 0 || partial || cut));
+  query.cutAfter !== undefined ||
+  replaced.length > 0 ||
+  (complete && (shown === 0 || unknown.length > 0 || partial || cut));
 
 /**
  * Shows a view in place of what was there; a result that has the focus keeps it.

@@ -4,7 +4,7 @@
  */
 import { type Found, find, type Hit } from '../../model/search/find.ts';
 import { completed, type FullText, NO_FULL_TEXT } from '../../model/search/holders.ts';
-import { isEmpty, parseQuery, type Query } from '../../model/search/query.ts';
+import { isEmpty, isPlain, plainQuery, type Query } from '../../model/search/query.ts';
 import type { meantWord } from '../../model/search/suggest.ts';
 import {
   type Entry,
@@ -18,6 +18,7 @@ import type { FullTexts } from './full-text.ts';
 import { inPieces, pause } from './pieces.ts';
 
 export interface Answer extends Found {
+  typed: string;
   query: Query;
   /** False while the full texts are still being looked up. */
   complete: boolean;
@@ -86,6 +87,7 @@ export class Searcher {
         ? this.entries.map((entry): Hit => ({ entry, score: 0, deep: false }))
         : [];
     return {
+      typed,
       query,
       complete,
       cut,
@@ -98,14 +100,22 @@ export class Searcher {
     };
   }
 
+  /** Reads what was typed; what is more than words is read by a part of the search that comes when it is wanted. */
+  async #read(typed: string): Promise<Query> {
+    if (isPlain(typed)) return plainQuery(typed, this.table.synonyms);
+    const { readQuery } = await import('../../model/search/reader.ts');
+    return readQuery(typed, this.table);
+  }
+
   /** Yields an answer from the table, then one with the full texts. */
   async *answer(typed: string): AsyncGenerator<Answer> {
-    const query = parseQuery(typed, this.table.synonyms);
+    let query = await this.#read(typed);
     const ask = (full: FullText | null, complete: boolean): Answer => {
       const cut = complete && full === null;
-      if (isEmpty(query)) return this.#unasked(typed, query, complete, cut);
+      if (isEmpty(query) && !query.named) return this.#unasked(typed, query, complete, cut);
       return {
-        ...find(typed, query, this.index, full ?? NO_FULL_TEXT, this.#near),
+        ...find(query, this.index, full ?? NO_FULL_TEXT, this.#near),
+        typed,
         query,
         complete,
         cut,
@@ -121,23 +131,23 @@ export class Searcher {
         yield ask(null, false);
       }
       const texts = await this.texts();
-      const last = query.open ? query.wanted.at(-1) : undefined;
+      if (query.named?.digests.length)
+        query = await texts.withDigests(query, typed, (rest) => this.#read(rest));
       await texts.lookUp(
         query,
-        last
-          ? completed(last, this.index)
-              .alternatives.slice(last.alternatives.length)
-              .flatMap(({ terms }) => terms)
-          : [],
+        query.wanted.flatMap((wanted) =>
+          wanted.begun
+            ? completed(wanted, this.index)
+                .alternatives.slice(wanted.alternatives.length)
+                .flatMap(({ terms }) => terms)
+            : [],
+        ),
       );
       await pause();
       const answer = ask(texts, true);
       if (answer.replaced.length === 0) return yield answer;
       // A word meant instead of a mistyped one was not among those looked up.
-      await texts.lookUp(
-        parseQuery(answer.replaced.map(({ meant }) => meant).join(' '), this.table.synonyms),
-        [],
-      );
+      await texts.lookUp(await this.#read(answer.replaced.map(({ meant }) => meant).join(' ')), []);
       yield ask(texts, true);
     } catch {
       yield ask(null, true);

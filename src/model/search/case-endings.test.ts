@@ -26,6 +26,8 @@ describe('Turkish case endings', () => {
     ['bydnin', 'byd'],
     ['rusyada', 'rusya'],
     ['cevherin', 'cevher'],
+    ['cevherler', 'cevher'],
+    ['cevherlerinin', 'cevher'],
   ])('%s is %s', (word, name) => {
     expect(bare(word)).toBe(name);
   });

@@ -7,10 +7,10 @@ import type { Groups } from './synonyms.ts';
 import type { KnownWord } from './table-index.ts';
 
 /**
- * Accusative and dative, genitive, locative and ablative with `ki`, instrumental; folded, with the letters that join them.
+ * Plural, accusative and dative, genitive, locative and ablative with `ki`, instrumental; folded, with the letters that join them.
  * An ending of one letter is left out: it may as well be a slip, for which the nearest word is offered.
  */
-const ENDING = /^(?:y[aeiu]|n?[iu]n|n?[dt][ae](?:n|ki)?|y?l[ae])$/u;
+const ENDING = /^(?:l[ae]r[iu]?)?(?:y[aeiu]|n?[iu]n|n?[dt][ae](?:n|ki)?|y?l[ae])?$/u;
 const [SHORTEST_NAME, SHORTEST_ENDING] = [3, 2];
 
 /**

@@ -44,6 +44,7 @@ const exported: Exported = {
     version: '1.0.0',
     released: '2026-11-21',
     claims: [[2, 'sha256-abcdefghijklmnop', '2026-11-20']],
+    earlier: [],
   },
   entries: entriesOf(table),
   address: 'https://example.org/brief/search/?q=600%2C000',

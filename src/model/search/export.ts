@@ -23,6 +23,8 @@ export interface CitationTable {
     date: string,
     withdrawn?: { why: string; finding: Finding; gist: string },
   ][];
+  /** The digests of earlier wordings as citations print them; by them the search finds their claims, counted as above. */
+  earlier: [claim: number, digest: string][];
 }
 
 export interface Exported {

@@ -6,7 +6,7 @@ import { GROUPS, KINDS } from './groups.ts';
 import { type FullText, NO_FULL_TEXT } from './holders.ts';
 import { markedRuns } from './marked-runs.ts';
 import { helpfulDrops, optionLabels, optionsOf } from './options.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery } from './reader.ts';
 import { meantWord } from './suggest.ts';
 import { entriesOf, type SearchTable } from './table.ts';
 import { addEntries, emptyIndex } from './table-index.ts';
@@ -76,8 +76,9 @@ const table: SearchTable = {
 };
 const index = emptyIndex();
 Array.from(addEntries(index, entriesOf(table)));
+const known = new Set(table.claims.map(([id]) => id));
 const ask = (typed: string, full: FullText = NO_FULL_TEXT) =>
-  find(typed, parseQuery(typed, table.synonyms), index, full, meantWord);
+  find(parseQuery(typed, table.synonyms, known), index, full, meantWord);
 const ids = (typed: string, full?: FullText): string[] =>
   ask(typed, full).hits.map(({ entry }) => entry.id);
 const deep = (terms: Record<string, number[]>): FullText => ({

@@ -1,7 +1,7 @@
 /** Finds and ranks: what the table holds first, what only the full texts hold after it. Ships to the browser. */
 import { completed, type FullText, type Holders, holdersOf } from './holders.ts';
 import { namesakes } from './likeness.ts';
-import { type Query, type Wanted, wantedOf } from './query.ts';
+import { isEmpty, type Query, type Wanted, wantedOf } from './query.ts';
 import { stem } from './stem.ts';
 import type { Meant, meantWord } from './suggest.ts';
 import type { Entry } from './table.ts';
@@ -40,14 +40,6 @@ type Scored = Hit & { coverage: number };
 /** How many entries hold it. */
 const sizeOf = ({ holders: { table, deep } }: Held): number => table.size + deep.size;
 const saturated = (weight: number): number => weight / (weight + 1);
-
-/** The claim whose id was typed: `am-12`, `AM 12`. */
-function byId(typed: string, { entries }: TableIndex, hits: readonly Hit[]): Hit[] {
-  const id = typed.toLowerCase().replace(/^\s*([a-z]{2})\s*-?\s*(\d+)\s*$/u, '$1-$2');
-  return entries
-    .filter((entry) => entry?.claim && entry.id === id)
-    .map((entry) => hits.find((hit) => hit.entry === entry) ?? { entry, score: 0, deep: false });
-}
 
 /** Words in the order asked that stand side by side in a title count for more. */
 function neighbours(
@@ -112,7 +104,9 @@ function scoresOf(
   const candidates = new Set(
     held.flatMap(({ holders }) => [...holders.table.keys(), ...holders.deep.keys()]),
   );
-  if (query.wanted.length === 0) for (const { n } of index.entries) candidates.add(n);
+  // Phrases and exclusions alone are held against everything.
+  if (query.wanted.length === 0 && !isEmpty(query))
+    for (const { n } of index.entries) candidates.add(n);
   const scored: Scored[] = [];
   for (const n of candidates) {
     if (!passes(n, query, index, full, excluded)) continue;
@@ -171,11 +165,9 @@ function leadersOf(hits: readonly Scored[], works: boolean): Scored[] {
 
 /**
  * Answers a query.
- * @param typed as it was typed, for ids
  * @param near finds the word that was meant; without it every word is taken as typed
  */
 export function find(
-  typed: string,
   query: Query,
   index: TableIndex,
   full: FullText,
@@ -185,9 +177,8 @@ export function find(
   const replaced: Found['replaced'] = [];
   const unknown: string[] = [];
   const held: Held[] = [];
-  for (const [at, wanted] of query.wanted.entries()) {
-    const last = query.open && at === query.wanted.length - 1;
-    const exact = hold(last ? completed(wanted, index) : wanted);
+  for (const wanted of query.wanted) {
+    const exact = hold(wanted.begun ? completed(wanted, index) : wanted);
     if (sizeOf(exact) > 0) {
       held.push(exact);
       continue;
@@ -196,7 +187,7 @@ export function find(
     if (meant) {
       replaced.push({ typed: wanted.typed, ...meant });
       held.push(...wantedOf(meant.meant, query.groups).map(hold));
-    } else unknown.push(wanted.typed);
+    } else if (!wanted.mention) unknown.push(wanted.typed);
   }
   const rarity = held.map((wanted) => Math.log(1 + index.entries.length / (1 + sizeOf(wanted))));
   const scored = scoresOf(query, held, rarity, index, full);
@@ -209,21 +200,25 @@ export function find(
   );
   const reaches = ({ entry, coverage }: Scored): boolean =>
     coverage >= (least.get(entry.type) ?? 0);
-  const hits = scored.filter(reaches).sort((a, b) => b.score - a.score || a.entry.n - b.entry.n);
+  const ranked = scored.filter(reaches).sort((a, b) => b.score - a.score || a.entry.n - b.entry.n);
+  const asked = index.entries
+    .filter((entry) => query.named?.isNamed(entry))
+    .map(
+      (entry): Hit => ranked.find((hit) => hit.entry === entry) ?? { entry, score: 0, deep: false },
+    );
   const named = [
-    ...byId(typed, index, hits),
+    ...asked,
     ...(query.phrases.length > 0
       ? []
-      : namesakes(held, scored.filter(mayBeMeant(hits, reaches)), index)),
+      : namesakes(held, scored.filter(mayBeMeant(ranked, reaches)), index)),
   ];
+  const leaders = asked.length > 0 ? [] : leadersOf(ranked, held.length > 1 && named.length === 0);
   return {
-    direct: [
-      ...new Set([...named, ...leadersOf(hits, held.length > 1 && named.length === 0)]),
-    ].slice(0, ABOVE),
-    hits,
+    direct: [...new Set([...named, ...leaders])].slice(0, Math.max(ABOVE, asked.length)),
+    hits: [...new Set([...asked, ...ranked])],
     replaced,
     unknown,
-    partial: best < 0.999 && hits.length > 0,
+    partial: best < 0.999 && ranked.length > 0,
     marks: new Set([
       ...held.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
       ...query.phrases.flatMap((phrase) => phrase.trim().split(' ').map(stem)),

@@ -1,9 +1,26 @@
-/** Reads what was typed: words, figures, quoted phrases, exclusions. Any input is read; none is an error. Ships to the browser. */
-import { figuresOf, numberWord } from './figures.ts';
+/** What is asked for by words alone; what is more, reader.ts reads. Ships to the browser. */
 import { STOP_WORDS } from './stop-words.ts';
 import { formAt, type Groups, groupsOf, groupTerm } from './synonyms.ts';
+import type { Entry } from './table.ts';
 import { termsOfWord } from './terms.ts';
-import { phraseText, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
+
+/** Characters of a query that are searched; of more, the first ones are. */
+export const LONGEST = 400;
+/** So many are kept in the address. */
+export const KEPT = 4 * LONGEST;
+
+/** What was named by a number, an address or a digest. */
+export interface Named {
+  /** Ids of claims. */
+  claims: string[];
+  /** Without query and final slash, in small letters. */
+  addresses: string[];
+  /** What may be part of a digest. */
+  digests: string[];
+  /** Whether an entry is named by its number or its address. */
+  isNamed(entry: Entry): boolean;
+}
 
 /** Terms that must all be there, and how much finding them is worth. */
 export interface Alternative {
@@ -20,6 +37,10 @@ export interface Wanted {
   /** The term of its synonyms in the full texts, where it has some. */
   group?: string;
   alternatives: Alternative[];
+  /** Set where the word may go on: it is still being typed, or an asterisk follows it. */
+  begun?: true;
+  /** Set where it is the number of claims that were asked for: what mentions them. */
+  mention?: true;
 }
 
 export interface Query {
@@ -30,40 +51,25 @@ export interface Query {
   excludedPhrases: string[];
   /** Words that stand for each other, as it was read with them. */
   groups: Groups;
-  /** Whether the last word may still be being typed. */
-  open: boolean;
+  named?: Named;
+  /** Set where only a part was read: its last word. */
+  cutAfter?: string;
 }
 
-/** Longer queries are cut: nobody asks in more letters. */
-export const LONGEST = 200;
-
-/** What was typed without control characters, on one line, no longer than {@link LONGEST}. */
-export function cleaned(typed: string): string {
-  return typed
-    .slice(0, 4 * LONGEST)
+/** What was typed on one line, without control and format characters. */
+export const cleaned = (typed: string): string =>
+  typed
+    .slice(0, KEPT)
+    .replace(/\p{Cf}+/gu, '')
     .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trimStart()
-    .slice(0, LONGEST);
-}
+    .trimStart();
 
-/** A figure as wanted; two where it is a range. */
-function figuresWanted(text: string): { start: number; end: number; wanted: Wanted[] }[] {
-  return figuresOf(text).map(({ start, end, values }) => ({
-    start,
-    end,
-    wanted: values.map((terms) => ({
-      typed: text.slice(start, end),
-      alternatives: terms.map((term, index) => ({ terms: [term], worth: index === 0 ? 1 : 0.6 })),
-    })),
-  }));
+/** A stretch of a text, and what it asks for. */
+export interface Asked {
+  start: number;
+  end: number;
+  wanted: Wanted[];
 }
-
-/** A number in words before its scale or its per cent is read as a figure with it. */
-const inDigits = (text: string): string =>
-  text.replace(
-    /\p{L}+(?= (?:per|thou|mil|bil))/giu,
-    (word) => numberWord(word.toLowerCase()) ?? word,
-  );
 
 const wordWanted = (typed: string, folded: string): Wanted => ({
   typed,
@@ -72,7 +78,7 @@ const wordWanted = (typed: string, folded: string): Wanted => ({
 });
 
 /** Joins words that make up a synonym into one wanted thing with all its forms as alternatives; the longest form wins. */
-function withSynonyms(wanted: readonly Wanted[], groups: Groups): Wanted[] {
+export function withSynonyms(wanted: readonly Wanted[], groups: Groups): Wanted[] {
   const terms = wanted.map(({ word, alternatives }) =>
     word === undefined ? undefined : alternatives[0]?.terms[0],
   );
@@ -99,61 +105,39 @@ function withSynonyms(wanted: readonly Wanted[], groups: Groups): Wanted[] {
   return joined;
 }
 
-/** What words ask for. */
-export function wantedOf(text: string, groups: Groups): Wanted[] {
-  const figures = figuresWanted(text);
-  const words = wordsOf(text)
-    .filter(
-      ({ start, end, folded }) =>
-        folded !== '' &&
-        !STOP_WORDS.has(folded) &&
-        !figures.some((figure) => start < figure.end && end > figure.start),
-    )
-    .map(({ start, end, folded }) => ({
-      start,
-      wanted: [wordWanted(text.slice(start, end), folded)],
-    }));
-  const inOrder = [...figures, ...words]
-    .sort((a, b) => a.start - b.start)
-    .flatMap(({ wanted }) => wanted);
-  return withSynonyms(inOrder, groups);
-}
+/** What the words of a text ask for, but for those that only hold a sentence together. */
+export const wordsAsked = (text: string): Asked[] =>
+  wordsOf(text).flatMap(({ start, end, folded }) =>
+    folded === '' || STOP_WORDS.has(folded)
+      ? []
+      : { start, end, wanted: [wordWanted(text.slice(start, end), folded)] },
+  );
 
-const QUOTED = /(?<![^\s(])(-?)["“„«]([^"“”„«»]*)["”“»]/gu;
-/** A hyphen that excludes stands before a word and after none: `60 -70` is a range. */
-const EXCLUDED = /(?<!\S)(?<!\d\s+)[-−](?=[\p{L}\p{N}])(\S+)|(?<!\S)[-−](?=\p{L})(\S+)/gu;
+/** What words alone ask for. */
+export const wantedOf = (text: string, groups: Groups): Wanted[] =>
+  withSynonyms(
+    wordsAsked(text).flatMap(({ wanted }) => wanted),
+    groups,
+  );
+
+/** Whether it is words alone. Whatever else may be typed, numbers in words among it, reader.ts reads. */
+export const isPlain = (typed: string): boolean =>
+  typed.length <= LONGEST &&
+  /^[\p{L}\p{M}\s]*$/u.test(typed) &&
+  !/ (?:per|thou|mil|bil)/iu.test(typed);
 
 /**
- * @param typed anything
+ * What words alone ask for, of which the last may still be being typed.
  * @param synonyms groups of words and phrases that stand for each other
  */
-export function parseQuery(typed: string, synonyms: readonly string[][] = []): Query {
-  const text = cleaned(typed);
+export function plainQuery(typed: string, synonyms: readonly string[][] = []): Query {
   const groups = groupsOf(synonyms);
-  const phrases: string[] = [];
-  const excludedPhrases: string[] = [];
-  const excluded: Wanted[] = [];
-  const rest = text
-    .replace(QUOTED, (_, minus: string, phrase: string) => {
-      const folded = phraseText(phrase);
-      if (folded.trim()) (minus ? excludedPhrases : phrases).push(folded);
-      return ' ';
-    })
-    .replace(EXCLUDED, (_, first: string | undefined, second: string | undefined) => {
-      excluded.push(...wantedOf(first ?? second ?? '', []));
-      return ' ';
-    });
-  return {
-    wanted: wantedOf(inDigits(rest), groups),
-    phrases,
-    excluded,
-    excludedPhrases,
-    groups,
-    open: /[\p{L}\p{N}]$/u.test(text),
-  };
+  const wanted = wantedOf(typed, groups);
+  const last = wanted.at(-1);
+  if (last && !typed.endsWith(' ')) last.begun = true;
+  return { wanted, phrases: [], excluded: [], excludedPhrases: [], groups };
 }
 
-/** Whether nothing is asked for. */
-export function isEmpty({ wanted, phrases, excluded, excludedPhrases }: Query): boolean {
-  return wanted.length + phrases.length + excluded.length + excludedPhrases.length === 0;
-}
+/** Whether no word, phrase or exclusion is there to look for. */
+export const isEmpty = ({ wanted, phrases, excluded, excludedPhrases }: Query): boolean =>
+  wanted.length + phrases.length + excluded.length + excludedPhrases.length === 0;

@@ -10,8 +10,10 @@ export interface Stretch {
   start: number;
   end: number;
   terms: readonly string[];
-  /** The folded word, where the stretch is one; a figure has none. */
+  /** The folded word, where the stretch is one; a figure and a compound have none. */
   word?: string;
+  /** Two words with a hyphen between them, as one: each of them has a stretch as well. */
+  compound?: true;
 }
 
 /** The terms of a folded word: a small number is found by its digits too. */
@@ -31,11 +33,20 @@ export function stretchesOf(text: string, words = wordsOf(text)): Stretch[] {
     terms: [...new Set([...values.flat(), ...written])],
   }));
   let next = 0;
-  for (const { start, end, folded } of words) {
+  for (const [at, word] of words.entries()) {
+    const { start, end, folded } = word;
     while ((figures[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const inFigure = (figures[next]?.start ?? Number.POSITIVE_INFINITY) < end;
-    if (folded === '' || STOP_WORDS.has(folded) || (inFigure && /^\d/u.test(folded))) continue;
-    stretches.push({ start, end, terms: termsOfWord(folded), word: folded });
+    if (folded !== '' && !STOP_WORDS.has(folded) && !(inFigure && /^\d/u.test(folded)))
+      stretches.push({ start, end, terms: termsOfWord(folded), word: folded });
+    const following = words[at + 1];
+    if (following?.start === end + 1 && text[end] === '-' && /^\p{L}/u.test(folded))
+      stretches.push({
+        start,
+        end: following.end,
+        terms: [stem(folded + following.folded)],
+        compound: true,
+      });
   }
   return figures.length === 0
     ? stretches
@@ -53,8 +64,8 @@ export const nameTermsOf = (text: string): string[] => nameTerms(stretchesOf(tex
 /** The same of a text that has been cut. */
 export function nameTerms(stretches: readonly Stretch[]): string[] {
   let until = 0;
-  return stretches.flatMap(({ start, end, terms, word }) => {
-    if (start < until) return [];
+  return stretches.flatMap(({ start, end, terms, word, compound }) => {
+    if (compound || start < until) return [];
     if (word === undefined) until = end;
     return terms.slice(0, 1);
   });

@@ -17,6 +17,10 @@ describe('words', () => {
     ]);
   });
 
+  it.each(['U.S.', 'U.S', 'u.s', 'US'])('reads %s as one word', (text) => {
+    expect(foldedWords(`the ${text} and others`)).toEqual(['the', 'us', 'and', 'others']);
+  });
+
   it('parts compounds', () => {
     expect(foldedWords('ThO2–UO2, rare-earth')).toEqual(['tho2', 'uo2', 'rare', 'earth']);
   });

@@ -13,8 +13,9 @@ export interface Word {
   folded: string;
 }
 
-/** Initials with points (U.S.), or letters and digits, with what an apostrophe joins to them. */
-const WORD = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+/** Initials with points, of which the last may be missing (U.S., U.S), or letters and digits, with what an apostrophe joins to them. */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}\p{M}'’ʼ])\.?|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 /** The stem of a word that an apostrophe divides: `Beylikova` of `Beylikova’da`, `Etat` of `l’Etat`. */
 function bare(word: string): string {
