@@ -2,7 +2,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { movedAddresses } from '../../src/brief/addresses.ts';
 import { brief } from '../../src/brief/brief.ts';
+import { loadRecords } from '../../src/brief/load.ts';
+import { CONTENT_ROOT } from '../../src/content-root.ts';
 import { builtFiles } from '../../src/integrations/built-files.ts';
+import { forbiddenPhrases } from '../../src/model/rules/style.ts';
 import { BASE, ORIGIN } from '../../src/site.ts';
 import { TEXTS } from '../shared-words.ts';
 import { DIST } from './dist.ts';
@@ -11,7 +14,7 @@ import { citeBox, claimNumbers, schemaOrg, shareImage, zotero } from './rules/ci
 import { head, heading, ids, policy, spaces } from './rules/document.ts';
 import { purposes, targets } from './rules/links.ts';
 import { type Finding, findings, type Rule } from './rules/rule.ts';
-import { letters, quotations, turkish, words } from './rules/text.ts';
+import { letters, quotations, style, turkish, words } from './rules/text.ts';
 import { apart, brackets, fileNames, untranslated } from './rules/travel.ts';
 
 const graph = brief();
@@ -31,6 +34,9 @@ const RULES: Record<string, Rule> = {
   'keeps a space before a link, a date and a piece of code': spaces,
   'never puts double quotation marks inside double ones': quotations,
   'marks every Turkish word': turkish,
+  'says nothing that content/style.yaml forbids': style(
+    forbiddenPhrases(loadRecords(CONTENT_ROOT).records),
+  ),
   'shows no letter that is not in the fonts': letters,
   'runs no figure into the number of a mark where its text is copied': apart,
   'has marks that are copied in brackets': brackets,

@@ -8,14 +8,24 @@ const WORD = /(?<![\p{L}\p{N}_./-])\p{L}[\p{L}\p{M}’]*(?![\p{L}\p{N}]|\.\p{L}|
 const words = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
-/** What `phrases` of the style forbid, each with what to write instead. */
-export function* styleRules({ records }: Lookup): Generator<Fault> {
-  const phrases = records.style.flatMap(({ record }) =>
+/** A pattern of phrases that the style forbids, and what to write instead. */
+export interface Forbidden {
+  pattern: RegExp;
+  write: string;
+}
+
+/** The phrases that content/style.yaml forbids, each ready to look for in a text. */
+export const forbiddenPhrases = (records: Pick<Records, 'style'>): Forbidden[] =>
+  records.style.flatMap(({ record }) =>
     record.phrases.map(({ not, write }) => ({
       write,
       pattern: new RegExp(`(?<!\\p{L})(?:${not.map(escaped).join('|')})(?!\\p{L})`, 'giu'),
     })),
   );
+
+/** What `phrases` of the style forbid, each with what to write instead. */
+export function* styleRules({ records }: Lookup): Generator<Fault> {
+  const phrases = forbiddenPhrases(records);
   for (const field of proseOf(records)) {
     const own = ownWords(field.text);
     for (const { pattern, write } of phrases)

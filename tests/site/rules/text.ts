@@ -1,6 +1,8 @@
 /** The words of a page: marks, languages, letters, and none of the words of the texts it restates. */
 import { readFileSync } from 'node:fs';
 import { HTMLElement, type Node } from 'node-html-parser';
+import { ownWords as unquoted } from '../../../src/model/rules/prose-fields.ts';
+import type { Forbidden } from '../../../src/model/rules/style.ts';
 import { ENGLISH_TOO } from '../../../src/model/text/names.ts';
 import { sharedWith } from '../../shared-words.ts';
 import type { Rule } from './rule.ts';
@@ -99,6 +101,56 @@ export const letters: Rule = (report) => {
     },
   };
 };
+
+/** What is not written by us or not written today: code, drawings’ outlines, queries, citations, and what was published. */
+const NOT_OURS =
+  'script, style, pre, code, q, del, .cite-text, .long-title, .crumbs, .Z3988, #history';
+/** Attributes that a reader sees or hears. */
+const SPOKEN = ['aria-label', 'title', 'placeholder', 'alt'];
+/** Elements within a sentence; all others begin and end one. */
+const INLINE = /^(?:a|abbr|b|em|i|ins|kbd|output|span|strong|sub|sup|time|tspan)$/u;
+
+/** What we say on a page, a sentence or a label to a line. */
+function said(node: Node, others: ReadonlySet<HTMLElement>): string {
+  if (!(node instanceof HTMLElement)) return node.text.replace(/\s+/gu, ' ');
+  const language = node.getAttribute('lang');
+  if (others.has(node) || (language && !language.startsWith('en'))) return ' ';
+  const labels = SPOKEN.flatMap((name) => node.getAttribute(name) ?? []);
+  const words = node.childNodes.map((child) => said(child, others)).join('');
+  const own = INLINE.test(node.rawTagName) ? words : `\n${words}\n`;
+  return labels.length > 0 ? `${own}\n${labels.join('\n')}\n` : own;
+}
+
+/**
+ * No page says what the style forbids, templates, scripts’ words and drawings included. Old wordings and the reasons of
+ * old changes are left as they were published.
+ *
+ * @param phrases of content/style.yaml
+ */
+export const style =
+  (phrases: readonly Forbidden[]): Rule =>
+  (report) => ({
+    visit({ path, root, html }) {
+      if (/^claims\/[^/]+\/r\d+\/$/u.test(path)) return;
+      const published = path === 'corrections/' ? `${NOT_OURS}, .entries` : NOT_OURS;
+      const others = new Set(root.querySelectorAll(published));
+      // The description of a source gives its title.
+      const description = path.startsWith('works/')
+        ? undefined
+        : root.querySelector('meta[name=description]')?.getAttribute('content');
+      const body = root.querySelector('body');
+      const lines = [description ?? '', ...(body ? said(body, others).split('\n') : [])];
+      for (const line of new Set(lines)) {
+        const own = unquoted(line);
+        for (const { pattern, write } of phrases)
+          for (const { 0: found, index } of own.matchAll(pattern))
+            report(
+              { path, root, html },
+              `“${found}” in “${line.slice(Math.max(0, index - 40), index + 60).trim()}”: write ${write}`,
+            );
+      }
+    },
+  });
 
 /** @param folder of the texts */
 export const words =
