@@ -12,7 +12,7 @@ const reportsByPublisher = ({ sources }: Lineage): Map<string, Source[]> =>
 const stories = (publisher: string, count: number): string =>
   `${inWords(count)} ${publisher} ${count === 1 ? 'story' : 'stories'}`;
 
-/** "two Bloomberg stories, one piece that was not found and official statements". */
+/** "two Bloomberg reports, one piece that was not found and official statements". */
 export function retoldInWords(lineage: Lineage): string {
   const notFound = lineage.sources.filter(({ kind }) => kind === 'not-found').length;
   return listed([
@@ -26,7 +26,7 @@ export function retoldInWords(lineage: Lineage): string {
   ]);
 }
 
-/** "Four of the five articles retell two Bloomberg stories": of the publisher whom most articles retell. */
+/** "Four of the five articles retell two Bloomberg reports": of the publisher whom most articles retell. */
 export function mostRetold(lineage: Lineage): string {
   const { sources, articles } = lineage;
   const root = (id: string): string => {

@@ -17,7 +17,7 @@ export interface LegendEntry {
 
 const WRONG = {
   label: 'Wrong coordinates',
-  definition: 'Coordinates that other data give for the deposit.',
+  definition: 'Coordinates that other data sets give for the deposit.',
 };
 const symbol = (kind: MarkKind, size: number, transform = ''): Element =>
   element('path', {
