@@ -5,6 +5,8 @@ const SITE = {
   globalSetup: ['tests/site/serve.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // What a page does in a moment takes longer on a machine that does other things meanwhile.
+  expect: { poll: { timeout: 10_000 } },
 };
 
 export default defineConfig({
