@@ -61,7 +61,7 @@ export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstic
       ...rows.map((row) => [
         row.date
           ? { text: dateInWords(row.date), data: row.date }
-          : { text: 'not dated', data: null },
+          : { text: 'undated', data: null },
         {
           text:
             row.origin && row.origin !== row.who
