@@ -6,6 +6,7 @@ import { CONTENT_ROOT } from './src/content-root.ts';
 import { headers } from './src/integrations/headers.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { offline } from './src/integrations/offline.ts';
+import { oneFile } from './src/integrations/one-file.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search.ts';
@@ -32,7 +33,15 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // What works offline is listed last, when everything has been written.
-  integrations: [mdx(), search, liveContent(search.renew), redirects(), headers(), offline()],
+  integrations: [
+    mdx(),
+    search,
+    liveContent(search.renew),
+    redirects(),
+    oneFile(),
+    headers(),
+    offline(),
+  ],
   vite: {
     plugins: [plainImports()],
     // The search is one file beside that of its dialog or page, because each file more would be compressed by itself; the

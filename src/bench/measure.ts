@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { weighLargest, wholeOf } from '../commands/weight.ts';
 import { builtFiles } from '../integrations/built-files.ts';
 import { KINDS, type Kind, kindOf } from '../model/offline/files.ts';
+import { isOneFile } from '../model/one-file/name.ts';
 import { browse, type Visits } from './browse.ts';
 import { writeProject } from './project.ts';
 import { type Run, runNode } from './run.ts';
@@ -45,7 +46,7 @@ const heapOf = (sizes: readonly number[]): Heap => ({
 
 function outputOf(dist: string): Measured['output'] {
   const files = builtFiles(dist).map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
-  const pages = files.filter(({ path }) => path.endsWith('.html'));
+  const pages = files.filter(({ path }) => path.endsWith('.html') && !isOneFile(path));
   const heap = (some: typeof files): Heap => heapOf(some.map(({ bytes }) => bytes));
   const kinds = Map.groupBy(files, ({ path }): Kind | 'share' =>
     path.startsWith('share/') ? 'share' : kindOf(path),

@@ -23,5 +23,5 @@ export const movedAddresses = (): string[] =>
 export const allAddresses = (): string[] =>
   [...addresses(), ...revisionAddresses(), ...movedAddresses()].sort(compareIds);
 
-/** Data files of the public contract. */
-export const dataFiles = (): string[] => dataFilesOf(brief()).sort(compareIds);
+/** Files of the public contract. */
+export const dataFiles = (): string[] => dataFilesOf(brief(), brief().site.key).sort(compareIds);

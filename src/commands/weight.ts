@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { builtFiles } from '../integrations/built-files.ts';
+import { builtPages } from '../integrations/built-files.ts';
 import { pageKind } from '../model/pages.ts';
 
 export const PARTS = ['html', 'css', 'script', 'font', 'image'] as const;
@@ -158,15 +158,12 @@ function weighPage(site: Site, path: string, html: string): PageWeight {
   };
 }
 
-/** The files of all HTML pages of a built site, in order. */
-const pageFiles = (folder: string): string[] =>
-  builtFiles(folder).filter((file) => file.endsWith('.html'));
 const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/u, '$1');
 
 /** All HTML pages of a built site with what they weigh. */
 export function weighSite(folder: string, base = '/'): PageWeight[] {
   const site = new Site(folder, base);
-  return pageFiles(folder).map((file) =>
+  return builtPages(folder).map((file) =>
     weighPage(site, pathOf(file), readFileSync(join(folder, file), 'utf8')),
   );
 }
@@ -174,7 +171,7 @@ export function weighSite(folder: string, base = '/'): PageWeight[] {
 /** How many pages a built site has of each kind, and what the largest of them weighs: for sites too large to weigh whole. */
 export function weighLargest(folder: string, base = '/'): { pages: number; largest: PageWeight }[] {
   const site = new Site(folder, base);
-  return [...Map.groupBy(pageFiles(folder), (file) => pageKind(pathOf(file)))]
+  return [...Map.groupBy(builtPages(folder), (file) => pageKind(pathOf(file)))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, files]) => {
       const [largest] = files

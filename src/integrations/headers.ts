@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headerRules, headersFile, policyFaults } from '../model/headers.ts';
 import { BASE } from '../site.ts';
-import { builtFiles } from './built-files.ts';
+import { builtFiles, builtPages } from './built-files.ts';
 
 /** Of pages that all have one fault, so many are named. */
 const MOST_NAMED = 20;
@@ -19,14 +19,11 @@ export function headers(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = builtFiles(folder);
-        const faults = files
-          .filter((file) => file.endsWith('.html'))
-          .flatMap((file) =>
-            policyFaults(readFileSync(join(folder, file), 'utf8')).map(
-              (fault) => `${file}: ${fault}`,
-            ),
-          );
+        const faults = builtPages(folder).flatMap((file) =>
+          policyFaults(readFileSync(join(folder, file), 'utf8')).map(
+            (fault) => `${file}: ${fault}`,
+          ),
+        );
         if (faults.length > 0)
           throw new Error(
             `The policy does not fit these pages:\n${faults.slice(0, MOST_NAMED).join('\n')}`,
@@ -34,7 +31,7 @@ export function headers(): AstroIntegration {
         // The worker is written after this, and is named all the same.
         writeFileSync(
           join(folder, '_headers'),
-          headersFile(headerRules([...files, 'sw.js'], BASE)),
+          headersFile(headerRules([...builtFiles(folder), 'sw.js'], BASE)),
         );
       },
     },

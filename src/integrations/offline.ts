@@ -1,9 +1,8 @@
 /** After the build: writes what the service worker needs to keep this edition offline. Runs last, over everything else. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { deflateSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { within } from '../model/offline/core.ts';
@@ -29,6 +28,7 @@ import { sizeInWords } from '../model/offline/size.ts';
 import { numberInWords } from '../model/text/figure.ts';
 import { RELEASE } from '../release.ts';
 import { builtFiles } from './built-files.ts';
+import { bundle } from './bundle.ts';
 
 /** More than this does not go into one pack, so that a phone can unpack it at once. */
 const PACK_LIMIT = 40_000_000;
@@ -125,26 +125,6 @@ function packsOf(files: BuiltFile[]): Packed[] {
   });
 }
 
-/** The worker as one script, by the bundler that Astro brings. */
-async function bundle(entry: string): Promise<string> {
-  const vite = createRequire(import.meta.resolve('astro')).resolve('vite');
-  const { build } = (await import(pathToFileURL(vite).href)) as typeof import('vite');
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      target: 'es2022',
-      lib: { entry, formats: ['iife'], name: 'offline', fileName: 'sw' },
-    },
-  });
-  const [output] = [built].flat();
-  if (!output || !('output' in output)) throw new Error('The service worker was not bundled.');
-  return output.output[0].code;
-}
-
 function sharesOf(files: BuiltFile[], packs: Packed[]): Share[] {
   return KINDS.map(([kind]) => {
     const own = files.filter((file) => file.kind === kind);
@@ -223,7 +203,7 @@ export async function writeOffline(folder: string, edition: KeptEdition): Promis
   );
   for (const { pack, bytes } of packs) writeFileSync(join(folder, pack.path), bytes);
   const json = Buffer.from(JSON.stringify(manifestOf(edition, files, packs, whole)));
-  const code = await bundle(fileURLToPath(new URL('../client/sw/worker.ts', import.meta.url)));
+  const code = await bundle(new URL('../client/sw/worker.ts', import.meta.url));
   const digest = digestOf(json);
   const stamp: Stamp = {
     path: `_a/offline.${digest}.json`,

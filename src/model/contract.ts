@@ -11,6 +11,7 @@ import {
 } from './address.ts';
 import { CLAIM_FILES, DATA_PACKAGE, DATA_PATHS } from './export/file-list.ts';
 import { DRAWN_FIGURES } from './figure-list.ts';
+import { oneFilePath } from './one-file/name.ts';
 import { PAGE_PATHS } from './pages.ts';
 import type { Entity } from './schema/entity.ts';
 
@@ -55,12 +56,16 @@ export function pagesOf({
   ];
 }
 
-/** Every data file that is part of the public contract, as paths from the root of the site. */
-export function dataFilesOf({ claims }: Pick<Objects, 'claims'>): string[] {
+/**
+ * Every file that is part of the public contract, as paths from the root of the site.
+ * @param key of content/site.yaml
+ */
+export function dataFilesOf({ claims }: Pick<Objects, 'claims'>, key: string): string[] {
   return [
     ...DATA_PATHS,
     DATA_PACKAGE,
     ...FIXED_FILES,
+    oneFilePath(key),
     ...claims.flatMap(({ id }) => CLAIM_FILES.map((file) => claimPath(id) + file)),
   ];
 }

@@ -14,6 +14,7 @@ const FILES = [
   'claims/am-1/cite.bib',
   'claims/am-2/cite.bib',
   '.well-known/security.txt',
+  'beylikova-brief.html',
 ];
 const rulesUnder = (base: string) =>
   Object.fromEntries(
@@ -35,6 +36,8 @@ describe('rules', () => {
       '/sw.js Cache-Control': CACHE.worker,
       '/data/places.geojson Content-Type': 'application/geo+json; charset=utf-8',
       '/claims/:id/cite.bib Content-Type': 'application/x-bibtex; charset=utf-8',
+      '/beylikova-brief.html Cache-Control': CACHE.revalidate,
+      '/beylikova-brief.html Content-Disposition': 'attachment',
     });
     expect(Object.keys(rulesUnder('/')).filter((rule) => rule.includes('_redirects'))).toEqual([]);
   });

@@ -3,6 +3,7 @@
  * made from it. No header is named by two rules that fit one file, because hosts that read `_headers` would join them.
  */
 import { contentType } from './media-types.ts';
+import { isOneFile } from './one-file/name.ts';
 
 /**
  * Nothing comes from elsewhere, and no script or style stands in a page, so that no hash is needed and the policy of the
@@ -28,6 +29,25 @@ const written = (policy: typeof POLICY): string =>
 
 /** The policy as it stands in every page. */
 export const PAGE_POLICY = written(POLICY);
+
+/**
+ * The policy in the brief in one file: its own script and style, known by their digests, and nothing else, not even from
+ * the folder it lies in. What it is shown with comes from itself.
+ * @param script digest of the one script, `sha256-` and Base64
+ * @param style digest of the one style sheet, in the same form
+ */
+export const oneFilePolicy = (script: string, style: string): string =>
+  written([
+    ['default-src', "'none'"],
+    ['script-src', `'${script}'`],
+    ['style-src', `'${style}'`],
+    ['img-src', 'data:'],
+    ['font-src', 'data:'],
+    ['form-action', "'none'"],
+    ['base-uri', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', "'none'"],
+  ]);
 
 /** Browser features no page has a use for; writing a citation to the clipboard is the one that is used. */
 const UNUSED = [
@@ -121,6 +141,11 @@ export function headerRules(files: readonly string[], base: string): HeaderRule[
     ...cacheRules(files).map(([path, caching]) => ({
       path: base + path,
       headers: { 'Cache-Control': caching },
+    })),
+    // Its script stands in it, which the policy sent with every file forbids: it is for saving, not for opening here.
+    ...files.filter(isOneFile).map((path) => ({
+      path: base + path,
+      headers: { 'Content-Disposition': 'attachment' },
     })),
     ...[...types]
       .sort(([a], [b]) => (a < b ? -1 : 1))

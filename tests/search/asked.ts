@@ -1,38 +1,14 @@
 /** The search as its page runs it, over a table and texts at hand: asked here, without a browser and without an index. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FullTexts, type TextSource } from '../../src/client/search/full-text.ts';
 import { type Answer, Searcher } from '../../src/client/search/searcher.ts';
+import { textsAtHand } from '../../src/client/search/texts-at-hand.ts';
 import { readSearch } from '../../src/model/search/address.ts';
 import { filtered, ordered } from '../../src/model/search/filters.ts';
 import { grouped } from '../../src/model/search/grouped.ts';
 import type { Type } from '../../src/model/search/groups.ts';
-import { groupsOf, groupTermsOf } from '../../src/model/search/synonyms.ts';
 import type { SearchTable } from '../../src/model/search/table.ts';
-import { termsOf } from '../../src/model/search/terms.ts';
 import type { Shown } from './judged.ts';
-
-/** Texts looked up as the index of the site looks them up: whole terms, and the terms of synonyms. */
-function sourceOf(
-  texts: readonly string[],
-  { synonyms, others }: SearchTable,
-  digests: readonly [n: number, digest: string][],
-): TextSource {
-  const groups = groupsOf(synonyms);
-  const holders = new Map<string, number[]>();
-  for (const [n, text] of texts.entries())
-    for (const term of new Set([...termsOf(text), ...groupTermsOf(text, groups)])) {
-      const numbers = holders.get(term) ?? [];
-      numbers.push(n);
-      holders.set(term, numbers);
-    }
-  return {
-    works: others.filter(([type]) => type === 'work'),
-    search: async (term) => holders.get(term) ?? [],
-    textOf: async (n) => texts[n] ?? '',
-    digests: async () => digests,
-  };
-}
 
 /** The searcher of a table whose rows have these full texts, and whose claims these digests. */
 export function searcherOf(
@@ -40,8 +16,12 @@ export function searcherOf(
   texts: readonly string[],
   digests: readonly [n: number, digest: string][] = [],
 ): Promise<Searcher> {
-  const first = { ...table, others: table.others.filter(([type]) => type !== 'work') };
-  return Searcher.of(first, async () => new FullTexts(sourceOf(texts, table, digests)));
+  const { works = [], others = [] } = Object.groupBy(table.others, ([type]) =>
+    type === 'work' ? 'works' : 'others',
+  );
+  return Searcher.of({ ...table, others }, () =>
+    textsAtHand({ texts, synonyms: table.synonyms, works, digests }),
+  );
 }
 
 const frozen = (name: string) =>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addresses, allAddresses, dataFiles } from '../../src/brief/addresses.ts';
 import { brief, published } from '../../src/brief/brief.ts';
 import { claimRecord } from '../../src/brief/claim-record.ts';
-import { builtFiles } from '../../src/integrations/built-files.ts';
+import { builtFiles, builtPages } from '../../src/integrations/built-files.ts';
 import { whoInWords } from '../../src/model/ladder.ts';
 import { registeredIn } from '../../src/model/ledger/register.ts';
 import { verdictLabel, verdictOf } from '../../src/model/verdict.ts';
@@ -18,7 +18,7 @@ const pageAt = pagesByPath(DIST);
 
 describe('addresses', () => {
   it('has a page at every address of the brief, and no page beside them', () => {
-    const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html');
+    const pages = builtPages(DIST).filter((file) => file !== '404.html');
     expect(pages.map((file) => file.replace(/(^|\/)index\.html$/u, '$1')).sort()).toEqual(
       allAddresses(),
     );

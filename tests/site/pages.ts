@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { builtFiles } from '../../src/integrations/built-files.ts';
+import { builtPages } from '../../src/integrations/built-files.ts';
 
 export interface BuiltPage {
   /** Path from the root of the site: `claims/am-1/`, empty for the home page. */
@@ -18,9 +18,7 @@ const pageOf = (folder: string, file: string): BuiltPage => {
 
 /** All HTML pages of a built site. */
 export function pagesOf(folder: string): BuiltPage[] {
-  return builtFiles(folder)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => pageOf(folder, file));
+  return builtPages(folder).map((file) => pageOf(folder, file));
 }
 
 /**

@@ -2,39 +2,12 @@
  * Ships to the browser on arrival from a result. Marks the words that were searched for and shows the first of them;
  * Escape or the button takes the marks away, and with them the words in the address.
  */
-import { type Stretch, stretchesOf } from '../../model/search/terms.ts';
 import { element } from './dom.ts';
+import { rangesIn, termsToMark } from './page-marks.ts';
 
 const NAME = 'found';
 const words = (new URLSearchParams(location.search).get('highlight') ?? '').slice(0, 400);
-const stretches = stretchesOf(words);
-/** The unit of a figure is part of it, and not marked wherever else it stands. */
-const isUnit = ({ start, end, word }: Stretch): boolean =>
-  word !== undefined &&
-  stretches.some((s) => s.word === undefined && !s.compound && s.start < end && s.end > start);
-const terms = new Set(
-  stretches.filter((stretch) => !isUnit(stretch)).flatMap((stretch) => stretch.terms),
-);
-
-/** The stretches of the page's text that hold one of the terms. */
-function rangesIn(root: Element): Range[] {
-  const ranges: Range[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('script, style, svg, .side, [hidden], .found-bar')
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const { start, end, terms: here } of stretchesOf(node.textContent ?? '')) {
-      if (!here.some((term) => terms.has(term))) continue;
-      const range = new Range();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      ranges.push(range);
-    }
-  }
-  return ranges;
-}
+const terms = termsToMark(words);
 
 /** What the fragment names; nothing where it is wrongly encoded. */
 function named(): Element | null {
@@ -65,7 +38,7 @@ function arrive(): void {
   const main = document.querySelector('main');
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
   if (!main || terms.size === 0) return;
-  const ranges = rangesIn(main);
+  const ranges = rangesIn(main, terms);
   if (link?.dataset.search)
     document.head.append(element('link', { rel: 'stylesheet', href: link.dataset.search }));
   if (CSS.highlights && ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));

@@ -27,6 +27,15 @@ interface Pagefind {
   };
 }
 
+/** Every wording of every claim, as {@link TextSource} gives them. */
+export const digestsIn = ({
+  claims,
+  earlier,
+}: CitationTable): (readonly [n: number, digest: string])[] => [
+  ...claims.map(([, digest], n) => [n, digest] as const),
+  ...earlier,
+];
+
 /** Of the completions of an unfinished word, the most frequent are looked up in the full texts as well. */
 const LOOKED_UP = 8;
 
@@ -64,8 +73,7 @@ export async function openTexts(base: string): Promise<FullTexts> {
       return (await texts)[n - (file.parts[part] ?? 0)] ?? '';
     },
     async digests() {
-      const { claims, earlier } = await fetchJson<CitationTable>(`${base}search/citations.json`);
-      return [...claims.map(([, digest], n) => [n, digest] as const), ...earlier];
+      return digestsIn(await fetchJson<CitationTable>(`${base}search/citations.json`));
     },
   });
 }

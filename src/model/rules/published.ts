@@ -132,7 +132,8 @@ function* unreleased(rows: readonly Row[], now: readonly Now[]): Generator<Fault
 export function addressesNow(records: Records, rows: readonly Row[]): string[] {
   const lists = { ...records, entities: records.entities.map(({ record }) => record) };
   const revisions = rows.map(({ wording, revision }) => revisionPath(wording.claim, revision));
-  return [...new Set([...pagesOf(lists), ...revisions, ...dataFilesOf(lists)])]
+  const key = records.site[0]?.record.key ?? '';
+  return [...new Set([...pagesOf(lists), ...revisions, ...dataFilesOf(lists, key)])]
     .map((path) => `/${path}`)
     .sort();
 }

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { HTMLElement, type Node } from 'node-html-parser';
 import { builtFiles } from '../../../src/integrations/built-files.ts';
+import { isOneFile } from '../../../src/model/one-file/name.ts';
 import { SITE } from '../../../src/site.ts';
 import type { BuiltPage } from '../pages.ts';
 import type { Rule } from './rule.ts';
@@ -62,7 +63,8 @@ export const targets =
       if (url.origin !== origin) return loaded ? `loads ${value} from another origin` : undefined;
       if (!url.pathname.startsWith(base)) return `${value} leaves the base path`;
       const target = decodeURIComponent(url.pathname.slice(base.length));
-      const isPage = target === '' || target.endsWith('/') || target.endsWith('.html');
+      const isPage =
+        target === '' || target.endsWith('/') || (target.endsWith('.html') && !isOneFile(target));
       if (isPage ? !ids.has(target) : !files.has(target)) {
         const slashless =
           existsSync(join(folder, target)) && statSync(join(folder, target)).isDirectory();

@@ -1,0 +1,6 @@
+/** Stands in the brief in one file: notes beside the text, what the marks of figures are, copying of citations, search. */
+import './one-file/steady.ts';
+import './one-file/search.ts';
+import './cite.ts';
+import './preview.ts';
+import './tip.ts';

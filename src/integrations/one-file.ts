@@ -1,0 +1,168 @@
+/**
+ * After the build: makes the brief in one file of the print, its style and the table and texts of the search, and tells
+ * its size, its digest and its day on the pages that offer it. The same site gives the same bytes.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { articlePath, claimPath, questionPath } from '../model/address.ts';
+import { oneFilePolicy } from '../model/headers.ts';
+import { sizeInWords } from '../model/offline/size.ts';
+import { type Citation, oneFileHtml } from '../model/one-file/document.ts';
+import { linksOutward } from '../model/one-file/links.ts';
+import { oneFilePath } from '../model/one-file/name.ts';
+import type { FullTextFile } from '../model/search/full-text-files.ts';
+import type { SearchTable } from '../model/search/table.ts';
+import { dateInWords } from '../model/text/date.ts';
+import { RELEASE } from '../release.ts';
+import { BASE, ORIGIN, permalink, SITE, TAGLINE, TITLE } from '../site.ts';
+import { bundle } from './bundle.ts';
+
+const PRINT = 'print/index.html';
+/** The pages that offer the file. */
+const OFFERED_ON = ['cite/index.html', 'offline/index.html'];
+
+/** What a pattern finds. @throws Error where it finds nothing, so that a changed template cannot empty the file */
+function found(text: string, pattern: RegExp, what: string): string {
+  const part = pattern.exec(text)?.[1];
+  if (part === undefined) throw new Error(`The brief in one file was not made: no ${what}.`);
+  return part;
+}
+
+const sha256 = (text: string, encoding: 'hex' | 'base64'): string =>
+  createHash('sha256').update(text).digest(encoding);
+
+/** The style of the print and of the search, its fonts within it. */
+function styleOf(print: string, read: (address: string) => string, folder: string): string {
+  const sheets = [...print.matchAll(/<link rel="stylesheet" href="([^"]+)"/gu)].map(
+    ([, address]) => address as string,
+  );
+  const search = found(print, /\sdata-search="([^"]+)"/u, 'style of the search');
+  const own = new URL('../styles/one-file.css', import.meta.url);
+  return (
+    [...[...sheets, search].map(read), readFileSync(own, 'utf8')]
+      .join('\n')
+      // The faces are there at once.
+      .replaceAll('font-display:optional', 'font-display:block')
+      .replace(/url\(["']?([^"')]+\.woff2)["']?\)/gu, (_, address: string) => {
+        const font = readFileSync(join(folder, address.slice(BASE.length)));
+        return `url(data:font/woff2;base64,${font.toString('base64')})`;
+      })
+  );
+}
+
+/**
+ * Citations as they stand first on the pages of what is cited.
+ * @param table of the search, which names everything in order
+ */
+function citationsIn(
+  { claims, articles, others }: SearchTable,
+  read: (path: string) => string,
+): { title: string; of: Citation[] }[] {
+  const cited = (path: string, of: string, label: string): Citation => {
+    const page = read(`${path}index.html`);
+    const html = found(page, /<p class="cite-text"[^>]*>(.*?)<\/p>/su, `citation at /${path}`);
+    return { of, label, html: linksOutward(html, BASE, ORIGIN) };
+  };
+  const questions = others.filter(([type]) => type === 'question');
+  return [
+    { title: 'The brief', of: [cited('', 'known', TITLE)] },
+    {
+      title: 'Readings',
+      of: articles.map(([, id, publisher]) => cited(articlePath(id), `article-${id}`, publisher)),
+    },
+    {
+      title: 'Questions',
+      of: questions.map(([, id, title]) => cited(questionPath(id), `question-${id}`, title)),
+    },
+    { title: 'Claims', of: claims.map(([id]) => cited(claimPath(id), `note-${id}`, id)) },
+  ];
+}
+
+/** What stands in the print's `<main>`, without the scripts of its figures, which stand in the file once. */
+const mainOf = (print: string): string =>
+  found(print, /<main id="main"[^>]*>(.*)<\/main>/su, 'print').replace(
+    /<script type="module" src="[^"]*"><\/script>/gu,
+    '',
+  );
+
+/** The note of a claim leads to its page, and to its citation. */
+const withCitations = (main: string): string =>
+  main.replace(
+    /<span class="address">\/claims\/([a-z]{2}-\d+)\/<\/span>/gu,
+    (_, id: string) =>
+      `<a class="address" href="${BASE}claims/${id}/">/claims/${id}/</a> <a href="#cite-note-${id}">Cite ${id}</a>`,
+  );
+
+/** Writes size, digest and day where the file is offered. */
+function fillOffers(folder: string, html: string): void {
+  const said: Record<string, string> = {
+    size: sizeInWords(Buffer.byteLength(html)),
+    wire: sizeInWords(gzipSync(html, { level: 9 }).length),
+    sha256: sha256(html, 'hex'),
+  };
+  for (const page of OFFERED_ON) {
+    const file = join(folder, page);
+    if (!existsSync(file)) continue;
+    const filled = readFileSync(file, 'utf8').replace(
+      /(<(\w+)[^>]*? data-one-file="(\w+)"[^>]*>)[^<]*(<\/\2>)/gu,
+      (_, start: string, __, what: string, end: string) => `${start}${said[what]}${end}`,
+    );
+    writeFileSync(file, filled);
+  }
+}
+
+/** The file of a built site, as HTML. @param folder of the site */
+export async function oneFileOf(folder: string): Promise<string> {
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const print = read(PRINT);
+  const style = styleOf(print, (address) => read(address.slice(BASE.length)), folder);
+  const script = await bundle(new URL('../client/one-file.ts', import.meta.url));
+  if (/<\/script|<!--/iu.test(script)) throw new Error('The script of the one file would end it.');
+  const table = read('search/records.json');
+  const texts = JSON.parse(read('search/full-text.json')) as FullTextFile;
+  const hash = (text: string): string => `sha256-${sha256(text, 'base64')}`;
+  return oneFileHtml({
+    title: TITLE,
+    description: `${TITLE}: ${TAGLINE}. The whole brief in one file.`,
+    version: RELEASE.version,
+    date: dateInWords(RELEASE.date),
+    permalink,
+    policy: oneFilePolicy(hash(script), hash(style)),
+    style,
+    script,
+    icon: read('favicon.svg'),
+    glyphs: found(print, /(<svg class="glyphs".*?<\/svg>)/su, 'shapes of findings'),
+    main: linksOutward(withCitations(mainOf(print)), BASE, ORIGIN),
+    citations: citationsIn(JSON.parse(table), read),
+    data: {
+      'search-table': table,
+      'search-citations': read('search/citations.json'),
+      'search-works': JSON.stringify(texts.works),
+      'search-texts': JSON.stringify(
+        texts.parts.flatMap((_, part) => JSON.parse(read(`search/text/${part}.json`)) as string[]),
+      ),
+    },
+  });
+}
+
+export function oneFile(): AstroIntegration {
+  return {
+    name: 'one-file',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const path = oneFilePath(SITE.key);
+        const html = await oneFileOf(folder);
+        writeFileSync(join(folder, path), html);
+        fillOffers(folder, html);
+        logger.info(
+          `${path}, the whole brief in one file: ${sizeInWords(Buffer.byteLength(html))}`,
+        );
+      },
+    },
+  };
+}
