@@ -90,7 +90,7 @@ describe('share images', () => {
       const bytes = readFileSync(`${DIST}/${file}`);
       expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], file).toEqual([1200, 630]);
-      expect(bytes.length, file).toBeLessThan(32_000);
+      expect(bytes.length, file).toBeLessThan(36_000);
     }
   });
 
