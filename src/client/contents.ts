@@ -1,28 +1,21 @@
 /** Ships to the browser. Marks in the contents list the section the reader is in. */
-const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [
-    decodeURIComponent(link.hash.slice(1)),
-    link,
-  ]),
-);
-const headings = [...links.keys()]
-  .map((id) => document.getElementById(id))
-  .filter((element) => element !== null);
+const entries = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].flatMap((link) => {
+  const heading = document.getElementById(link.hash.slice(1));
+  return heading ? [{ link, heading }] : [];
+});
 
 function follow(): void {
   const line = innerHeight / 3;
   const current =
-    headings.findLast((heading) => heading.getBoundingClientRect().top < line) ?? headings[0];
-  for (const [id, link] of links) {
-    if (id === current?.id) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
+    entries.findLast(({ heading }) => heading.getBoundingClientRect().top < line) ?? entries[0];
+  for (const entry of entries) {
+    if (entry === current) entry.link.setAttribute('aria-current', 'location');
+    else entry.link.removeAttribute('aria-current');
   }
 }
-if (headings.length > 0) {
-  const watch = new IntersectionObserver(follow, { rootMargin: '-33% 0px -66% 0px' });
-  for (const heading of headings) watch.observe(heading);
-  addEventListener('scrollend', follow);
-  follow();
-}
+const watch = new IntersectionObserver(follow, { rootMargin: '-33% 0px -66% 0px' });
+for (const { heading } of entries) watch.observe(heading);
+addEventListener('scrollend', follow);
+follow();
 
 export {};

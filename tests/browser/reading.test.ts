@@ -125,6 +125,14 @@ describe('contents', () => {
     expect(await page.locator('.toc a[aria-current]').count()).toBe(1);
   });
 
+  it('is folded on a phone, and opens', async () => {
+    const page = await open('/method/', { viewport: { width: 360, height: 740 } });
+    const link = page.locator('.toc a').first();
+    expect(await link.isVisible()).toBe(false);
+    await page.locator('.toc summary').click();
+    expect(await link.isVisible()).toBe(true);
+  });
+
   it('leads to a section', async () => {
     const page = await open('/articles/mondial/');
     await page.locator('.toc a').nth(2).click();

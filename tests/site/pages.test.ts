@@ -11,7 +11,7 @@ import { TEXTS } from '../shared-words.ts';
 import { DIST } from './dist.ts';
 import { pagesOf } from './pages.ts';
 import { citeBox, claimNumbers, schemaOrg, shareImage, zotero } from './rules/citation.ts';
-import { head, heading, ids, policy, spaces } from './rules/document.ts';
+import { contents, head, heading, ids, policy, spaces } from './rules/document.ts';
 import { purposes, targets } from './rules/links.ts';
 import { type Finding, findings, type Rule } from './rules/rule.ts';
 import { letters, quotations, style, turkish, words } from './rules/text.ts';
@@ -29,6 +29,7 @@ const cited = new Set([
 const RULES: Record<string, Rule> = {
   'has a head that says what it is, in which language and where': head(new Set(movedAddresses())),
   'has one heading of the first rank': heading,
+  'has a contents list that says what its headings say': contents,
   'gives no id twice': ids,
   'holds nothing that its policy forbids': policy,
   'keeps a space before a link, a date and a piece of code': spaces,

@@ -40,6 +40,37 @@ export const ids: Rule = (report) => ({
   },
 });
 
+/** Pages whose list must not be lost. */
+const LONG = [
+  'method/',
+  'works/',
+  'not-known/',
+  'corrections/',
+  'places/kizilcaoren/',
+  'articles/mondial/',
+];
+/** A contents list says what the headings say; outside the articles it leaves none of them out. */
+export const contents: Rule = (report) => ({
+  visit(page) {
+    const links = page.root.querySelectorAll('.toc a');
+    if (links.length === 0 && LONG.includes(page.path)) report(page, 'has no contents list');
+    if (links.length === 0) return;
+    const listed = new Map(
+      links.map((link) => [
+        link.getAttribute('href')?.slice(1),
+        link.text.replace(link.querySelector('.spoken')?.text ?? '', '').trim(),
+      ]),
+    );
+    for (const heading of page.root.querySelectorAll('main h2')) {
+      const title = listed.get(heading.id);
+      if (title === undefined && !page.path.startsWith('articles/'))
+        report(page, 'is not in the contents list', heading);
+      if (title !== undefined && title !== heading.text.trim())
+        report(page, `the contents list calls it ${title}`, heading);
+    }
+  },
+});
+
 export const policy: Rule = (report) => ({
   visit(page) {
     const styled = page.root.querySelector('[style]');
