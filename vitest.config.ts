@@ -9,6 +9,9 @@ const SITE = {
   expect: { poll: { timeout: 10_000 } },
 };
 
+/** What needs neither a build nor a browser. */
+const PLAIN = { isolate: false, pool: 'threads', testTimeout: 30_000 } as const;
+
 export default defineConfig({
   test: {
     // A journey waits half of its time for its browser; more workers than this only wait for each other.
@@ -16,17 +19,18 @@ export default defineConfig({
     projects: [
       {
         test: {
-          // Neither a build nor a browser: modules, content, and the project's own files.
+          // Modules and the project's own files, in seconds.
           name: 'unit',
-          include: [
-            'src/**/*.test.ts',
-            'tests/*.test.ts',
-            'tests/project/*.test.ts',
-            'tests/search/*.test.ts',
-          ],
-          isolate: false,
-          pool: 'threads',
-          testTimeout: 30_000,
+          include: ['src/**/*.test.ts', 'tests/project/*.test.ts'],
+          ...PLAIN,
+        },
+      },
+      {
+        test: {
+          // Rules, commands, citations and searches over whole briefs; neither a build nor a browser.
+          name: 'content',
+          include: ['tests/*.test.ts', 'tests/search/*.test.ts'],
+          ...PLAIN,
         },
       },
       // The site read as files, and in a browser.

@@ -42,7 +42,7 @@ try {
   // Both are waited for, so that a fault of one does not hide those of the other.
   const steps = await Promise.allSettled([runScript('Lint', 'lint', say), build()]);
   for (const step of steps) if (step.status === 'rejected') throw step.reason;
-  await test(['unit', 'site', 'browser', 'fixture', ...(all ? ['sweep'] : [])], browser);
+  await test(['unit', 'content', 'site', 'browser', 'fixture', ...(all ? ['sweep'] : [])], browser);
 } catch (error) {
   if (!(error instanceof Failed)) throw error;
   process.exitCode = 1;
