@@ -1,15 +1,16 @@
 /**
- * Ships to the browser. Has the brief saved for reading offline once the reader has looked at a page for a moment, says
+ * Ships to the browser. Has the brief saved for reading offline once the reader stays, says
  * so in the foot of every page, and offers a newer edition when it is there. Without it, or where the browser refuses,
  * everything is read over the network.
  */
+import { delayFor, STAYS } from '../model/offline/delay.ts';
 import { cachePrefix, SAVED, type Saved } from '../model/offline/manifest.ts';
 
 const BASE = import.meta.env.BASE_URL;
 const OFF = '#offline-off';
 const FAILED = '#offline-failed';
-/** A glance at a page should not cost its reader the whole brief. */
-const LOOKED = 2000;
+/** Path of the first page of this visit. */
+const FIRST = '#offline-first';
 const WHY: Record<string, string> = {
   refused: 'this browser blocks offline storage',
   space: 'there is not enough space on this device',
@@ -111,7 +112,11 @@ async function tell(): Promise<boolean> {
   else if (registration?.installing) paint('Saving for offline…');
   else if (note('local', OFF)) paint('Offline copy removed.', ['Save for offline', save]);
   else if (sparing) paint('Not saved for offline, to spare data.', ['Save for offline', save]);
-  else paint('Not saved for offline yet.', ['Save for offline', save]);
+  else
+    paint(`Not saved yet. Saving starts on your second page or after ${STAYS} seconds.`, [
+      'Save for offline',
+      save,
+    ]);
   return registration?.installing != null;
 }
 
@@ -157,8 +162,11 @@ function failed(reason: string): void {
 
 /** Saving begins by itself unless the reader, the browser or a failure a moment ago speaks against it. */
 async function begin(): Promise<void> {
+  const { pathname } = location;
+  const first = note('session', FIRST);
+  if (!first) note('session', FIRST, pathname);
   if (!(await tell()) && !why && !sparing && !note('local', OFF))
-    setTimeout(() => (window.requestIdleCallback ?? setTimeout)(save), LOOKED);
+    setTimeout(() => (window.requestIdleCallback ?? setTimeout)(save), delayFor(first, pathname));
 }
 
 if (!worker) paint(`Not saved for offline: ${WHY.refused}.`);

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { builtFiles } from '../../src/integrations/built-files.ts';
 import { addressOf, isKept, isPacked, KINDS, kindOf } from '../../src/model/offline/files.ts';
 import { DIGEST_BYTES, type Manifest, type Stamp } from '../../src/model/offline/manifest.ts';
+import { notSavedPage } from '../../src/model/offline/not-saved.ts';
 import { putBack } from '../../src/model/offline/repeats.ts';
 import { BASE } from '../../src/site.ts';
 import { DIST } from './dist.ts';
@@ -70,6 +71,13 @@ describe('the offline set', () => {
       .reduce((sum, path) => sum + zipped(path), 0);
     const packed = manifest.packs.reduce((sum, { bytes }) => sum + bytes, 0);
     expect(alone + packed + zipped('sw.js') + zipped(stamp.path)).toBeLessThanOrEqual(WIRE);
+  });
+
+  it('says of a page that is not in it why, in place of what unknown addresses are told', () => {
+    const html = notSavedPage(read('404.html').toString());
+    expect(html).toMatch(/<title>Page not saved/u);
+    expect(html.slice(0, html.indexOf('<template'))).toMatch(/<h1[^>]*>This page is not saved/u);
+    expect(html).not.toContain('mistyped');
   });
 
   it('is told on the page that explains it', () => {

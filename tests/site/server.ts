@@ -40,7 +40,10 @@ export async function serve(folder: string, base = '/', hosted = false): Promise
       'content-type': contentType(file),
       ...headersFor(rules, pathname),
     });
-    createReadStream(file).pipe(response);
+    // A test may take the folder away while a worker still asks for something.
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;

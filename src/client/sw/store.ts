@@ -58,6 +58,9 @@ export function keyOf(url: string): string {
   return origin + addressOf(pathname);
 }
 
+/** The path of a page or file from the root of the site. */
+export const pathOf = (url: string): string => new URL(url).pathname.slice(BASE.length);
+
 async function from(name: string, key: string): Promise<Response | undefined> {
   try {
     const found = await caches.match(key, { cacheName: name });

@@ -5,10 +5,11 @@
  * newer one, whether it can be saved or not, pages are read over the network where there is one: what has been withdrawn
  * or corrected does not go on standing.
  */
+import { isReadOnline, notSavedPage } from '../../model/offline/not-saved.ts';
 import { isOutdated, PATIENCE, within } from './newer.ts';
 import { discard, isPublished, mend, noteOldTabs, save, tidy } from './save.ts';
 import { type Fetching, worker } from './scope.ts';
-import { kept, urlOf } from './store.ts';
+import { kept, pathOf, urlOf } from './store.ts';
 
 /** What the network gives, where it gives a page or a file and does not take too long. */
 async function overNetwork(request: Request): Promise<Response | undefined> {
@@ -35,8 +36,11 @@ async function answer({
     // Hosts send a folder's address without its slash to the one with it.
     if (/\/[^/.]+$/u.test(pathname) && (await kept(`${origin}${pathname}/`)))
       return Response.redirect(`${pathname}/${search}`);
-    const none = (await isPublished(url)) ? undefined : await kept(urlOf('404.html'));
+    const unsaved = isReadOnline(pathOf(url));
+    const none = unsaved || !(await isPublished(url)) ? await kept(urlOf('404.html')) : undefined;
     if (!none) throw error;
+    if (unsaved)
+      return new Response(notSavedPage(await none.text()), { status: 503, headers: none.headers });
     return new Response(none.body, { status: 404, headers: none.headers });
   }
 }

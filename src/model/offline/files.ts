@@ -1,12 +1,14 @@
 /** What of a built site is kept for reading offline, under which address, and of which kind it is. */
 import { isOneFile } from '../one-file/name.ts';
+import { isReadOnline } from './not-saved.ts';
 
 /** Paths from the root of the built site that no reader opens: they serve hosts, crawlers and previews in other people's feeds. */
 const NOT_KEPT =
   /^(?:sw\.js$|robots\.txt$|sitemap-|_headers$|_redirects$|CNAME$|\.|share\/|_a\/offline[.-].*\.(?:json|bin)$)/u;
 
 /** The brief in one file is not kept either: it says again what the pages say, and is kept by whoever saves it. */
-export const isKept = (path: string): boolean => !NOT_KEPT.test(path) && !isOneFile(path);
+export const isKept = (path: string): boolean =>
+  !NOT_KEPT.test(path) && !isReadOnline(path) && !isOneFile(path);
 
 /** The address a file is asked for by, from the root of the site: a page by its folder. */
 export const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/u, '$1');

@@ -15,6 +15,8 @@ describe('what is kept', () => {
     'manifest.webmanifest',
     'pagefind/pagefind-entry.json',
     '404.html',
+    'claims/r1/index.html',
+    'places/hill/r1/index.html',
     'changes.xml',
   ])('%s', (path) => {
     expect(isKept(path)).toBe(true);
@@ -30,6 +32,8 @@ describe('what is kept', () => {
     'share/am-1.png',
     '_a/offline.abc.json',
     '_a/offline-claims.abc.bin',
+    'claims/am-1/r1/index.html',
+    'claims/am-12/r10/index.html',
   ])('not %s', (path) => {
     expect(isKept(path)).toBe(false);
   });
