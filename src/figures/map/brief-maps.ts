@@ -21,9 +21,13 @@ export const mapFiles = (input: Pick<MapInput, 'maps'>): ShownMap[] =>
     .filter(({ id }) => !input.maps.some(({ inset }) => inset === id))
     .map((map) => withInset(map, input));
 
-/** The map of the first page; none where the brief has none. */
-export function overviewMap(input: Pick<MapInput, 'maps'>): ShownMap | undefined {
-  const map = input.maps.find(({ overview }) => overview);
+/** The map of the first page or of the page of all places; none where the brief has none. */
+export function overviewMap(
+  input: Pick<MapInput, 'maps'>,
+  page: NonNullable<MapRecord['overview']>,
+): ShownMap | undefined {
+  const overviews = input.maps.filter(({ overview }) => overview !== undefined);
+  const map = overviews.find(({ overview }) => overview === page) ?? overviews[0];
   return map && withInset(map, input);
 }
 

@@ -45,7 +45,7 @@ export const plainGround = (_: GeoProjection, size: Size): Layer[] => [
 /**
  * The ground of a country.
  * @param focus name of the province that is tinted
- * @param doubt name of the province that is hatched
+ * @param doubt name of the province that is outlined with dashes
  * @throws Error where there is no province of that name
  */
 export const countryGround =
@@ -68,10 +68,6 @@ export const countryGround =
       { name: 'map-border', d: path(data.neighbourLines) },
       { name: 'map-land', d: path(data.country) },
       ...focused.map((area) => ({ name: 'map-focus', d: path(area) })),
-      ...doubted.flatMap((area) => [
-        { name: 'map-doubt', d: path(area) },
-        { name: 'map-hatch', d: hatch(ringsOf(projection, area.geometry), 8) },
-      ]),
       { name: 'map-province', d: path(data.provinceLines) },
       { name: 'map-lake', d: path(data.lakes) },
       ...focused.map((area) => ({ name: 'map-focus-line', d: path(area) })),
@@ -79,7 +75,7 @@ export const countryGround =
     ];
   };
 
-/** @param doubtful whether the province is named by the articles without support, and so drawn hatched */
+/** @param doubtful whether the province is named by the articles without support, and so hatched and outlined with dashes */
 export const provinceGround =
   (
     data: Window,

@@ -33,6 +33,7 @@ const sheetOf = (id: string): Sheet =>
   );
 const sheets = {
   turkiye: sheetOf('turkiye'),
+  'rare-earths': sheetOf('rare-earths'),
   eskisehir: sheetOf('eskisehir'),
   kirsehir: sheetOf('kirsehir'),
   deposit: sheetOf('deposit'),
@@ -211,6 +212,14 @@ describe.each(all)('labels of %s', (_, made) => {
     for (const { kind, main, label, id } of made.marks)
       if (main || kind === 'wrong') expect(label?.from, id).toBe(1);
   });
+});
+
+it('the map of the first page draws only places that bear on rare earths, and the two provinces', () => {
+  const bears = /rare.earth|lanthanum/u;
+  for (const { marks } of sheets['rare-earths'].drawings)
+    for (const { id, kind } of marks)
+      if (kind !== 'province')
+        expect(places.find((place) => place.id === id)?.commodity, id).toMatch(bears);
 });
 
 describe('names', () => {

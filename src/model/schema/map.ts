@@ -25,7 +25,12 @@ export const mapSchema = z.strictObject({
   size: z
     .enum(['country', 'province', 'detail'])
     .describe('what ground is drawn, and at which widths'),
-  overview: z.literal(true).optional().describe('the map of the first page and of all places'),
+  overview: z
+    .enum(['home', 'places'])
+    .optional()
+    .describe(
+      'the map of the first page, or that of all places, which serves both where it is alone',
+    ),
   shownOn: refsTo('place').describe('places on whose pages it is shown'),
   title: prose.describe('what the map shows, as a sentence'),
   description: prose.describe('what a reader who does not see it needs to know'),
@@ -43,7 +48,9 @@ export const mapSchema = z.strictObject({
   focus: text.optional().describe('name of the province that is tinted'),
   doubt: text
     .optional()
-    .describe('name of the province that is hatched: named by an article without support'),
+    .describe(
+      'name of the province that is outlined with dashes: named by an article without support',
+    ),
   places: z.strictObject({
     country: z.string().optional(),
     province: text.optional(),
