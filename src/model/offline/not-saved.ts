@@ -6,14 +6,14 @@ const READ_ONLINE = /^claims\/[^/]+\/r\d+(?:\/|$)/u;
 /** @param path from the root of the site, of a file or an address */
 export const isReadOnline = (path: string): boolean => READ_ONLINE.test(path);
 
-const HEAD = /<header [^>]*data-unknown.*?<\/header>/su;
-const OTHER_HEAD = /<template data-unsaved[^>]*>(.*?)<\/template>/su;
+const LEDE = /<p [^>]*data-unknown.*?<\/p>/su;
+const OTHER_LEDE = /<template data-unsaved[^>]*>(.*?)<\/template>/su;
 
 /**
- * @param html of the page for unknown addresses (src/pages/404.astro), which holds another head
- * @returns the same with that head, which says what is not saved and why
+ * @param html of the page for unknown addresses (src/pages/404.astro), which holds another lede
+ * @returns the same with that lede, which says what is not saved and why
  */
 export const notSavedPage = (html: string): string =>
   html
-    .replace('<title>Page not found', '<title>Page not saved')
-    .replace(HEAD, OTHER_HEAD.exec(html)?.[1] ?? '');
+    .replaceAll('Page not found', 'Page not saved')
+    .replace(LEDE, OTHER_LEDE.exec(html)?.[1] ?? '');
