@@ -58,7 +58,7 @@ async function apply(form: HTMLFormElement): Promise<void> {
     words = choice.words.trim() ? (await readerOf(form))(choice.words) : undefined;
     note = words?.note ?? '';
   } catch {
-    note = '; the words were not read, because a part of this page did not load';
+    note = '; your words were ignored, because part of this page did not load';
   }
   if (mine !== turn) return;
   const held = new Set(rows.filter(({ element }) => !words || words.holds(element)));

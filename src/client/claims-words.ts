@@ -29,7 +29,7 @@ export function wordsReader(
   return (typed) => {
     const query = parseQuery(typed, synonyms, known);
     if (isEmpty(query) && !query.named)
-      return { holds: () => false, note: ': there is no word in that to look for' };
+      return { holds: () => false, note: ': there is no word in that to search for' };
     return {
       holds(row) {
         const text = cut.get(row) ?? cutText(idOf(row), textOf(row));
@@ -39,7 +39,7 @@ export function wordsReader(
       note:
         query.cutAfter === undefined
           ? ''
-          : `; only the first ${LONGEST} characters of the words were read`,
+          : `; only the first ${LONGEST} characters of your words were searched`,
     };
   };
 }

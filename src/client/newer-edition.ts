@@ -53,7 +53,7 @@ export function tellNewer(
     return;
   }
   const why = `A newer version could not be saved: ${fault}.`;
-  const read: Choice = ['Read it over the network', () => location.reload()];
+  const read: Choice = ['Read it online', () => location.reload()];
   foot.paint(`${text} ${why}`, read, ['Remove', foot.remove]);
   // A page that was read over the network is of another release.
   if (document.querySelector(`meta[name=version][content="${saved.version}"]`))

@@ -89,7 +89,7 @@ async function tell(): Promise<boolean> {
   const saved = registration?.waiting || registration?.installing ? whole[0] : whole.at(-1);
   if (registration?.active && saved) {
     const on = new Date(saved.saved).toLocaleDateString('en-GB', { dateStyle: 'long' });
-    const text = `Saved for offline: version ${saved.version}, ${saved.size}, on ${on}.`;
+    const text = `Saved for offline use: version ${saved.version}, ${saved.size}, on ${on}.`;
     paint(text, ['Remove', remove]);
     registration.onupdatefound = () =>
       registration.installing?.addEventListener('statechange', tell);
@@ -108,10 +108,10 @@ async function tell(): Promise<boolean> {
     }
     return true;
   }
-  if (why) paint(`Not saved for offline: ${WHY[why]}.`, ['Try again', save]);
-  else if (registration?.installing) paint('Saving for offline…');
+  if (why) paint(`Not saved for offline use:  ${WHY[why]}.`, ['Try again', save]);
+  else if (registration?.installing) paint('Saving for offline use…');
   else if (note('local', OFF)) paint('Offline copy removed.', ['Save for offline', save]);
-  else if (sparing) paint('Not saved for offline, to spare data.', ['Save for offline', save]);
+  else if (sparing) paint('Not saved for offline use, to save data.', ['Save for offline', save]);
   else
     paint(`Not saved yet. Saving starts on your second page or after ${STAYS} seconds.`, [
       'Save for offline',
@@ -133,7 +133,7 @@ function forgive(): void {
 async function save(): Promise<void> {
   forgive();
   note('local', OFF, '');
-  paint('Saving for offline…');
+  paint('Saving for offline use…');
   try {
     const registration = await worker.register(`${BASE}sw.js`);
     // A worker that is there already has lost what it had saved.
@@ -157,7 +157,7 @@ async function remove(): Promise<void> {
 function failed(reason: string): void {
   why = reason;
   note('session', FAILED, reason);
-  tell().catch(() => paint(`Not saved for offline: ${WHY[reason]}.`));
+  tell().catch(() => paint(`Not saved for offline use:  ${WHY[reason]}.`));
 }
 
 /** Saving begins by itself unless the reader, the browser or a failure a moment ago speaks against it. */
@@ -169,7 +169,7 @@ async function begin(): Promise<void> {
     setTimeout(() => (window.requestIdleCallback ?? setTimeout)(save), delayFor(first, pathname));
 }
 
-if (!worker) paint(`Not saved for offline: ${WHY.refused}.`);
+if (!worker) paint(`Not saved for offline use:  ${WHY.refused}.`);
 else if (import.meta.env.PROD) {
   worker.addEventListener('message', ({ data: { offline } }) => {
     if (offline === 'saved') {

@@ -110,7 +110,7 @@ if (form && fileInput && textInput && said && section && title && body) {
     if (file) void check(file);
     else if (textInput.value) void check(textInput.value);
     else {
-      said.textContent = 'Choose a file or paste a text first.';
+      said.textContent = 'Choose a file or paste some text first.';
       fileInput.focus();
     }
   });

@@ -55,7 +55,7 @@ export function headlineNote({
 }: Pick<Article, 'headlineKnown' | 'headlineNote'>): string | null {
   return headlineKnown
     ? null
-    : (note ?? 'The copy read shows no headline; the title is our description.');
+    : (note ?? 'The copy we read shows no headline; the title is our description.');
 }
 
 /** An article's headline, or what stands in for it: our description, without its brackets and with a capital. */

@@ -124,11 +124,12 @@ export type WorkRelation = keyof typeof WORK_RELATIONS;
 
 /** What became of words on their way from a source to an article. */
 export const CHANGES = {
-  faithful: { label: 'Faithful', definition: 'The words say what the source says.' },
-  reworded: { label: 'Reworded', definition: 'Other words for the same thing.' },
+  faithful: { label: 'Faithful', definition: 'Says what the source says.' },
+  reworded: { label: 'Reworded', definition: 'Says the same in other words.' },
   retranslated: {
     label: 'Retranslated',
-    definition: 'Translated into another language and back, so the words of a quotation differ.',
+    definition:
+      'Translated into another language and back, so that the words of a quotation differ.',
   },
   hardened: {
     label: 'Hardened',
@@ -140,10 +141,13 @@ export const CHANGES = {
     definition: 'Wider than the source: one deposit becomes a country.',
   },
   narrowed: { label: 'Narrowed', definition: 'Narrower than the source.' },
-  added: { label: 'Added', definition: 'In no copy of the source or of a retelling that we read.' },
+  added: {
+    label: 'Added',
+    definition: 'Not in any copy of the source or of a retelling that we read.',
+  },
   dropped: {
     label: 'Dropped',
-    definition: 'In the source and not in the article: a reserve, a date, the speaker.',
+    definition: 'In the source but not in the article: a caveat, a date, the speaker.',
   },
   'substance-changed': {
     label: 'Substance changed',
@@ -175,7 +179,7 @@ export type Counted = keyof typeof COUNTED;
 /** A station on the way of words. */
 export const STATIONS = {
   source: { label: 'Source', definition: 'The oldest text that we could read.' },
-  relay: { label: 'Retelling', definition: 'A report that passed it on.' },
+  relay: { label: 'Retelling', definition: 'A report that passed the words on.' },
   article: { label: 'Article', definition: 'One of the articles under review.' },
 } as const satisfies Vocabulary;
 export type Station = keyof typeof STATIONS;
@@ -214,7 +218,7 @@ export const STANCES = {
   says: { label: 'agrees', definition: 'The article says what the answer says.' },
   partly: {
     label: 'partly agrees',
-    definition: 'The article says part of it, or says it with an error.',
+    definition: 'The article says part of what the answer says, or says it with an error.',
   },
   contradicts: {
     label: 'disagrees',
@@ -270,12 +274,12 @@ export const ACCESS = {
   excerpt: {
     label: 'Only the opening was read',
     definition:
-      'We read only the opening of an archived copy, so what is not in it proves nothing.',
+      'We read only the opening of an archived copy, so the absence of a phrase from what we read proves nothing.',
   },
   'not-read': {
     label: 'Not read',
     definition:
-      'Known only through other sources that retell it. We list it to show where they come from and never cite it as evidence.',
+      'Known to us only from other sources’ accounts of it. We list it to show where those accounts come from, and never cite it as evidence.',
   },
 } as const satisfies Vocabulary;
 
@@ -300,11 +304,14 @@ export type WorkType = keyof typeof WORK_TYPES;
 
 /** Whether a person or body named by an article could be found in the role given. */
 export const TRACES = {
-  traced: { label: 'Traced', definition: 'We found the person in the role the article gives.' },
+  traced: {
+    label: 'Traced',
+    definition: 'We found the person or body in the role the article gives.',
+  },
   partly: {
     label: 'Partly traced',
     definition:
-      'We found the person, but in another role or with other words than the article gives.',
+      'We found the person or body, but in a different role or with different words from those the article gives.',
   },
   'not-traced': {
     label: 'Not traced',
@@ -312,7 +319,7 @@ export const TRACES = {
   },
   unnamed: {
     label: 'Unnamed',
-    definition: 'The article gives no name, so there is nothing to look up.',
+    definition: 'The article gives no name, so there was nothing to look up.',
   },
   'not-searched': {
     label: 'Not looked for',
@@ -347,7 +354,7 @@ export const PLACE_KINDS = {
     label: 'Occurrence',
     definition: 'A place where minerals are reported but no tonnage or grade is published.',
   },
-  plant: { label: 'Plant', definition: 'A plant that exists.' },
+  plant: { label: 'Plant', definition: 'A plant that has been built.' },
   'planned-plant': {
     label: 'Planned plant',
     definition: 'A plant that is announced or under construction.',
@@ -365,15 +372,16 @@ export const PLACE_BASES = {
     label: 'Published coordinates',
     definition: 'Coordinates given by the source named.',
   },
-  gazetteer: { label: 'Gazetteer', definition: 'Coordinates from a gazetteer.' },
+  gazetteer: { label: 'Gazetteer coordinates', definition: 'Coordinates from a gazetteer.' },
   proxy: {
     label: 'Approximate point',
     definition:
       'The nearest village or town with known coordinates; the place itself lies within the distance given.',
   },
   attached: {
-    label: 'Shown with another place',
-    definition: 'Its own coordinates are not known; it is drawn with the place it belongs to.',
+    label: 'Exact location unknown',
+    definition:
+      'We found no coordinates for the place itself; it is drawn at the place it belongs to.',
   },
   area: { label: 'Area', definition: 'An area; its centre is used for the label only.' },
   'not-placed': {
@@ -422,7 +430,7 @@ export const TRACKS = {
   },
   articles: {
     label: 'The articles',
-    definition: 'When the articles and the reports they retell appeared.',
+    definition: 'Publication of the articles and of the reports they retell.',
   },
 } as const satisfies Vocabulary;
 export type Track = keyof typeof TRACKS;
@@ -431,7 +439,7 @@ export type Track = keyof typeof TRACKS;
 export const FLAGS = {
   'chatbot-residue': {
     label: 'Leftover AI-assistant text',
-    definition: 'A line left by an AI writing assistant is in the text.',
+    definition: 'The text contains a line left by an AI writing assistant.',
   },
   'fused-words': {
     label: 'Fused words',
@@ -443,19 +451,19 @@ export const FLAGS = {
   },
   'person-not-traced': {
     label: 'Person not traced',
-    definition: 'Quotes a person by name who was not traced by us in the role given.',
+    definition: 'Quotes by name a person whom we could not trace in the role given.',
   },
   'quotation-not-traced': {
     label: 'Quotation not traced',
-    definition: 'We found the quotation on no other page.',
+    definition: 'We did not find the quotation on any other page.',
   },
   'unnamed-source': {
     label: 'Unnamed source',
-    definition: 'The words are attributed to somebody unnamed.',
+    definition: 'The words are attributed to somebody whom the article does not name.',
   },
   'misread-source': {
     label: 'Misread source',
-    definition: 'The article does not say what the report it retells says.',
+    definition: 'The article says something different from the report it retells.',
   },
   'dropped-attribution': {
     label: 'Attribution dropped',
@@ -477,8 +485,11 @@ export const FLAGS = {
     label: 'Retranslated quotation',
     definition: 'The wording of a quotation differs from the one first published.',
   },
-  undated: { label: 'Undated', definition: 'The article shows no date in the copy read.' },
-  unsigned: { label: 'Unsigned', definition: 'No author, or no full name, in the copy read.' },
+  undated: { label: 'Undated', definition: 'The copy we read shows no date.' },
+  unsigned: {
+    label: 'Unsigned',
+    definition: 'The copy we read names no author, or does not give the full name.',
+  },
   'source-not-found': {
     label: 'Source not found',
     definition: 'The article credits a piece that we did not find.',

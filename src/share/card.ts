@@ -22,7 +22,7 @@ export interface Card {
   kicker: string;
   /** The statement of a claim, a question, a title. Never cut. */
   title: string;
-  /** Under the title: who says so and with what hedge; an answer. */
+  /** Under the title: who says so and how it is hedged; an answer. */
   note?: string;
   finding?: { finding: Verdict; gist: string };
   /** As it is read out: without its scheme. */

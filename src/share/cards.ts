@@ -22,9 +22,9 @@ const SECTIONS: Record<string, [title: string, note: string]> = {
     `${capitalised(ARTICLES)}, claim by claim`,
     'Restated, numbered, footnoted and checked against evidence.',
   ],
-  claims: ['Every claim in one table', 'Who said it, with what hedge, and what we found.'],
+  claims: ['Every claim in one table', 'Who said it, how it is hedged, and what we found.'],
   places: [
-    'Where the deposits are, and how precisely we know',
+    'Where the deposits are, and how precisely that is known',
     'Maps with a precision and a source for every point.',
   ],
   people: [

@@ -70,9 +70,7 @@ describe('every mark', () => {
         for (const { id, name, printed } of marks) {
           expect(name.toLowerCase(), id).toContain(printed.toLowerCase());
           if (!/^(?:eskisehir|kirsehir)$/u.test(id))
-            expect(name, id).toMatch(
-              /within [\d.]+ km|Shown with another place|Wrong coordinates/u,
-            );
+            expect(name, id).toMatch(/within [\d.]+ km|Exact location unknown|Wrong coordinates/u);
         }
       }
     },

@@ -207,7 +207,7 @@ describe('a map', () => {
       expect(marks.length).toBeGreaterThan(5);
       for (const { name } of marks)
         expect(name).toMatch(
-          /within \d+ km|Shown with another place|Location unknown|km from the deposit/u,
+          /within \d+ km|Exact location unknown|Location unknown|km from the deposit/u,
         );
       // Ground, figures of the edge and furniture are seen only.
       expect(

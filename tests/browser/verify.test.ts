@@ -176,7 +176,7 @@ describe('checking a copy', () => {
     await page.click('#check [type=reset]');
     expect(await page.locator('#report').isVisible()).toBe(false);
     await page.click('#check [type=submit]');
-    expect(await page.textContent('#check-said')).toBe('Choose a file or paste a text first.');
+    expect(await page.textContent('#check-said')).toBe('Choose a file or paste some text first.');
   });
 });
 

@@ -45,7 +45,7 @@ function arrive(): void {
   const button = element('button', { type: 'button', class: 'quiet' }, 'Clear highlights');
   const bar = element(
     'aside',
-    { class: 'found-bar', 'aria-label': 'Words of your search' },
+    { class: 'found-bar', 'aria-label': 'Your search terms' },
     element(
       'p',
       {},

@@ -9,7 +9,7 @@ const LAST = 40;
 /** Why nothing was looked for. */
 function emptyInWords({ named }: Query, typed: string): string {
   if (named?.addresses.length) return 'No page of this brief has that address.';
-  if (named?.digests.length) return 'No wording of a claim has that digest.';
+  if (named?.digests.length) return 'No wording of a claim has that checksum.';
   if (!/[\p{L}\p{N}]{2}/u.test(typed)) return 'There is no word in that to search for.';
   return 'These words are too common to search for.';
 }
@@ -23,7 +23,7 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
       element(
         'p',
         { class: 'search-notice', 'data-notice': 'long' },
-        `That is long: only the first ${LONGEST} characters were searched, as far as “${query.cutAfter.slice(-LAST)}”.`,
+        `That is too long: only the first ${LONGEST} characters were searched, up to “${query.cutAfter.slice(-LAST)}”.`,
       ),
     );
   const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join(', ');

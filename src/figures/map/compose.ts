@@ -265,7 +265,7 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
         kind: other.kind,
         main: false,
         href: spec.hrefOf(other),
-        spoken: `${spokenPlace(other)} Drawn with ${place.name}.`,
+        spoken: `${spokenPlace(other)} Drawn at ${place.name}.`,
         r: size2,
         x,
         y,

@@ -40,7 +40,7 @@ export function legend(sheets: readonly Pick<Sheet, 'kinds' | 'drawings'>[]): Le
   }));
   if (drawings.some(({ marks }) => marks.some(({ attached }) => attached)))
     entries.push({
-      label: `${PLACE_BASES.attached.label}: its own coordinates are not known`,
+      label: `${PLACE_BASES.attached.label}: drawn at the place it belongs to`,
       definition: PLACE_BASES.attached.definition,
       sign: element(
         'g',

@@ -109,7 +109,7 @@ describe('marks', () => {
         const pilot = marks.find((mark) => mark.id === 'beylikova-pilot-plant');
         expect([pilot?.x, pilot?.y]).toEqual([deposit?.x, deposit?.y]);
         expect(pilot?.attached).not.toBeNull();
-        expect(pilot?.spoken).toContain('Drawn with');
+        expect(pilot?.spoken).toContain('Drawn at');
       }
   });
   it('say what a pointer cannot show: kind, where, how sure', () => {

@@ -34,7 +34,7 @@ it('counts what there is', () => {
     silent: 2,
   });
   expect(findingOf(graph)).toBe(
-    'Over 2 questions the articles say what the answer says twice, part of it once, something else twice; 5 times they are silent.',
+    'On 2 questions, the articles agree with our answer twice, partly agree once and disagree twice; they are silent 5 times.',
   );
 });
 

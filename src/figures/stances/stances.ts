@@ -49,7 +49,7 @@ export function findingOf(graph: Graph): string {
   }
   const times = (count: number) =>
     count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
-  return `Over ${graph.questions.length} questions the articles say what the answer says ${times(all.says)}, part of it ${times(all.partly)}, something else ${times(all.contradicts)}; ${times(all.silent)} they are silent.`;
+  return `On ${graph.questions.length} questions, the articles agree with our answer ${times(all.says)}, partly agree ${times(all.partly)} and disagree ${times(all.contradicts)}; they are silent ${times(all.silent)}.`;
 }
 
 export function stancesTable(graph: Graph): FigureTable {

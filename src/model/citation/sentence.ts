@@ -14,7 +14,7 @@ const bracketed = (step: Step): string =>
   whoInWords(step).replace(/^([^(]+?)[,;] (.+)$/su, '$1 ($2)');
 
 /**
- * Who says so and with what hedge: "According to an unnamed senior Turkish energy official, as cited by Asian Morning
+ * Who says so and how it is hedged: "According to an unnamed senior Turkish energy official, as cited by Asian Morning
  * (hedged: “is estimated to”)". What a reader wrote beneath an article is the reader's: "A reader’s comment under …".
  * @param publisher the outlet of the article, used where the ladder's first rung is the article itself
  */

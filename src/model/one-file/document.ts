@@ -45,9 +45,9 @@ function aboutFile({ version, date, permalink }: OneFileParts): string {
     '<aside class="file-about" aria-labelledby="this-file"><h2 id="this-file">This file</h2>',
     `<p>The whole brief, version ${version} of ${date}, in one file. It opens from disk and needs no network: readings with `,
     'their notes, claims, questions, sources, maps, figures, citations and the search are all in it.</p>',
-    '<p>The search reads what the search of the site reads, the full texts included, in any spelling. It needs JavaScript; ',
-    'without it, use the search of your browser. A link marked ↗ leads out of this file and needs the network.</p>',
-    `<p>Not in it: earlier wordings of claims, what each source says about each claim, the data files, and the page that checks a copy of an article. They are at ${outside(permalink(''), escaped(permalink('')))}. `,
+    '<p>The search covers what the search on the site covers, full texts included, in any spelling. It needs JavaScript; ',
+    'without it, use your browser’s own search. A link marked ↗ leads out of this file and needs the network.</p>',
+    `<p>This file leaves out earlier wordings of claims, what each source says about each claim, the data files, and the page that checks a copy of an article. All of these are at ${outside(permalink(''), escaped(permalink('')))}. `,
     `The SHA-256 checksum of this file is under ${outside(permalink('cite/'), 'Cite and download')}.</p></aside>`,
   ].join('');
 }
