@@ -322,7 +322,7 @@ export const TRACES = {
     definition: 'The article gives no name, so there was nothing to look up.',
   },
   'not-searched': {
-    label: 'Not looked for',
+    label: 'Not searched for',
     definition: 'Named in passing; we did not search.',
   },
 } as const satisfies Vocabulary;
