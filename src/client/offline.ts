@@ -108,7 +108,7 @@ async function tell(): Promise<boolean> {
     }
     return true;
   }
-  if (why) paint(`Not saved for offline use:  ${WHY[why]}.`, ['Try again', save]);
+  if (why) paint(`Not saved for offline use: ${WHY[why]}.`, ['Try again', save]);
   else if (registration?.installing) paint('Saving for offline use…');
   else if (note('local', OFF)) paint('Offline copy removed.', ['Save for offline', save]);
   else if (sparing) paint('Not saved for offline use, to save data.', ['Save for offline', save]);
@@ -157,7 +157,7 @@ async function remove(): Promise<void> {
 function failed(reason: string): void {
   why = reason;
   note('session', FAILED, reason);
-  tell().catch(() => paint(`Not saved for offline use:  ${WHY[reason]}.`));
+  tell().catch(() => paint(`Not saved for offline use: ${WHY[reason]}.`));
 }
 
 /** Saving begins by itself unless the reader, the browser or a failure a moment ago speaks against it. */
@@ -169,7 +169,7 @@ async function begin(): Promise<void> {
     setTimeout(() => (window.requestIdleCallback ?? setTimeout)(save), delayFor(first, pathname));
 }
 
-if (!worker) paint(`Not saved for offline use:  ${WHY.refused}.`);
+if (!worker) paint(`Not saved for offline use: ${WHY.refused}.`);
 else if (import.meta.env.PROD) {
   worker.addEventListener('message', ({ data: { offline } }) => {
     if (offline === 'saved') {
