@@ -127,6 +127,7 @@ describe('an article', () => {
       'main',
       'navigation Breadcrumb',
       `navigation The ${brief().article('rare-earth-exchanges').claims.length} claims of Rare Earth Exchanges in reading order`,
+      'navigation On this page',
       'contentinfo',
       'navigation All pages',
     ]);
@@ -172,7 +173,7 @@ describe('a claim', () => {
       hedge as string,
       'list "From the article back to who said it first"',
       rationale.slice(0, 40),
-      'complementary "What the finding rests on"',
+      'complementary "Evidence and details"',
       'heading "Evidence" [level=2]',
       'region "About this claim"',
       'heading "Cite this claim" [level=2]',
@@ -181,7 +182,7 @@ describe('a claim', () => {
     ].map((words) => text.indexOf(words));
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
-    expect(one(tree, 'complementary').name).toBe('What the finding rests on');
+    expect(one(tree, 'complementary').name).toBe('Evidence and details');
     expect(all(tree, 'DisclosureTriangleGrouped').map(({ name }) => name)).toEqual([
       'Permalink',
       'Chicago',

@@ -238,7 +238,7 @@ describe('the page', () => {
     const page = await open('/search/?q=T%C3%BCrkiyenin+boron');
     await settled(page);
     expect(await page.textContent('[data-notice=ending]')).toBe(
-      '“Türkiyenin” is read as “Türkiye”, with a Turkish ending.',
+      'Searching for “Türkiyenin” as “Türkiye”, without the Turkish ending.',
     );
     expect(await page.locator('[data-notice=meant]').count()).toBe(0);
     const ids = await search(page, '?q=T%C3%BCrkiye+boron');

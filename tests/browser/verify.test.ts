@@ -112,7 +112,7 @@ describe('checking a copy', () => {
     const page = await open();
     await page.fill('#copy-text', `Home | News\n\n${TEXT.normalize('NFD')}\n\nRead also: lakes`);
     await page.click('#check [type=submit]');
-    expect(await reported(page)).toBe('Every passage of Hill News stands in your copy');
+    expect(await reported(page)).toBe('Your copy contains every passage of Hill News');
     expect(await page.locator('#report-body ul li').allTextContents()).toEqual([
       expect.stringContaining('NFC'),
       expect.stringContaining('before or after the article'),
@@ -131,7 +131,7 @@ describe('checking a copy', () => {
     expect(await page.locator('.copy .is-changed + .said').textContent()).toContain('p3 changed');
     const row = page.locator('#report-body table').first().locator('tbody tr');
     expect(await row.textContent()).toMatch(
-      /p3.*Changed\. It ends as recorded and begins otherwise\..*am-2/su,
+      /p3.*Changed\. It ends as recorded but begins differently\..*am-2/su,
     );
     await row.locator('th a').click();
     expect(new URL(page.url()).hash).toBe('#copy-asian-morning-p3');
@@ -222,7 +222,7 @@ describe('what must not happen', () => {
       '"><img src=x onerror=alert(1)>.txt',
     );
     expect(await page.locator('#report img, #report script, #report style').count()).toBe(0);
-    expect(await page.title()).toContain('Check a copy of an article');
+    expect(await page.title()).toContain('Check a copy ·');
     expect(requests).toEqual(['GET /data/passages.json']);
     expect(page.url()).toBe(`${origin}/verify/`);
   });
@@ -234,7 +234,7 @@ describe('what must not happen', () => {
     await page.fill('#copy-text', TEXT);
     await page.click('#check [type=submit]');
     await page.waitForFunction(() =>
-      document.querySelector('#check-said')?.textContent?.includes('could not be fetched'),
+      document.querySelector('#check-said')?.textContent?.includes('could not be loaded'),
     );
     wrong.length = 0; // The browser itself notes the request that failed.
     await page.unroute('**/data/passages.json');
