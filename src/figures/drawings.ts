@@ -8,7 +8,12 @@ import { mostRetold } from './lineage/words.ts';
 import { drawUses } from './number-uses/draw.ts';
 import { FORMS as USES, usesLayout } from './number-uses/layout.ts';
 import { useRows } from './number-uses/rows.ts';
+import { drawProduction } from './production/draw.ts';
+import { FORMS as PRODUCTION, productionLayout } from './production/layout.ts';
+import { productionRows, tableArticle } from './production/rows.ts';
 import type { Element } from './shared/svg.ts';
+import { drawTimeline, wideTimeline } from './timeline/draw.ts';
+import { extentOf } from './timeline/scale.ts';
 import { drawTonnage } from './tonnage/draw.ts';
 import { FORMS as TONNAGE, tonnageLayout } from './tonnage/layout.ts';
 import { tonnageRows } from './tonnage/rows.ts';
@@ -45,6 +50,25 @@ export const FIGURE_DRAWINGS: Readonly<
       drawing: { ...drawing, children: [hatching(), ...drawing.children] },
     };
   },
+  'production-2023': (graph, hrefOf) => ({
+    title: graph.figures.production?.title ?? '',
+    page: pageOf(graph.figures.production?.shownOn, 'production-2023'),
+    drawing: drawProduction(
+      productionLayout(productionRows(graph), PRODUCTION.wide),
+      'wide',
+      tableArticle(graph)?.publisher ?? '',
+      hrefOf,
+    ),
+  }),
+  timeline: ({ events, figures }, hrefOf) => ({
+    title: figures.timeline?.title ?? '',
+    page: 'timeline/#timeline-figure',
+    drawing: drawTimeline(
+      wideTimeline(events, extentOf(events, figures.timeline?.breaks ?? ['', ''])),
+      figures.timeline?.labels ?? {},
+      (event) => hrefOf(`timeline/#${event}`),
+    ),
+  }),
   tonnage: (graph, hrefOf) => {
     const reserves = worldReserves(graph);
     const layout = tonnageLayout(tonnageRows(graph), reserves, TONNAGE.wide);

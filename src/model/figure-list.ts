@@ -15,6 +15,8 @@ export type FigureId = keyof typeof FIGURES;
 export const DRAWN_FIGURES = [
   'lineage',
   'number-uses',
+  'production-2023',
+  'timeline',
   'tonnage',
 ] as const satisfies readonly FigureId[];
 export type DrawnFigure = (typeof DRAWN_FIGURES)[number];

@@ -46,7 +46,8 @@ async function leads(address: string): Promise<boolean> {
 describe.each(FIGURES)('the figure %s', (name, path) => {
   it('leads from every mark to an address that exists', async () => {
     const page = await open(path);
-    for (const form of [1440, 360]) {
+    // On a phone the timeline has counts, and no marks.
+    for (const form of name === 'timeline' ? [1440] : [1440, 360]) {
       await page.setViewportSize({ width: form, height: 800 });
       const marks = await page
         .locator('.fig svg a:visible, .fig td a:visible, .fig th a:visible')
@@ -357,11 +358,11 @@ describe('marks that lead within the page', () => {
 
   it('tap areas of the timeline do not lie on one another', async () => {
     const page = await open('/timeline/', {
-      viewport: { width: 360, height: 740 },
+      viewport: { width: 768, height: 900 },
       hasTouch: true,
       isMobile: true,
     });
-    const areas = await page.locator('.fig svg.narrow a').evaluateAll((all) =>
+    const areas = await page.locator('.fig svg.wide a').evaluateAll((all) =>
       all.flatMap((a) =>
         [...a.querySelectorAll('.hit')].map((hit) => {
           const { left, top, right, bottom } = hit.getBoundingClientRect();
@@ -377,6 +378,21 @@ describe('marks that lead within the page', () => {
           Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6;
         if (a.to !== b.to) expect(corner, `${a.to} on ${b.to}`).toBe(false);
       }
+  });
+});
+
+describe('the timeline on a phone', () => {
+  it('has counts that add up to the list, and links to where each part of it begins', async () => {
+    const page = await open('/timeline/', { viewport: { width: 360, height: 740 } });
+    expect(await page.locator('.fig svg.wide').isVisible()).toBe(false);
+    const counts = await page
+      .locator('.spark .spark-bar + text')
+      .evaluateAll((all) => all.map((text) => Number(text.textContent)));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await page.locator('.year').count());
+    const links = page.locator('.narrow-only a');
+    expect(await links.count()).toBe(3);
+    for (const href of await links.evaluateAll((all) => all.map((a) => a.getAttribute('href'))))
+      expect(await page.locator(`li.year${href}`).count()).toBe(1);
   });
 });
 

@@ -53,8 +53,6 @@ export function fullestMonth(events: readonly Pick<Event, 'happened' | 'said'>[]
   return { month, count };
 }
 
-/** How wide the drawing is whose lanes stand side by side. */
-export const NARROW_WIDTH = 328;
 /** Radius of a point, and the shortest extent that is drawn as a bar. */
 export const RADIUS = 4.5;
 const BAR = 11;
