@@ -13,6 +13,8 @@ export interface FixedPage {
   kind: string;
   /** Id of the part of the printed brief that says the same. */
   print?: string;
+  /** What the search says of it, and the words readers ask for it with beside its label; others are not found by name. */
+  search?: { says: string; names: readonly string[] };
 }
 
 /** By path from the root of the site, in the order of the menus. */
@@ -22,23 +24,111 @@ export const PAGES = {
   'articles/': { label: 'Articles', menu: 'head', kind: 'list', print: 'articles' },
   'claims/': { label: 'Claims', menu: 'head', kind: 'claims table' },
   'places/': { label: 'Places', menu: 'head', kind: 'map', print: 'places' },
-  'timeline/': { label: 'Timeline', menu: 'head', kind: 'timeline', print: 'timeline' },
-  'lineage/': { label: 'Who retells whom', menu: 'head', kind: 'lineage' },
+  'timeline/': {
+    label: 'Timeline',
+    menu: 'head',
+    kind: 'timeline',
+    print: 'timeline',
+    search: { says: 'What happened when, and when it was said.', names: ['Chronology'] },
+  },
+  'lineage/': {
+    label: 'Who retells whom',
+    menu: 'head',
+    kind: 'lineage',
+    search: { says: 'Which article retells which report.', names: ['Lineage'] },
+  },
   'people/': { label: 'People', menu: 'head', kind: 'list', print: 'people' },
-  'works/': { label: 'Sources', menu: 'head', kind: 'list', print: 'works' },
-  'not-known/': { label: 'Not known', menu: 'head', kind: 'list' },
-  'method/': { label: 'Method', menu: 'head', kind: 'page', print: 'method' },
+  'works/': {
+    label: 'Sources',
+    menu: 'head',
+    kind: 'list',
+    print: 'works',
+    search: {
+      says: 'Every source the brief cites, by year, and how much of it we read.',
+      names: ['Bibliography', 'References'],
+    },
+  },
+  'not-known/': {
+    label: 'Not known',
+    menu: 'head',
+    kind: 'list',
+    search: {
+      says: 'What the brief cannot say and why, and what would settle it.',
+      names: ['Unknown', 'What is not known', 'Limits', 'Uncertainty'],
+    },
+  },
+  'method/': {
+    label: 'Method',
+    menu: 'head',
+    kind: 'page',
+    print: 'method',
+    search: {
+      says: 'How the brief was made, what its words mean, and what it cannot say.',
+      names: ['Methodology', 'How was this made', 'How the brief was made', 'Vocabulary'],
+    },
+  },
   'glossary/': { label: 'Glossary', menu: 'foot', kind: 'list', print: 'glossary' },
-  'cite/': { label: 'Cite and download', menu: 'foot', kind: 'page' },
-  'corrections/': { label: 'Corrections', menu: 'foot', kind: 'page' },
-  'verify/': { label: 'Check a copy', menu: 'foot', kind: 'verify' },
-  'print/': { label: 'Print', menu: 'foot', kind: 'print' },
-  'about/': { label: 'About', menu: 'foot', kind: 'page', print: 'about' },
-  'offline/': { label: 'Offline', menu: 'foot', kind: 'page' },
+  'cite/': {
+    label: 'Cite and download',
+    menu: 'foot',
+    kind: 'page',
+    search: {
+      says: 'How to cite the brief, and all claims, sources and places as files.',
+      names: ['Download', 'Download CSV', 'Data', 'Citation', 'Spreadsheet', 'JSON'],
+    },
+  },
+  'corrections/': {
+    label: 'Corrections',
+    menu: 'foot',
+    kind: 'page',
+    search: {
+      says: 'What was changed after publication, when and why, and how to report a mistake.',
+      names: ['Errata', 'Report a mistake', 'Changes', 'Versions'],
+    },
+  },
+  'verify/': {
+    label: 'Check a copy',
+    menu: 'foot',
+    kind: 'verify',
+    search: {
+      says: 'Compares a copy of an article with the passages that the claims come from.',
+      names: ['Verify'],
+    },
+  },
+  'print/': {
+    label: 'Print',
+    menu: 'foot',
+    kind: 'print',
+    search: { says: 'The whole brief on one page, for paper.', names: ['PDF'] },
+  },
+  'about/': {
+    label: 'About',
+    menu: 'foot',
+    kind: 'page',
+    print: 'about',
+    search: {
+      says: 'What the brief is, how it may be used, and what it is made with.',
+      names: ['Who made this', 'Contact', 'Licence', 'Copyright'],
+    },
+  },
+  'offline/': {
+    label: 'Offline',
+    menu: 'foot',
+    kind: 'page',
+    search: { says: 'How to read the brief without a connection.', names: [] },
+  },
   'search/': { label: 'Search', kind: 'search' },
 } as const satisfies Record<string, FixedPage>;
 export type PagePath = keyof typeof PAGES;
 export const PAGE_PATHS = Object.keys(PAGES) as PagePath[];
+/** The pages that the search names, with what it says of them. */
+export const searchedPages = (): (Required<Pick<FixedPage, 'label' | 'search'>> & {
+  path: PagePath;
+})[] =>
+  PAGE_PATHS.flatMap((path) => {
+    const { label, search } = PAGES[path] as FixedPage;
+    return search ? [{ path, label, search }] : [];
+  });
 const pageAt = (path: string): FixedPage | undefined => (PAGES as Record<string, FixedPage>)[path];
 
 /** Pages of objects by their folder: the kind of page, and what begins the id of the object in the printed brief. */

@@ -4,6 +4,7 @@ import { addresses } from '../../src/brief/addresses.ts';
 import { brief } from '../../src/brief/brief.ts';
 import { tableOfAll, textsOfAll } from '../../src/brief/search.ts';
 import { whoInWords } from '../../src/model/ladder.ts';
+import { searchedPages } from '../../src/model/pages.ts';
 import { entriesOf } from '../../src/model/search/table.ts';
 import { verdictNote, verdictOf } from '../../src/model/verdict.ts';
 import { searcherOf, shownAt } from './asked.ts';
@@ -23,7 +24,8 @@ describe('search records', () => {
         graph.entities.length +
         graph.events.length +
         graph.works.length +
-        sections,
+        sections +
+        searchedPages().length,
     );
     expect(texts.length).toBe(entries.length);
     const ids = entries.map(({ type, id }) => `${type}:${id}`);
@@ -49,6 +51,19 @@ describe('search records', () => {
         claim.attribution.map((step) => ({ rung: step.rung, who: whoInWords(step) })),
       );
     }
+  });
+
+  it.each([
+    ['download', 'page:cite'],
+    ['download csv', 'page:cite'],
+    ['method', 'page:method'],
+    ['how was this made', 'page:method'],
+    ['unknown', 'page:not-known'],
+    ['what is not known', 'page:not-known'],
+    ['corrections', 'page:corrections'],
+  ])('lead from “%s” to a page of ours first', async (typed, page) => {
+    const searcher = await searcherOf(table, texts);
+    expect((await shownAt(searcher, `?q=${encodeURIComponent(typed)}`)).ids[0]).toBe(page);
   });
 
   it('are found by what they are called: claims by their number, the rest by their name', async () => {

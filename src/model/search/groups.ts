@@ -12,6 +12,7 @@ export const GROUPS = {
   term: 'Glossary',
   section: 'Sections of the articles',
   event: 'Timeline',
+  page: 'Pages of the brief',
   work: 'Sources',
 } as const;
 export type Type = keyof typeof GROUPS;
@@ -28,5 +29,6 @@ export const KINDS: Record<Type, string> = {
   term: 'Term',
   section: 'Section of an article',
   event: 'Event',
+  page: 'Page of the brief',
   work: 'Work',
 };

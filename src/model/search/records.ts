@@ -2,6 +2,7 @@
 import type { Brief, ClaimNode } from '../brief.ts';
 import { articleTitle, workLabel } from '../label.ts';
 import { whoInWords } from '../ladder.ts';
+import { searchedPages } from '../pages.ts';
 import type { Quantity } from '../quantity.ts';
 import { named } from '../stances.ts';
 import { capitalised } from '../text/capital.ts';
@@ -188,6 +189,13 @@ function eventRecords(graph: Brief): SearchRecord<OtherRow>[] {
   });
 }
 
+/** Pages that stand for no single object: readers ask for them by what they want to do. */
+const pageRecords = (): SearchRecord<OtherRow>[] =>
+  searchedPages().map(({ path, label, search }) => ({
+    row: ['page', path.slice(0, -1), label, search.says, [...search.names], [], ''],
+    text: [search.says],
+  }));
+
 function workRecords(graph: Brief): SearchRecord<OtherRow>[] {
   return graph.works.map((w) => ({
     row: ['work', w.id, w.title, workLabel(w), w.authors, [], w.date ?? ''],
@@ -212,6 +220,7 @@ function recordsOf(graph: Brief): {
       ...entityRecords(graph),
       ...sectionRecords(graph),
       ...eventRecords(graph),
+      ...pageRecords(),
       ...workRecords(graph),
     ],
   };

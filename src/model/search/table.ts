@@ -92,6 +92,7 @@ const FOLDER: Partial<Record<Type, string>> = {
 
 function pathOf(type: Type, id: string): string {
   if (type === 'event') return `timeline/#${id}`;
+  if (type === 'page') return `${id}/`;
   return `${FOLDER[type] ?? 'people/'}${id}${type === 'section' ? '' : '/'}`;
 }
 
