@@ -44,6 +44,10 @@ interface BuiltFile {
   bytes: Buffer;
 }
 
+/** As much as a file takes on the device: the worker keeps it deflated where that is shorter. */
+const onDevice = ({ bytes }: BuiltFile): number =>
+  Math.min(bytes.length, deflateSync(bytes).length);
+
 /** What is kept of one kind: how many files, their bytes on the device, and as they travel. */
 export interface Share {
   kind: Kind;
@@ -135,7 +139,7 @@ function sharesOf(files: BuiltFile[], packs: Packed[]): Share[] {
     return {
       kind,
       files: own.length,
-      bytes: own.reduce((sum, { bytes }) => sum + bytes.length, 0),
+      bytes: own.reduce((sum, file) => sum + onDevice(file), 0),
       wire: Math.round([...alone, ...together].reduce((sum, bytes) => sum + bytes, 0)),
     };
   }).filter(({ files }) => files > 0);
@@ -180,7 +184,7 @@ function manifestOf(
       ({ path, bytes }): KeptFile => [addressOf(path), digestOf(bytes), bytes.length],
     ),
     packs: packs.map(({ pack }) => pack),
-    bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    bytes: files.reduce((sum, file) => sum + onDevice(file), 0),
     ...(whole ? {} : { part: true }),
   };
 }

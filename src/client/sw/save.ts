@@ -97,8 +97,8 @@ async function fill(): Promise<void> {
   if (quota - usage < manifest.bytes) throw new Failed('space');
   const cache = await caches.open(OWN);
   const policy = await policyOfHost();
-  const put = ([address, digest]: KeptFile, bytes: ArrayBuffer) =>
-    cache.put(urlOf(address), entry(address, digest, bytes, policy));
+  const put = async ([address, digest]: KeptFile, bytes: ArrayBuffer) =>
+    cache.put(urlOf(address), await entry(address, digest, bytes, policy));
 
   // What an older edition, or an attempt that was cut short, has already brought is not fetched again.
   const sources = [OWN, ...(await others())];
@@ -107,9 +107,9 @@ async function fill(): Promise<void> {
     for (const name of sources) {
       const found = await caches.match(urlOf(address), { cacheName: name });
       if (found?.headers.get('etag') !== `"${digest}"`) continue;
-      const whole = await sound(found);
-      if (whole && name !== OWN) await cache.put(urlOf(address), whole);
-      if (whole) return;
+      if (!(await sound(found.clone()))) continue;
+      if (name !== OWN) await cache.put(urlOf(address), found);
+      return;
     }
     missing.push(index);
   });
@@ -125,7 +125,7 @@ async function fill(): Promise<void> {
     async (file) => put(file, await getFile(file[0], file[1])),
   );
 
-  await cache.put(urlOf(STAMP.path), entry(STAMP.path, STAMP.digest, bytes));
+  await cache.put(urlOf(STAMP.path), await entry(STAMP.path, STAMP.digest, bytes));
   const saved: Saved = {
     ...manifest.edition,
     size: sizeInWords(manifest.bytes),

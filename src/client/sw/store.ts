@@ -1,4 +1,7 @@
-/** The caches of this site. Every entry carries its digest as an entity tag and is held against it whenever it is read. */
+/**
+ * The caches of this site. Every entry is kept deflated where that is shorter, carries its digest as an entity tag and is
+ * held against it whenever it is read.
+ */
 import { contentType } from '../../model/media-types.ts';
 import { addressOf } from '../../model/offline/files.ts';
 import { cachePrefix, DIGEST_BYTES, type Stamp } from '../../model/offline/manifest.ts';
@@ -23,28 +26,47 @@ export async function digestOf(bytes: ArrayBuffer): Promise<string> {
     .replace(/=+$/u, '');
 }
 
-export function entry(
+/** Says in an entry that its bytes are deflated. */
+const DEFLATED = 'x-deflated';
+
+const through = (bytes: BodyInit, stream: GenericTransformStream): Promise<ArrayBuffer> =>
+  new Response(
+    new Response(bytes).body?.pipeThrough(stream as ReadableWritablePair<Uint8Array, BufferSource>),
+  ).arrayBuffer();
+
+/** The bytes of an entry as they were published. */
+const bytesOf = async (found: Response): Promise<ArrayBuffer> => {
+  const bytes = await found.arrayBuffer();
+  return found.headers.has(DEFLATED) ? through(bytes, new DecompressionStream('deflate')) : bytes;
+};
+
+export async function entry(
   address: string,
   digest: string,
-  bytes: BodyInit,
+  bytes: ArrayBuffer,
   policy: HeadersInit = {},
-): Response {
+): Promise<Response> {
   const type = contentType(address);
-  return new Response(bytes, {
+  const short =
+    'CompressionStream' in self ? await through(bytes, new CompressionStream('deflate')) : bytes;
+  const deflated = short.byteLength < bytes.byteLength;
+  return new Response(deflated ? short : bytes, {
     headers: {
       ...(type.startsWith('text/html') ? policy : {}),
       'content-type': type,
       etag: `"${digest}"`,
+      ...(deflated ? { [DEFLATED]: '1' } : {}),
     },
   });
 }
 
 /** @returns a copy of an entry if its bytes are still those that were saved */
 export async function sound(found: Response): Promise<Response | undefined> {
-  const bytes = await found.arrayBuffer();
-  const { headers, status } = found;
-  return headers.get('etag') === `"${await digestOf(bytes)}"`
-    ? new Response(bytes, { headers, status })
+  const bytes = await bytesOf(found).catch(() => undefined);
+  const headers = new Headers(found.headers);
+  headers.delete(DEFLATED);
+  return bytes && headers.get('etag') === `"${await digestOf(bytes)}"`
+    ? new Response(bytes, { headers, status: found.status })
     : undefined;
 }
 
@@ -87,5 +109,5 @@ export async function kept(url: string): Promise<Response | undefined> {
 /** A small record kept beside the files of an edition. */
 export async function recall<T>(address: string): Promise<T | undefined> {
   const found = await caches.match(urlOf(address), { cacheName: OWN });
-  return found?.json();
+  return found && JSON.parse(new TextDecoder().decode(await bytesOf(found)));
 }

@@ -4,7 +4,7 @@
  */
 import type { Kind } from './files.ts';
 
-/** On the device: about twice what the first edition takes, which travels as less than 2 MB. */
+/** As published: a quarter of it on the device, where each file is kept deflated. */
 export const MOST_BYTES = 50_000_000;
 /** Where not all is kept, a single file above this is left to the network: the brief as one document, all claims as data. */
 const LARGE_FILE = 2_000_000;

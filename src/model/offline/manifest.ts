@@ -22,7 +22,7 @@ export interface Manifest {
   edition: KeptEdition;
   files: KeptFile[];
   packs: Pack[];
-  /** Of all files, as they are kept. */
+  /** Of all files, as they are kept: deflated one by one. */
   bytes: number;
   /** Set where the brief is too large to be kept whole: it has more pages than are listed here. */
   part?: true;
