@@ -26,18 +26,32 @@ export interface Bar {
   end: number;
 }
 export interface Spark {
-  /** Part of the axis with its heading, and the first event in it. */
-  pieces: { label: string; start: number; end: number; first?: string | undefined }[];
+  /** Part of the axis with its heading, the words at its ends, and the first event in it. */
+  pieces: {
+    ends: string[];
+    label: string;
+    start: number;
+    end: number;
+    first?: string | undefined;
+  }[];
   bars: Bar[];
   most: number;
 }
 
-/** Beginnings of decades; what is left of one at an end of the axis, less than four years, goes with its neighbour. */
+/** Beginnings of decades; what is left of one at an end of the axis, less than five years, goes with its neighbour. */
 function decades(from: number, to: number): { day: number; label: string }[] {
-  const least = 4 * 365;
+  const least = 5 * 366;
   return Array.from({ length: 60 }, (_, i) => 1500 + i * 10)
     .map((year) => ({ day: dayOf(year), label: `${year}s` }))
     .filter(({ day }) => day - from > least && to - day > least);
+}
+
+/** The labels of the first and the last step between two places of the axis. */
+function endsOf(bars: readonly Bar[], start: number, end: number): string[] {
+  const labels = bars
+    .filter((bar) => bar.start >= start && bar.end <= end && bar.label !== '')
+    .map(({ label }) => label);
+  return [...new Set([labels[0], labels.at(-1)])].filter((label) => label !== undefined);
 }
 
 /**
@@ -67,7 +81,8 @@ export function sparkOf(
     });
   });
   return {
-    pieces: axis.pieces.map(({ label, start, end, from, to }) => ({
+    pieces: axis.pieces.map(({ label, start, end, from, to }, i) => ({
+      ends: i === 0 ? label.split(' to ') : endsOf(bars, start, end),
       label,
       start,
       end,
@@ -125,21 +140,19 @@ export function drawSpark({ pieces: parts, bars, most }: Spark): Element {
           ),
         ];
       }),
-    parts.flatMap(({ start, end }) => {
-      const own = bars.filter((bar) => bar.start >= start && bar.end <= end && bar.label !== '');
-      const words = [...new Set([own[0], own.at(-1)])].filter((bar) => bar !== undefined);
-      return words.map((bar, i) =>
+    parts.flatMap(({ ends, start, end }) =>
+      ends.map((label, i) =>
         element(
           'text',
           {
             class: 'tick',
-            x: i === 0 ? bar.start : bar.end,
+            x: i === 0 ? start : end,
             y: ground + 14,
             'text-anchor': i === 0 ? 'start' : 'end',
           },
-          `${bar.label} `,
+          `${label} `,
         ),
-      );
-    }),
+      ),
+    ),
   );
 }
