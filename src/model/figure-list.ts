@@ -1,7 +1,7 @@
 /** The figures that are offered as tables, by the name of their files; src/figures/registry.ts makes their rows. */
 export const FIGURES = {
   tonnage: 'Published figures for the size of the deposit',
-  'production-2023': 'Who mined how much rare-earth oxide in 2023',
+  'production-2023': 'How much each country mined in 2023, in tonnes of rare-earth oxide',
   timeline: 'Timeline',
   lineage: 'Which article retells which report',
   'ore-and-oxide': 'The ore, the oxide in it and the world’s reserves, to scale',

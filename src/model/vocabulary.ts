@@ -471,7 +471,8 @@ export const FLAGS = {
   },
   'stale-office': {
     label: 'Office out of date',
-    definition: 'Gives a person or government an office not held at the time.',
+    definition:
+      'Says that a person or government held an office, or was in office, when that was not so.',
   },
   'outdated-figure': {
     label: 'Figure for another year',

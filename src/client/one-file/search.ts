@@ -41,6 +41,8 @@ function searcher(): Promise<Searcher> {
   return opened;
 }
 
+const SITE = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+
 /** Kinds of which all results were asked for. */
 let whole = new Set<Type>();
 let turn = 0;
@@ -54,7 +56,9 @@ function finish(
   from: Searcher,
 ): void {
   const [path = '', fragment] = entry.path.split('#');
-  link.href = `#${printedAs(path, fragment)}`;
+  const place = printedAs(path, fragment);
+  // A page that the file does not hold is read on the site.
+  link.href = place ? `#${place}` : new URL(entry.path, SITE).href;
   if (!deep || !complete) return;
   const line = element('p', { class: 'small excerpt' }, '…');
   drawn.querySelector('.small')?.after(line);
