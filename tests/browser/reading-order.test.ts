@@ -171,7 +171,7 @@ describe('a claim', () => {
       `heading "${statement}" [level=1]`,
       gist,
       hedge as string,
-      'list "From the article back to who said it first"',
+      'list "From the article back to the first speaker"',
       rationale.slice(0, 40),
       'complementary "Evidence and details"',
       'heading "Evidence" [level=2]',
