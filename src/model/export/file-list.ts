@@ -53,7 +53,7 @@ const FILES = {
   'data/places.csv': {
     name: 'places',
     title: 'Places as a table',
-    description: 'Every place has its precision and the basis of its location.',
+    description: 'Every place is listed with the precision of its location and the basis for it.',
   },
   'data/places.geojson': {
     name: 'places-geojson',
