@@ -1,10 +1,8 @@
 /** Rules about what our prose may not leave unsaid: how far an absence was looked for, and which edition a figure is of. */
 import type { Fault, Located } from '../records.ts';
 import { sentences } from '../text/segment.ts';
-import type { RuleId } from './catalogue.ts';
-import { fault, faultAt } from './fault.ts';
 import type { Lookup } from './lookup.ts';
-import { type ProseField, proseOf } from './prose-fields.ts';
+import { faultInProse, type ProseField, proseOf } from './prose-fields.ts';
 
 /** An absence told as a fact of the world. */
 const ABSENT: readonly RegExp[] = [
@@ -24,24 +22,18 @@ const SURVEY = /\bUSGS\b|\b(?:US|U\.S\.|United States) Geological Survey\b/u;
 const AMOUNT = /\d(?:[\d.,]*\d)?\s?(?:%|t\b|kt\b|Mt\b|tonnes?\b|million\b)/u;
 const YEAR = /\b20\d\d\b/u;
 
-function at(
-  { from, text, at: place }: ProseField,
-  offset: number,
-  rule: RuleId,
-  message: string,
-): Fault {
-  if ('path' in place) return fault(rule, from, place.path, message);
-  const line = place.line + text.slice(0, offset).split('\n').length - 1;
-  return faultAt(rule, { file: from.file, line, record: from.id }, message);
-}
-
 function* absences(field: ProseField): Generator<Fault> {
   for (const [start, end] of sentences(field.text)) {
     const sentence = field.text.slice(start, end).replace(/“[^”]*”/gu, '');
     if (LIMITED.test(sentence)) continue;
     const found = ABSENT.map((pattern) => pattern.exec(sentence)?.[0]).find(Boolean);
     if (found !== undefined)
-      yield at(field, start, 'prose/absence', `“${found}” does not say how far was looked`);
+      yield faultInProse(
+        field,
+        start,
+        'prose/absence',
+        `“${found}” does not say how far was looked`,
+      );
   }
 }
 
@@ -50,7 +42,7 @@ function* editions(field: ProseField): Generator<Fault> {
   for (const [start, end] of sentences(field.text)) {
     const survey = SURVEY.exec(field.text.slice(start, end));
     if (survey === null || !AMOUNT.test(field.text.slice(start + survey.index, end))) continue;
-    yield at(
+    yield faultInProse(
       field,
       start,
       'statistic/undated',
