@@ -1,6 +1,6 @@
 /** Prints faults for people: where, which rule, what is wrong, how to mend it. */
 import type { Fault } from '../model/records.ts';
-import { counted } from '../model/text/count.ts';
+import { counted } from '../ui/en/counts.ts';
 
 /** A fault in two lines: `file:line  rule  what is wrong`, and the remedy. */
 function lines({ file, line, rule, record, message, remedy }: Fault): string {

@@ -15,8 +15,8 @@ import { loadRecords, loadSite } from '../brief/load.ts';
 import { missingTexts } from '../brief/texts.ts';
 import { articleTableOf } from '../model/articles.ts';
 import { joinBrief } from '../model/join.ts';
-import { counted } from '../model/text/count.ts';
 import { soughtArticle } from '../model/verify/record.ts';
+import { counted } from '../ui/en/counts.ts';
 import { BRIEF_ROOT, type Command, type Io, runAsProgram } from './arguments.ts';
 import { report } from './report.ts';
 

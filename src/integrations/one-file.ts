@@ -16,9 +16,9 @@ import { linksOutward } from '../model/one-file/links.ts';
 import { oneFilePath } from '../model/one-file/name.ts';
 import type { FullTextFile } from '../model/search/full-text-files.ts';
 import type { SearchTable } from '../model/search/table.ts';
-import { dateInWords } from '../model/text/date.ts';
 import { RELEASE } from '../release.ts';
 import { BASE, ORIGIN, permalink, SITE, TAGLINE, TITLE } from '../site.ts';
+import { dateInWords } from '../ui/en/dates.ts';
 import { bundle } from './bundle.ts';
 
 const PRINT = 'print/index.html';

@@ -1,8 +1,9 @@
 /** Short names for records in running text. */
+
+import { dateInWords } from '../ui/en/dates.ts';
 import type { Article } from './schema/article.ts';
 import type { Work } from './schema/work.ts';
 import { capitalised } from './text/capital.ts';
-import { dateInWords } from './text/date.ts';
 import { quoted } from './text/quoted.ts';
 
 type Labelled = Pick<Work, 'publisher' | 'date'>;

@@ -5,10 +5,10 @@ import { articlePath, claimPath, questionPath } from '../model/address.ts';
 import { claimSource } from '../model/citation/sentence.ts';
 import { articleTitle } from '../model/label.ts';
 import { capitalised } from '../model/text/capital.ts';
-import { articlesInWords, inWords } from '../model/text/count.ts';
-import { dateInWords } from '../model/text/date.ts';
 import { verdictOf } from '../model/verdict.ts';
 import { permalink, SITE, TAGLINE, TITLE } from '../site.ts';
+import { articlesInWords, inWords } from '../ui/en/counts.ts';
+import { dateInWords } from '../ui/en/dates.ts';
 import type { Card } from './card.ts';
 
 /** "five articles", with how many there are. */

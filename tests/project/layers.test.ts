@@ -56,10 +56,14 @@ describe('layers', () => {
         (name) => !name.startsWith('.') && !['zod', 'diff', 'schema-dts'].includes(name),
       ),
     ).toEqual([]);
-    expect(upward(file).filter((name) => name !== 'model')).toEqual([]);
+    expect(upward(file).filter((name) => !['model', 'ui'].includes(name))).toEqual([]);
     expect(readFileSync(join('src', file), 'utf8')).not.toMatch(
       /\b(?:Date\.now|new Date\(\)|Math\.random|process\.|document\.\w|window\.\w)/u,
     );
+  });
+
+  it.each(layer('ui'))('%s holds words and no more', (file) => {
+    expect(upward(file).filter((name) => name !== 'ui')).toEqual([]);
   });
 
   it.each(layer('figures').filter((file) => file.endsWith('.ts')))('%s is geometry', (file) => {
@@ -70,14 +74,14 @@ describe('layers', () => {
           !['d3', 'topojson-client', 'geojson', 'topojson-specification'].includes(name),
       ),
     ).toEqual([]);
-    expect(upward(file).filter((name) => !['model', 'figures'].includes(name))).toEqual([]);
+    expect(upward(file).filter((name) => !['model', 'figures', 'ui'].includes(name))).toEqual([]);
   });
 
   it.each(layer('client'))('%s stands alone', (file) => {
     expect(importsOf(file).filter((name) => !name.startsWith('.'))).toEqual([]);
-    expect(upward(file).filter((name) => !['client', 'model', 'figures'].includes(name))).toEqual(
-      [],
-    );
+    expect(
+      upward(file).filter((name) => !['client', 'model', 'figures', 'ui'].includes(name)),
+    ).toEqual([]);
   });
   it('imports in no circle', () => {
     // What is imported only as a type is gone when the code runs.

@@ -3,7 +3,7 @@
  * for each step. Everything on one way from the first to an article bears the name of that way.
  */
 import { linkHorizontal, scaleLinear } from 'd3';
-import { dateInWords } from '../../model/text/date.ts';
+import { dateInWords } from '../../ui/en/dates.ts';
 import { textWidth, wrap } from '../shared/text.ts';
 import type { Lineage, Retelling, Source, Step } from './graph.ts';
 

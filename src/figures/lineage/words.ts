@@ -1,6 +1,6 @@
 /** Says in words what a lineage shows: what is retold, and by how many. */
 import { capitalised } from '../../model/text/capital.ts';
-import { articlesInWords, countedInWords, inWords, listed } from '../../model/text/count.ts';
+import { articlesInWords, countedInWords, inWords, listed } from '../../ui/en/counts.ts';
 import type { Lineage, Source } from './graph.ts';
 
 /** Reports that retell no other of the sources, by who published them. */

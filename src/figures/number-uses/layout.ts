@@ -1,7 +1,7 @@
 /** Geometry of the uses of a number: a row for each, a column for what it was said to count. */
 import { scalePoint } from 'd3';
-import { dateInWords } from '../../model/text/date.ts';
 import { COUNTED, type Counted } from '../../model/vocabulary.ts';
+import { dateInWords } from '../../ui/en/dates.ts';
 import { yearOf } from '../shared/days.ts';
 import { textWidth, wrap } from '../shared/text.ts';
 import { COLUMNS, countsOf, type UseRow } from './rows.ts';

@@ -1,9 +1,9 @@
 /** The uses of a number as a table: everything the drawing says, and the words themselves. */
 import { claimPath } from '../../model/address.ts';
-import { dateInWords } from '../../model/text/date.ts';
 import { numberInWords } from '../../model/text/figure.ts';
 import { quoted } from '../../model/text/quoted.ts';
 import { COUNTED } from '../../model/vocabulary.ts';
+import { dateInWords } from '../../ui/en/dates.ts';
 import { type FigureTable, NONE } from '../shared/table.ts';
 import type { UseRow } from './rows.ts';
 

@@ -1,6 +1,6 @@
 /** The timeline as SVG: lanes beneath each other along the axis. The names of the links say what is drawn. */
 import type { Event } from '../../model/schema/event.ts';
-import { dateInWords, spanInWords } from '../../model/text/date.ts';
+import { dateInWords, spanInWords } from '../../ui/en/dates.ts';
 import { type Element, element } from '../shared/svg.ts';
 import { labelsOf } from './labels.ts';
 import {

@@ -4,7 +4,7 @@
  */
 import { scaleLinear } from 'd3';
 import type { Event } from '../../model/schema/event.ts';
-import { dateInWords } from '../../model/text/date.ts';
+import { dateInWords } from '../../ui/en/dates.ts';
 import { dayOf } from '../shared/days.ts';
 
 export interface Piece {

@@ -7,8 +7,8 @@ import type { Brief, ClaimNode } from '../../model/brief.ts';
 import { compareIds } from '../../model/ids.ts';
 import { workLabel } from '../../model/label.ts';
 import { claimedAs, ofSubstance, type Quantity } from '../../model/quantity.ts';
-import { dateInWords } from '../../model/text/date.ts';
 import { FINDINGS, type Finding } from '../../model/vocabulary.ts';
+import { dateInWords } from '../../ui/en/dates.ts';
 import { gradeOf } from '../shared/mass.ts';
 
 export type Charted = 'ore' | 'grade' | 'contained-reo';

@@ -1,9 +1,9 @@
 /** The tonnage figure as a table, in which ore, grade and oxide have a column each and nothing is added up. */
 
 import { workPath } from '../../model/address.ts';
-import { dateInWords } from '../../model/text/date.ts';
 import { quantityInWords } from '../../model/text/figure.ts';
 import { FINDINGS } from '../../model/vocabulary.ts';
+import { dateInWords } from '../../ui/en/dates.ts';
 import { type Cell, type FigureTable, NONE } from '../shared/table.ts';
 import type { Charted, Figure, Row } from './rows.ts';
 import type { Yardstick } from './yardstick.ts';

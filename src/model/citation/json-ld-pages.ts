@@ -10,9 +10,9 @@ import type {
   QAPage,
   ScholarlyArticle,
 } from 'schema-dts';
+import { articlesInWords } from '../../ui/en/counts.ts';
 import { articlePath, entityPath, type Permalink, placePath, questionPath } from '../address.ts';
 import type { ArticleNode, EntityNode, PlaceNode, QuestionNode, WorkNode } from '../brief.ts';
-import { articlesInWords } from '../text/count.ts';
 import type { Edition } from './item.ts';
 
 /** A file of the data: path from the root of the site, media type, and what is known of it beyond that. */

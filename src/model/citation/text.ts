@@ -1,5 +1,5 @@
 /** Citations as text that is pasted: plain, Markdown, and the short reference that follows a sentence. */
-import { dateInWords } from '../text/date.ts';
+import { dateInWords } from '../../ui/en/dates.ts';
 import { type CslItem, isoDate } from './item.ts';
 
 const who = (item: CslItem): string =>

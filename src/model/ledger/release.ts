@@ -1,6 +1,7 @@
 /** Making a release: what has to be recorded, and what forbids it. Nothing is written here. */
+
+import { counted } from '../../ui/en/counts.ts';
 import { fullDate, text } from '../schema/common.ts';
-import { counted } from '../text/count.ts';
 import { changedParts } from './difference.ts';
 import type { Digest } from './digest.ts';
 import { compareVersions, type Entry, FORMAT, lineOf, type Release, versionText } from './entry.ts';

@@ -2,9 +2,10 @@
  * Rules about counts and days that are typed into prose: they are true when written and nobody looks at them again when an
  * article is added or the evidence is brought up to date.
  */
+
+import { inWords } from '../../ui/en/counts.ts';
+import { dateInWords } from '../../ui/en/dates.ts';
 import type { Records } from '../records.ts';
-import { inWords } from '../text/count.ts';
-import { dateInWords } from '../text/date.ts';
 
 export interface TypedFault {
   /** Where in the text it begins. */

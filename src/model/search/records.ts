@@ -1,4 +1,6 @@
 /** Makes the search records of the graph: one for each object, its row in the table and its full text. */
+
+import { spanInWords } from '../../ui/en/dates.ts';
 import type { Brief, ClaimNode } from '../brief.ts';
 import { articleTitle, workLabel } from '../label.ts';
 import { whoInWords } from '../ladder.ts';
@@ -6,7 +8,6 @@ import { searchedPages } from '../pages.ts';
 import type { Quantity } from '../quantity.ts';
 import { named } from '../stances.ts';
 import { capitalised } from '../text/capital.ts';
-import { spanInWords } from '../text/date.ts';
 import { quantityInWords } from '../text/figure.ts';
 import { sentences } from '../text/segment.ts';
 import { VERDICTS, verdictNote, verdictOf } from '../verdict.ts';

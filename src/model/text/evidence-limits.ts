@@ -1,8 +1,9 @@
 /** Says where the evidence ends, from the record of the site and the log of searches. */
+
+import { listed } from '../../ui/en/counts.ts';
+import { dateInWords } from '../../ui/en/dates.ts';
 import type { Search } from '../schema/search.ts';
 import type { Site } from '../schema/site.ts';
-import { listed } from './count.ts';
-import { dateInWords } from './date.ts';
 
 /** The day of the last search that was logged; none where none was. */
 export const lastSearch = (searches: readonly Pick<Search, 'date'>[]): string | undefined =>

@@ -1,6 +1,7 @@
 /** Writes quantities as readers read them: value, bound, unit, of what, as of when. */
+
+import { dateInWords } from '../../ui/en/dates.ts';
 import { type Quantity, SUBSTANCES } from '../quantity.ts';
-import { dateInWords } from './date.ts';
 
 const UNIT_WORDS: Record<string, string> = {
   t: 't',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articlesInWords, countedInWords, listed, noArticle } from './count.ts';
+import { articlesInWords, countedInWords, listed, noArticle } from './counts.ts';
 
 it.each([
   [1, 'one article', 'No article'],

@@ -1,0 +1,31 @@
+/**
+ * The words of the interface in English, one subject a file: labels, buttons, notices, headings of columns, fixed parts of
+ * captions, sentences with gaps. Templates and scripts take theirs from here, as `ui.claims.noMatch`, and hold none
+ * themselves. What the brief says (claims, answers, pages of prose) is content, and the terms of its vocabularies stand
+ * with the vocabularies (src/model/vocabulary.ts).
+ *
+ * An edition in another language has a module of this shape. Every entry is an export by itself, so that a script of the
+ * site holds the words that it shows and no others.
+ */
+export * as articles from './en/articles.ts';
+export * as attribution from './en/attribution.ts';
+export * as cite from './en/cite.ts';
+export * as claims from './en/claims.ts';
+export * as columns from './en/columns.ts';
+export * as filters from './en/filters.ts';
+export * as findings from './en/findings.ts';
+export * as lineage from './en/lineage.ts';
+export * as offline from './en/offline.ts';
+export * as people from './en/people.ts';
+export * as places from './en/places.ts';
+export * as print from './en/print.ts';
+export * as questions from './en/questions.ts';
+export * as records from './en/records.ts';
+export * as revisions from './en/revisions.ts';
+export * as search from './en/search.ts';
+export * as searches from './en/searches.ts';
+export * as site from './en/site.ts';
+export * as sources from './en/sources.ts';
+export * as terms from './en/terms.ts';
+export * as timeline from './en/timeline.ts';
+export * as verify from './en/verify.ts';

@@ -1,0 +1,48 @@
+/** Articles and their annotated readings: headings, notes, where a text comes from. */
+import { type Gap, sentence } from '../gaps.ts';
+
+export const title = 'Articles';
+export const description = (articles: string, subject: string): string =>
+  `${articles} on ${subject}, each restated in our words, with every claim marked and its ` +
+  'finding given.';
+/** @param articles "five articles" */
+export const all = (articles: string): string => `The ${articles}`;
+/** @param number "five" */
+export const lede = (number: string, reports: string): string =>
+  `They are not ${number} witnesses. Between them they retell ${reports}. Each is restated here ` +
+  'section by section, with every claim marked.';
+export const claimByClaim = (articles: string): string => `The ${articles}, claim by claim`;
+
+/** The title of the page of an annotated reading. */
+export const annotated = (publisher: string): string => `${publisher}, annotated`;
+/** Read out behind a link that shows the publisher alone. */
+export const annotatedSpoken = ', annotated';
+export const unsigned = 'unsigned';
+export const restated =
+  'Restated in our words. The marks lead to our findings; the article’s wording is not reproduced.';
+export const wordsQuoted =
+  'Each phrase as it appears in the article’s sources, in retellings of them and in the article, ' +
+  'quoted letter for letter, at most eight words at a time. Shading shows where a change came ' +
+  'in. We read most copies only in part.';
+export const howToCite =
+  'To cite the article itself, cite its publisher. To cite one of its claims, follow the claim’s ' +
+  'mark to its page.';
+export const commentBy = (name: string): string => `${name}, a reader`;
+
+export const notes = 'Notes';
+/** Name of the mark of a claim in a reading. */
+export const noteMark = (number: number | string, verdict: string): string =>
+  `Note ${number}: ${verdict}`;
+export const backToClaim = (number: number): string => `Back to claim ${number} in the text`;
+export const backToText = (claim: string): string => `Claim ${claim}, back to the text`;
+
+export const provenance = 'Where this text comes from';
+export const known = 'Known';
+export const notKnown = 'Not known';
+export const retells = (work: Gap) => sentence`Retells ${work}`;
+export const added = 'Added';
+export const leftOut = 'Left out';
+export const changed = 'Changed';
+export const copyRead = (work: Gap, file: string, characters: string, digest: Gap) => sentence`Copy
+  read: ${work}. Text file ${file}, ${characters} characters, SHA-256 ${digest}. The text is not
+  republished.`;

@@ -1,0 +1,41 @@
+/** Who retells whom, and how words changed on the way. */
+import { type Gap, sentence } from '../gaps.ts';
+
+export const title = 'Who retells whom';
+/** @param articles "five articles" @param number "five" */
+export const description = (articles: string, number: string): string =>
+  `The ${articles} are not ${number} witnesses: which report each retells, what it added, left ` +
+  'out or changed, and which claims have only one origin.';
+export const lede = (articles: string, number: string, reports: string): string =>
+  `The ${articles} are not ${number} witnesses. They retell ${reports}. Where two of them agree, ` +
+  'it is often the same report twice.';
+export const notFound = (publisher: string): string => `${publisher}, not found`;
+export const knownFromSummary = 'Known only from the article that summarises it.';
+export const cannotTell =
+  'We did not find the piece, so we cannot tell what the article added, left out or changed.';
+export const official = 'Official statements';
+export const officialNote =
+  'Officials have made these claims too. We could not tell whether an article took them from a ' +
+  'statement or from a report of it.';
+export const oneNumber = 'One number, and what it was said to count';
+export const oneOrigin = 'Claims with only one origin';
+export const oneOriginNote =
+  'These claims, opinions excluded, go back to a single origin: we found no independent source ' +
+  'that says the same.';
+export const alone = (publisher: string, claims: number, all: number): string =>
+  `${publisher}: ${claims} of ${all}`;
+
+export const wordings = 'How the words changed';
+/** Words and the article or source that has them. */
+export const asIn = (words: Gap, source: Gap) => sentence`${words} as in ${source}`;
+export const wordsQuoted =
+  'Each phrase as it appears in its source, in retellings and in the article, quoted letter for ' +
+  'letter from the copies we read, at most eight words at a time. We read most copies only in ' +
+  'part, so the absence of a phrase from what we read proves nothing.';
+export const downloadWordings = 'Download wordings.csv';
+const wordingCount = (number: number): string =>
+  `${number} ${number === 1 ? 'wording' : 'wordings'}`;
+export const wordingsOf = (publisher: string, number: number): string =>
+  `${publisher}: ${wordingCount(number)}`;
+export const wordingsLeftOut = (number: number): string =>
+  `Left out of the articles: ${wordingCount(number)}`;

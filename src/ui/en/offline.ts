@@ -1,0 +1,70 @@
+/** Reading offline, and the brief in one file. */
+import { type Gap, sentence } from '../gaps.ts';
+
+export const atBuild = 'Calculated when the site is built.';
+
+export const oneFile = (file: Gap, version: string, date: Gap, size: Gap, wire: Gap) =>
+  sentence`${file} is the whole brief in one file: readings with their notes, sources, maps, figures,
+  citations and the search. It opens from disk in any browser, without a server or a network.
+  Version ${version}, ${date}; ${size}, of which ${wire} is downloaded where the host compresses
+  files.`;
+/** Sizes that stand in a page until the build writes in what was measured. */
+export const oneFileSize = 'some MB';
+export const oneFileWire = 'about 1 MB';
+export const inOneFile = 'In one file';
+export const asFile = 'Saved as a file';
+
+export const title = 'Read offline';
+export const description =
+  'Once the brief is saved, you can read it without a connection: what is saved on your device, ' +
+  'how large it is and how to remove it.';
+export const lede = (download: Gap, kept: Gap) => sentence`Once the brief is saved, you can read it
+  without a connection: articles, claims, questions, sources, maps, figures and data files. Search
+  works too. The download is ${download} and takes up ${kept} on your device.`;
+/** Sizes that stand in the page until the build writes in what was measured. */
+export const download = 'about 2 MB';
+export const kept = 'about 20 MB';
+export const needsScript =
+  'Saving for offline use needs JavaScript, which is off in this browser. You can still read ' +
+  'every page online.';
+
+export const how = 'How it works';
+export const howDownload =
+  'From the second page of a visit, or after 20 seconds on one page, your browser downloads the ' +
+  'brief in the background; if you leave before that, nothing is downloaded. It does this by ' +
+  'itself only once, and not at all if your browser is set to save data or the connection is ' +
+  'very slow. The button “Save for offline” starts it at any time.';
+export const howWhole =
+  'One complete version of the site is saved. If any file is missing or differs from what was ' +
+  'published, nothing is saved and you carry on reading online. Each file is checked against ' +
+  'its checksum when it is saved and again when it is read; a damaged file is downloaded again.';
+export const howNewer =
+  'A new version is downloaded alongside the one that is saved. As soon as there is one, the ' +
+  'pages you open are loaded from the network while you are online, so that you do not read a ' +
+  'claim that has since been corrected or withdrawn. Once the new version is complete, a ' +
+  'notice below the text offers it; it replaces the saved version when you accept, or after ' +
+  'you have closed all pages of the brief. If the new version cannot be saved, the foot of the ' +
+  'page and a notice below the text say so and explain why. The pages you are reading never ' +
+  'change by themselves.';
+export const howRemove = 'How to remove it';
+export const removing =
+  'Press “Remove”, above or at the foot of any page. Everything saved is deleted, and nothing is ' +
+  'saved again until you ask. Clearing this site’s data in your browser’s settings does the ' +
+  'same, but it is saved again when you come back and stay. Browsers also delete saved sites ' +
+  'when the device runs out of space, and some do so when a site has not been visited for ' +
+  'weeks.';
+export const asApp =
+  'On a phone or computer you can install the brief as an app from the browser’s menu. The pages ' +
+  'are the same, in a window of their own.';
+
+export const whatIsSaved = 'What is saved';
+export const sizes = 'Size by kind of file: compressed for download, and as saved on the device';
+export const revisionsOnline = (example: Gap) => sentence`The pages of single revisions are read
+  online: a permalink to one revision of a claim, such as ${example}, needs a connection. The page of
+  the claim, which lists its revisions and the reasons for them, is saved.`;
+export const tooLarge =
+  'This brief is too large to be saved in full. Anything not listed in the table, and any file ' +
+  'over 2 MB, needs a connection.';
+export const sourcesOnline = (dataFiles: Gap) => sentence`The sources themselves are on other sites
+  and are not saved: links to them need a connection. The data files are listed under
+  ${dataFiles}.`;

@@ -1,0 +1,32 @@
+/** People, organisations and terms. */
+
+export const title = 'People and organisations';
+export const description = (articles: string): string =>
+  `The people, organisations, agreements and laws that the ${articles} name, whether we could ` +
+  'trace the people in the roles given, and the claims that name them.';
+export const lede =
+  'The people and bodies that the articles name, and whether we could trace the people in the ' +
+  'roles given. “Not traced” describes our search and nothing more.';
+export const menu = 'People';
+
+export const glossary = 'Glossary';
+export const glossaryDescription =
+  'Ore, oxide, resource, reserve and the other terms on which claims about rare earths turn, ' +
+  'each with the mistake it invites.';
+export const glossaryLede =
+  'Most errors about Beylikova confuse terms: rock with oxide, a resource with a reserve, a code ' +
+  'with a certificate.';
+export const terms = 'Terms';
+
+export const otherNames = 'Also:';
+export const commonMistake = 'Common mistake:';
+export const traced = 'What we could trace';
+export const asPresented = 'As the articles present it';
+export const claimsNamingPerson = 'Claims that name this person';
+export const claimsNamingIt = 'Claims that name it';
+/** @param none "None of the five articles" */
+export const noClaimAboutPerson = (none: string): string =>
+  `${none} makes a claim about this person; the entry is here because our evidence mentions the ` +
+  'name.';
+export const noClaimAboutIt = (none: string): string =>
+  `${none} makes a claim about it; the entry is here because our evidence mentions the name.`;

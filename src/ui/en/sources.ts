@@ -1,0 +1,54 @@
+/** Sources and their publishers. */
+import { type Gap, sentence } from '../gaps.ts';
+
+export const title = 'Sources';
+export const description = 'Every source the brief cites, what it says and how much of it we read.';
+export const lede = (sources: number, read: number): string =>
+  `${sources} sources. We read ${read} of them, in most cases only the opening of an archived ` +
+  'copy, and draw no conclusion from what an opening does not say.';
+/** Read out behind a year in the contents. */
+export const ofYear = 'sources';
+export const citedTimes = (times: number): string =>
+  times === 1 ? 'cited once' : `cited ${times} times`;
+export const retoldTimes = (sources: number): string =>
+  sources === 1 ? '1 source retells it' : `${sources} sources retell it`;
+export const publishers = 'Publishers';
+export const publishersNote =
+  'What sources say about the publishers of the evidence. If a publisher is not listed, we read ' +
+  'no source about it.';
+export const asOf = (date: string): string => `, as of ${date}`;
+export const sourceOf = 'Source:';
+/** Read out behind what is known of a publisher. */
+export const aboutPublisher = (publisher: Gap) => sentence`: about the publisher ${publisher}`;
+/** Name of the mark of a source in an answer. */
+export const numbered = (number: number, source: string): string => `Source ${number}: ${source}`;
+
+export const bracketed =
+  'The title in brackets is our description; the copy we read shows no headline.';
+export const claims = 'Claims that cite it';
+export const noClaim = 'No claim cites this source directly.';
+export const citedIn = 'Cited in';
+export const about = 'About this source';
+export const howMuchRead = 'How much we read';
+export const publisher = 'Publisher';
+export const authors = 'Authors';
+export const date = 'Date';
+export const unknownDate = 'unknown';
+export const link = 'Link';
+export const original = 'Original';
+/** Read out before the host of a link. */
+export const originalAt = 'The original at ';
+export const copyAt = 'The copy at ';
+export const archivedAt = 'The archived copy at ';
+export const copyRead = 'Copy read';
+/** @param host who keeps the copy; the address of it follows */
+export const copyReadAt = (host: Gap) => sentence`Copy read, ${host}:`;
+export const archived = 'Archived copy';
+export const archivedOn = (copy: Gap, date: Gap) => sentence`${copy}, of ${date}`;
+export const readOn = 'Read on';
+/** Behind how much was read. */
+export const onDate = (date: string): string => ` on ${date}`;
+export const notAvailable = 'Not available; we read a copy.';
+export const retells = 'Retells';
+export const retoldBy = 'Retold by';
+export const alsoCitedIn = 'Also cited in';
