@@ -13,7 +13,7 @@ const withSlashes = (path: string): string =>
 function originOf(address: string): string {
   const wrong = (remedy: string): Error => new Error(`SITE_URL is "${address}". ${remedy}`);
   if (!/^https?:\/\//u.test(address) || !URL.canParse(address))
-    throw wrong('Give the origin with its scheme: https://example.org');
+    throw wrong('Give the origin with its scheme, such as https://example.org');
   const { origin, pathname, search, hash } = new URL(address);
   if (pathname !== '/' || search || hash)
     throw wrong(`Give ${origin} as SITE_URL, and ${pathname} as BASE_PATH.`);
@@ -50,7 +50,7 @@ function reachable(address: string | undefined): string | undefined {
   if (URL.canParse(address) && /^(?:https|mailto):$/u.test(new URL(address).protocol))
     return address;
   throw new Error(
-    `SITE_CONTACT is "${address}". Give an address that begins with https: or mailto:, or leave it out.`,
+    `SITE_CONTACT is "${address}". Give an address that starts with https: or mailto:, or leave it unset.`,
   );
 }
 /** Where mistakes are reported: `SITE_CONTACT`, or the contact of the edition. Without both the pages name none. */

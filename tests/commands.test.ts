@@ -16,13 +16,15 @@ describe('check', () => {
   it('ends well where all is well, and says whether the texts were compared', async () => {
     expect(await check([BASE])).toEqual({
       code: 0,
-      out: expect.stringContaining('the texts were not compared'),
+      out: expect.stringContaining('the texts were not checked'),
     });
     expect(await check([BASE, '--texts', TEXTS])).toEqual({
       code: 0,
-      out: expect.stringContaining('and the texts agree'),
+      out: expect.stringContaining('the texts match their records'),
     });
-    expect((await check([BASE], { SEED_TEXTS: TEXTS })).out).toContain('and the texts agree');
+    expect((await check([BASE], { SEED_TEXTS: TEXTS })).out).toContain(
+      'the texts match their records',
+    );
   });
 
   it('compares the texts that are at hand and names the others', async () => {
@@ -30,7 +32,7 @@ describe('check', () => {
       rmSync(join(root, 'texts/second.txt'));
       expect(await check([root, '--texts', join(root, 'texts')])).toEqual({
         code: 0,
-        out: expect.stringContaining('the texts at hand agree; not at hand: second.txt'),
+        out: expect.stringContaining('the texts supplied match their records; missing: second.txt'),
       });
     });
   });
@@ -46,7 +48,9 @@ describe('check', () => {
       expect(code).toBe(1);
       expect(out).toMatch(/content\/topics\.yaml:\d {2}record\/syntax/u);
       expect(out).toContain('content/pages:1  record/missing  content/pages is missing');
-      expect(out).toContain('content/events:1  record/missing  content/events holds no .yaml file');
+      expect(out).toContain(
+        'content/events:1  record/missing  content/events contains no .yaml file',
+      );
       expect(out).toContain('content/claims/asian-morning.yaml is a folder, not a file');
       expect(out).toContain('4 faults of 2 rules');
       expect(out).toContain('were not run');
@@ -89,11 +93,11 @@ describe('seeds', () => {
       const args = ['record', join(TEXTS, 'first.txt'), '--out', file];
       const { code, out } = await seeds(args);
       expect(code).toBe(0);
-      expect(out).toMatch(/taken for a? ?headings?: p\d+/u);
-      expect(readFileSync(file, 'utf8')).toMatch(/^# Fill in what stands empty/u);
+      expect(out).toMatch(/treated as headings: p\d+/u);
+      expect(readFileSync(file, 'utf8')).toMatch(/^# Fill in the empty fields/u);
       expect(await seeds(args)).toMatchObject({
         code: 2,
-        out: expect.stringContaining('draft.yaml is there already'),
+        out: expect.stringContaining('draft.yaml already exists'),
       });
     });
   });
@@ -116,7 +120,7 @@ describe('seeds', () => {
     const { code, out } = await seeds(['check', TEXTS, '--root', BASE]);
     expect(code).toBe(0);
     expect(out.match(/byte for byte\./gu)?.length).toBe(2);
-    expect(out).toMatch(/\n2 of 2 texts agree with their records, with 10 passages\.\n$/u);
+    expect(out).toMatch(/\n2 of 2 texts \(10 passages\) match their records\.\n$/u);
   });
 
   it('names each passage that was changed, with its claims, and the article that has no good copy', async () => {
@@ -125,8 +129,8 @@ describe('seeds', () => {
       expect(code).toBe(1);
       expect(out).toMatch(/^first\.txt: Your copy differs from the text of /mu);
       expect(out).toMatch(/^ {2}p\d+, “.*”.*: Changed\. .* Claims: am-2\./mu);
-      expect(out).toMatch(/^1 of 2 texts agree with their records/mu);
-      expect(out).toMatch(/^No copy here agrees with the record of .*\(first\.txt\)\.$/mu);
+      expect(out).toMatch(/^1 of 2 texts \(\d+ passages\) match their records/mu);
+      expect(out).toMatch(/^No copy here matches the record of .*\(first\.txt\)\.$/mu);
     });
   });
 

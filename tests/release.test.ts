@@ -92,7 +92,7 @@ describe('a release', () => {
   it('finds no change where nothing of a wording changed', async () => {
     await withCorpus([], async (root) => {
       expect((await release(root, ...NEXT, '--dry-run')).out).toContain(
-        'No claim changed since the last release',
+        'No claim has changed since the last release',
       );
     });
   });
@@ -141,7 +141,7 @@ describe('a release', () => {
       const before = WRITTEN.map((file) => read(root, file));
       expect(await release(root, ...NEXT, '--reason', 'am-5: So.')).toMatchObject({
         code: 2,
-        out: expect.stringContaining('CITATION.cff names no release'),
+        out: expect.stringContaining('CITATION.cff has no release where'),
       });
       expect(WRITTEN.map((file) => read(root, file))).toEqual(before);
     });
@@ -240,7 +240,7 @@ describe('a release', () => {
       [],
       [...NEXT, '--reason', 'am-2: So.'],
       1,
-      'am-2 has a reason and no change to give it for.',
+      'am-2 has a reason but has not changed.',
     ],
     [
       'two reasons for one change',
@@ -254,14 +254,14 @@ describe('a release', () => {
       [MENDED],
       [...NEXT, '--reason', 'because'],
       1,
-      '"because" is no reason',
+      '"because" is not a valid reason',
     ],
     [
       'a reason with markup in it',
       [MENDED],
       [...NEXT, '--reason', 'am-5: A <b>better</b> one.'],
       1,
-      'The reason "A <b>better</b> one." holds an HTML tag',
+      'The reason "A <b>better</b> one." contains an HTML tag',
     ],
     [
       'a note with markup in it',
@@ -270,41 +270,41 @@ describe('a release', () => {
       1,
       'The note "New &amp; better." ',
     ],
-    ['nothing new', [], NEXT, 1, 'No claim changed since the last release'],
+    ['nothing new', [], NEXT, 1, 'No claim has changed since the last release'],
     [
       'a version that does not ascend',
       [MENDED],
       ['--date', '2026-11-15', '--version', '1.1.0', '--reason', 'am-5: So.'],
       1,
-      'Version 1.1.0 does not come after 1.1.0',
+      'Version 1.1.0 must be higher',
     ],
     [
       'a version that is none',
       [MENDED],
       ['--date', '2026-11-15', '--version', 'v2', '--reason', 'am-5: So.'],
       1,
-      '"v2" is no version',
+      '"v2" is not a valid version',
     ],
     [
       'a date before the last release',
       [MENDED],
       ['--date', '2026-11-02', '--version', '1.2.0', '--reason', 'am-5: So.'],
       1,
-      '2026-11-02 lies before the last release, 2026-11-08.',
+      '2026-11-02 is earlier than the last release, 2026-11-08.',
     ],
     [
       'a date that is none',
       [MENDED],
       ['--date', '2026-02-30', '--version', '1.2.0', '--reason', 'am-5: So.'],
       1,
-      '"2026-02-30" is no date',
+      '"2026-02-30" is not a valid date',
     ],
     [
       'content with a fault',
       [{ in: CLAIMS, find: 'gist: Two works disagree.', put: 'gits: Two works disagree.' }],
       NEXT,
       1,
-      'Nothing is released while there are faults.',
+      'Nothing can be released until these faults are corrected.',
     ],
     [
       'a ledger that was tampered with',
@@ -352,7 +352,7 @@ describe('claims that were published', () => {
     ];
     withCorpus(edits, (root) =>
       expect(faultsOf(root)).toEqual([
-        'content/ledger.jsonl:5 ledger/claim am-5 was published and there is no such claim any more',
+        'content/ledger.jsonl:5 ledger/claim am-5 was published but no longer exists',
       ]),
     );
   });
@@ -396,7 +396,7 @@ describe('claims that were published', () => {
       ],
       (root) =>
         expect(faultsOf(root)).toEqual([
-          expect.stringContaining('address/redirect /claims/am-1/ is a page'),
+          expect.stringContaining('address/redirect /claims/am-1/ still exists'),
         ]),
     );
     withCorpus([{ in: 'content/addresses.txt', append: '/works/unheard-of/\n' }], (root) =>

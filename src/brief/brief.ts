@@ -19,7 +19,7 @@ function open(): { brief: Brief; published: Published } {
       ({ file, line, rule, message }) => `${file}:${line}  ${rule}  ${message}`,
     );
     throw new Error(
-      `The content has ${faults.length} faults; "npm run check" explains them.\n${lines.join('\n')}`,
+      `The content has ${faults.length} faults; for details, run "npm run check".\n${lines.join('\n')}`,
     );
   }
   return { brief: joinBrief(records), published };

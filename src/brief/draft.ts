@@ -4,7 +4,7 @@ import { draftPassages } from '../model/text/record.ts';
 import { sha256 } from './texts.ts';
 
 const HEAD =
-  '# Fill in what stands empty; decide the role of every passage. Ranges, digests and words are never edited by hand.\n';
+  '# Fill in the empty fields and decide the role of every passage. Never edit ranges, checksums or words by hand.\n';
 
 /**
  * A drafted record: everything a machine can know is filled in, the rest is left empty so that `npm run check` names it.

@@ -14,7 +14,7 @@ const MESSAGES: Record<string, string> = {
   ENOENT: 'is missing',
   ENOTDIR: 'is not a folder',
   EISDIR: 'is a folder, not a file',
-  EACCES: 'may not be read',
+  EACCES: 'cannot be read: permission denied',
 };
 
 /** Why something could not be read, in words. */
@@ -68,11 +68,11 @@ export function readFolder(
       return faultAt(
         'record/stray',
         { file, line: 1, record: file },
-        `${file} is no ${extension} file and is not read`,
+        `${file} is not a ${extension} file, so it is ignored`,
       );
     });
   if (names.length === 0)
-    return { files: [], faults: [...faults, missing(folder, `holds no ${extension} file`)] };
+    return { files: [], faults: [...faults, missing(folder, `contains no ${extension} file`)] };
   const files: TextFile[] = [];
   for (const name of names) {
     const file = `${folder}/${name}`;

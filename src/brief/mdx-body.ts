@@ -60,29 +60,30 @@ const attributeOf = (node: Node, name: string): string | undefined => {
 const PARSER_MESSAGES: readonly [RegExp, (...parts: string[]) => string][] = [
   [
     /^Expected a closing tag for `<(.*?)>` \((\d+):/u,
-    (name) => `<${name}> is not closed in its paragraph: put </${name}> after its last word`,
+    (name) =>
+      `<${name}> is not closed in its paragraph: put </${name}> after the last word it marks`,
   ],
   [
     /^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):/u,
     (closed, open, line) =>
-      `<${open}> of line ${line} is still open where </${closed}> stands: close it first`,
+      `<${open}> on line ${line} is still open at </${closed}>: close it first`,
   ],
   [
     /^Unexpected closing tag `<\/(.*?)>`/u,
-    (name) => `</${name}> closes nothing: take it out, or open <${name}> before it`,
+    (name) => `</${name}> has no opening tag: remove it, or put <${name}> before it`,
   ],
   [
     /^Could not parse expression/u,
-    () => 'a brace { begins code here: write the words without braces',
+    () => 'a brace { starts code here: write the words without braces',
   ],
   [
     /^Unexpected character `!`.*comment/u,
-    () => 'an HTML comment stands here: write {/* … */} instead of <!-- … -->',
+    () => 'HTML comments do not work here: write {/* … */} instead of <!-- … -->',
   ],
   [
     /^Unexpected character (?:after|before)/u,
     () =>
-      'a “<” here begins no complete tag: write “less than”, finish the tag with >, or use straight quotation marks in it',
+      '“<” starts a tag that is not complete: write “less than”, finish the tag with >, or use straight quotation marks in it',
   ],
 ];
 
@@ -102,16 +103,16 @@ function* tagFaults(node: Node): Generator<string> {
   const known = COMPONENTS[name] ?? TABLE[name];
   if (!known) {
     yield name === ''
-      ? '<> stands here: take it out'
+      ? '<> is not allowed: remove it'
       : /^[A-Z]/u.test(name)
-        ? `there is no component <${name}>; known are ${Object.keys(COMPONENTS).join(', ')}`
-        : `<${name}> is raw HTML: write plain Markdown; only the parts of a table may be tags`;
+        ? `there is no component <${name}>; the components are ${Object.keys(COMPONENTS).join(', ')}`
+        : `<${name}> is raw HTML: write Markdown instead; only tables may use tags`;
     return;
   }
   for (const { type, name: attribute } of node.attributes ?? []) {
-    if (type !== 'mdxJsxAttribute') yield `<${name}> may not hold {…} among its attributes`;
+    if (type !== 'mdxJsxAttribute') yield `<${name}> may not have {…} among its attributes`;
     else if (!known.includes(attribute ?? ''))
-      yield `<${name}> has no attribute ${attribute}${known.length > 0 ? `; it may carry ${known.join(', ')}` : ''}`;
+      yield `<${name}> has no attribute ${attribute}${known.length > 0 ? `; it can have ${known.join(', ')}` : ''}`;
   }
   const needed = COMPONENTS[name]?.[0];
   if (needed !== undefined && attributeOf(node, needed) === undefined)
@@ -122,7 +123,7 @@ function* tagFaults(node: Node): Generator<string> {
 function nesting(node: Node, above: readonly Node[]): string | undefined {
   const outer = above.find(({ name }) => name === 'Claim' || name === node.name);
   if (!CLAIM_MARKS.includes(node.name ?? '') || !outer) return undefined;
-  return `<${node.name} id="${attributeOf(node, 'id')}"> stands inside <${outer.name} id="${attributeOf(outer, 'id')}">; claims do not nest`;
+  return `<${node.name} id="${attributeOf(node, 'id')}"> is inside <${outer.name} id="${attributeOf(outer, 'id')}">; claims cannot be nested`;
 }
 
 const isComment = ({ value = '' }: Node): boolean => /^\s*\/\*[\s\S]*\*\/\s*$/u.test(value);
@@ -133,13 +134,13 @@ function* nodeFaults(node: Node, above: readonly Node[]): Generator<string> {
     const nested = nesting(node, above);
     if (nested) yield nested;
   } else if (node.type.startsWith('mdx') && node.type.endsWith('Expression')) {
-    if (!isComment(node)) yield 'braces {…} are code: write the words without them';
+    if (!isComment(node)) yield 'braces {…} contain code: write the words without them';
   } else if (node.type === 'mdxjsEsm') {
-    yield 'a line that begins with “import” or “export” is code: begin it with another word';
+    yield 'a line that starts with “import” or “export” is code: start it with another word';
   } else if (node.type === 'image' || node.type === 'imageReference') {
-    yield 'images have no place in a text: take ![…](…) out';
+    yield 'images are not allowed in a text: remove ![…](…)';
   } else if (node.type === 'html') {
-    yield 'raw HTML has no place in a text: write plain Markdown';
+    yield 'raw HTML is not allowed in a text: write Markdown instead';
   }
 }
 

@@ -56,10 +56,10 @@ title: Hill
   });
 
   it.each([
-    ['no front matter', 'Words.', 'does not begin with front matter'],
+    ['no front matter', 'Words.', 'does not start with front matter'],
     ['front matter that does not fit', '---\nname: x\n---\n', 'title: missing'],
     ['empty front matter', '---\n---\n', 'got an empty file'],
-    ['unclosed front matter', '---\ntitle: x\n', 'does not begin with front matter'],
+    ['unclosed front matter', '---\ntitle: x\n', 'does not start with front matter'],
   ])('with %s is a fault', (_, broken, message) => {
     expect(parse(broken).record).toBeNull();
     expect(parse(broken).faults[0]?.message).toContain(message);
@@ -69,33 +69,33 @@ title: Hill
 describe('the body of an MDX file', () => {
   it.each([
     ['<Claim id="am-1">a', '1 <Claim> is not closed in its paragraph'],
-    ['words\n\na</Claim>', '3 </Claim> closes nothing'],
+    ['words\n\na</Claim>', '3 </Claim> has no opening tag'],
     [
       '<Part id="a" title="A">\n<Claim id="am-1">a</Part>',
-      '2 <Claim> of line 2 is still open where </Part> stands',
+      '2 <Claim> on line 2 is still open at </Part>',
     ],
     [
       '<Claim id="am-1">a <Claim id="am-2">b</Claim></Claim>',
-      '1 <Claim id="am-2"> stands inside <Claim id="am-1">; claims do not nest',
+      '1 <Claim id="am-2"> is inside <Claim id="am-1">; claims cannot be nested',
     ],
     ['<Claim id={am}>a</Claim>', '1 <Claim> needs id="…" in plain quotation marks'],
     ['<Comment>a</Comment>', '1 <Comment> needs by="…" in plain quotation marks'],
-    ['a\n\nb {see below}', '3 a brace { begins code'],
-    ['{ 1 + }', '1 a brace { begins code'],
-    ['a {x}', '1 braces {…} are code'],
-    ['a share (<5%)', '1 a “<” here begins no complete tag'],
-    ['2 < 3 and a <b', '1 a “<” here begins no complete tag'],
-    ['<Cite id="am-1" / more', '1 a “<” here begins no complete tag'],
-    ['<Claim id=“am-1”>a</Claim>', '1 a “<” here begins no complete tag'],
-    ['<span style=x lang=EN-US>a</span>', '1 a “<” here begins no complete tag'],
+    ['a\n\nb {see below}', '3 a brace { starts code'],
+    ['{ 1 + }', '1 a brace { starts code'],
+    ['a {x}', '1 braces {…} contain code'],
+    ['a share (<5%)', '1 “<” starts a tag that is not complete'],
+    ['2 < 3 and a <b', '1 “<” starts a tag that is not complete'],
+    ['<Cite id="am-1" / more', '1 “<” starts a tag that is not complete'],
+    ['<Claim id=“am-1”>a</Claim>', '1 “<” starts a tag that is not complete'],
+    ['<span style=x lang=EN-US>a</span>', '1 “<” starts a tag that is not complete'],
     ['a\n\n<div>\n\nb', '3 <div> is not closed'],
     ['<p class="MsoNormal">a</p>', '1 <p> is raw HTML'],
     ['<Site id="am-1" />', '1 there is no component <Site>'],
     ['<Part id="a" title="A" style="x">a</Part>', '1 <Part> has no attribute style'],
-    ['<Claim id="am-1" {...x}>a</Claim>', '1 <Claim> may not hold {…}'],
-    ['a ![map](map.png)', '1 images have no place in a text'],
-    ['a <!-- b -->', '1 an HTML comment stands here'],
-    ['import x from "y"', '1 a line that begins with “import” or “export” is code'],
+    ['<Claim id="am-1" {...x}>a</Claim>', '1 <Claim> may not have {…}'],
+    ['a ![map](map.png)', '1 images are not allowed in a text'],
+    ['a <!-- b -->', '1 HTML comments do not work here'],
+    ['import x from "y"', '1 a line that starts with “import” or “export” is code'],
   ])('%s is one fault', (body, message) => {
     expect(faults(body)).toHaveLength(1);
     expect(faults(body)[0]?.startsWith(message), faults(body)[0]).toBe(true);

@@ -29,7 +29,7 @@ export function parseMdx<T extends object>(source: MdxSource<T>): ParsedMdx<T> {
   const { text, file, schema, idOf } = source;
   const front = FRONT_MATTER.exec(text);
   if (!front) {
-    const message = 'the file does not begin with front matter between two lines of ---';
+    const message = 'the file does not start with front matter between two lines of ---';
     return {
       record: null,
       faults: [faultAt('record/syntax', { file, line: 1, record: file }, message)],

@@ -20,8 +20,8 @@ function messages(over: object): string[] {
 
 describe('what is wrong with a record is told in words', () => {
   it.each<[object, string]>([
-    [{ statement: undefined }, 'statement: missing; text is needed'],
-    [{ kind: undefined }, 'kind: missing; one of figure, forecast is needed'],
+    [{ statement: undefined }, 'statement: missing: expected text'],
+    [{ kind: undefined }, 'kind: missing: expected one of figure, forecast'],
     [{ statement: null }, 'statement: expected text, got an empty value'],
     [
       { statement: 2025 },
@@ -40,7 +40,7 @@ describe('what is wrong with a record is told in words', () => {
     [{ lsit: [] }, 'unknown field lsit'],
     [
       { parts: [{ says: 'About 5', '000 t of ore': null }] },
-      'parts[0]: unknown field 000 t of ore; a text with a comma needs quotation marks inside { }',
+      'parts[0]: unknown field 000 t of ore; inside { }, put a text that contains a comma in quotation marks',
     ],
   ])('%j', (over, message) => {
     expect(messages(over)).toEqual([message]);

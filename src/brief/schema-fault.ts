@@ -53,13 +53,13 @@ function size(issue: Issue & { code: 'too_big' | 'too_small' }, value: unknown):
       ? 'expected text, got nothing'
       : `expected ${limit} characters, got ${[...value].length}`;
   if (Array.isArray(value)) return `expected ${limit} entries, got ${value.length}`;
-  return `expected a number of ${limit}, got ${shown(value)}`;
+  return `expected a number, ${limit}; got ${shown(value)}`;
 }
 
 function problem(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type': {
-      if (value === undefined) return `missing; ${expected(issue.expected)} is needed`;
+      if (value === undefined) return `missing: expected ${expected(issue.expected)}`;
       const hint =
         issue.expected === 'string' && typeof value === 'number'
           ? '; put it in quotation marks'
@@ -68,7 +68,7 @@ function problem(issue: Issue, value: unknown): string {
     }
     case 'invalid_value': {
       const known = issue.values.map(String);
-      if (value === undefined) return `missing; one of ${known.join(', ')} is needed`;
+      if (value === undefined) return `missing: expected one of ${known.join(', ')}`;
       return `expected one of ${known.join(', ')}; got ${shown(value)}${typeof value === 'string' ? suggestion(value, known) : ''}`;
     }
     case 'too_big':
@@ -78,7 +78,7 @@ function problem(issue: Issue, value: unknown): string {
       const fields = `unknown ${issue.keys.length > 1 ? 'fields' : 'field'} ${issue.keys.join(', ')}`;
       // In a flow mapping the rest of a text after a comma reads as a field of its own.
       return issue.keys.some((key) => key.includes(' '))
-        ? `${fields}; a text with a comma needs quotation marks inside { }`
+        ? `${fields}; inside { }, put a text that contains a comma in quotation marks`
         : fields;
     }
     case 'invalid_format':

@@ -58,7 +58,9 @@ export function compareTexts(articles: readonly Located<Article>[], folder: stri
   const [first] = articles;
   if (first && !articles.some((article) => isAtHand(folder, article))) {
     const names = articles.map(({ record }) => record.file).join(', ');
-    return [fault('text/missing', first, ['file'], `${folder} holds none of the texts: ${names}`)];
+    return [
+      fault('text/missing', first, ['file'], `${folder} contains none of the texts: ${names}`),
+    ];
   }
   const faults = articles.flatMap((article) => {
     if (!isAtHand(folder, article)) return [];

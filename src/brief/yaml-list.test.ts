@@ -54,7 +54,7 @@ describe('a list of records', () => {
     expect(told(text)).toEqual([
       '2 record/schema a: size: expected a number, got "big"',
       '3 record/schema a: unknown field colour',
-      '5 record/schema record 3: id: missing; text is needed',
+      '5 record/schema record 3: id: missing: expected text',
       '6 record/schema record 4: expected a mapping, got "just words"',
     ]);
   });
@@ -63,7 +63,7 @@ describe('a list of records', () => {
     [
       'a field given twice',
       '- id: a\n  size: 1\n  size: 2\n',
-      '3 record/syntax content/hills.yaml: the field size is given twice in one record',
+      '3 record/syntax content/hills.yaml: the field size appears twice in one record',
     ],
     ['an alias without an anchor', '- id: *a\n', /record\/syntax .*Unresolved alias/u],
     ['two documents', '- id: a\n---\n- id: b\n', /2 record\/syntax .*multiple documents/u],

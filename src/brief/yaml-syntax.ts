@@ -10,31 +10,31 @@ export interface SyntaxFault {
   message: string;
 }
 
-const QUOTE_IT = 'put the whole text in quotation marks, or after >- on lines of its own';
+const QUOTE_IT = 'put the whole text in quotation marks, or on separate lines after >-';
 /** Spaces that look like a space and are none: no-break space and its kin. */
 const ODD_SPACE = /^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/u;
 
 /** What the line of an error shows about its cause. `fields` is a line that begins a field or an item. */
 const CAUSES: readonly [RegExp, string][] = [
-  [/^[ ]*\t/u, 'a tab indents this line: use spaces'],
-  [ODD_SPACE, 'a no-break space indents this line: replace it by plain spaces'],
+  [/^[ ]*\t/u, 'this line is indented with a tab: use spaces'],
+  [ODD_SPACE, 'this line is indented with a non-breaking space: use ordinary spaces'],
   [
     /^\s*(?:- )?[\w-]+: +(?!["'>|[{]).*:(?:\s|$)/u,
-    `a text with a colon in it stands without quotation marks: ${QUOTE_IT}`,
+    `a text that contains a colon has no quotation marks: ${QUOTE_IT}`,
   ],
   [
     /^\s*(?:- )?(?:[\w-]+: +)?(["']).*?\1 *[^\s#,\]}]/u,
-    `a text begins with a quotation mark that ends before the text does: ${QUOTE_IT}, and write the marks inside it as “ ”`,
+    `a text starts with a quotation that ends before the text does: ${QUOTE_IT}, and use “ ” for the quotation`,
   ],
   [
     /^\s*(?:- )?(?:[\w-]+: +)?[@`%*&!]/u,
-    `a text begins with a sign that means something to YAML: ${QUOTE_IT}`,
+    `a text starts with a character that has a special meaning in YAML: ${QUOTE_IT}`,
   ],
-  [/^\s*(?:- )?[\w-]+: +[[{]/u, `a text begins with a bracket: ${QUOTE_IT}`],
-  [/^\s*(?:- )?[\w-]+: +- /u, `a text begins with a dash and a space: ${QUOTE_IT}`],
-  [/^\s*(?:- )?[\w-]+: +[>|][-+]? *\S/u, 'after >- the text must begin on the next line'],
-  [/^[\w-]+:/u, 'a field begins at the edge of the page: indent it like the others of its record'],
-  [/^\s+[\w-]+ [^:]*$/u, 'a colon is missing after the name of the field'],
+  [/^\s*(?:- )?[\w-]+: +[[{]/u, `a text starts with a bracket: ${QUOTE_IT}`],
+  [/^\s*(?:- )?[\w-]+: +- /u, `a text starts with a hyphen and a space: ${QUOTE_IT}`],
+  [/^\s*(?:- )?[\w-]+: +[>|][-+]? *\S/u, 'after >-, the text must start on the next line'],
+  [/^[\w-]+:/u, 'a field is not indented: indent it like the other fields of its record'],
+  [/^\s+[\w-]+ [^:]*$/u, 'the colon after the field name is missing'],
 ];
 
 /** Where a quotation mark that is never closed was opened: the last line whose text begins with one and does not end so. */
@@ -58,7 +58,7 @@ export function syntaxFaults(
   if (duplicates.length === errors.length)
     return duplicates.map((error) => ({
       line: lineOf(error),
-      message: `the field ${/^[^:\n]*/u.exec(text.slice(error.pos[0]))?.[0].trim()} is given twice in one record`,
+      message: `the field ${/^[^:\n]*/u.exec(text.slice(error.pos[0]))?.[0].trim()} appears twice in one record`,
     }));
   const lines = text.split('\n');
   const conflict = lines.findIndex((line) => /^(?:<{7}|={7}|>{7})(?: |$)/u.test(line));
@@ -67,7 +67,7 @@ export function syntaxFaults(
       {
         line: conflict + 1,
         message:
-          'a conflict marker of git stands here: keep one of the two versions and take the lines with <<<<<<<, ======= and >>>>>>> out',
+          'this is a Git conflict marker: keep one of the two versions and delete the lines with <<<<<<<, ======= and >>>>>>>',
       },
     ];
   const first = [...errors].sort((a, b) => a.pos[0] - b.pos[0])[0] as YAMLError;
@@ -76,7 +76,10 @@ export function syntaxFaults(
     const opened = openedAt(lines, line);
     if (opened !== undefined)
       return [
-        { line: opened, message: 'a quotation mark opens here and is never closed: close it' },
+        {
+          line: opened,
+          message: 'a quotation starts here but is never closed: add the closing mark',
+        },
       ];
   }
   // An error shows on the line with the slip or, where a text ran on, on the one after it.
@@ -87,7 +90,9 @@ export function syntaxFaults(
   }
   const nested = first.code === 'BLOCK_AS_IMPLICIT_KEY' && errors.length > 1;
   if (nested)
-    return [{ line: line + 1, message: 'this field is indented further than those before it' }];
+    return [
+      { line: line + 1, message: 'this field is indented further than the fields before it' },
+    ];
   for (const at of [line, line - 1]) {
     const cause = CAUSES.find(([pattern]) => pattern.test(lines[at - 1] ?? ''));
     if (cause) return [{ line: at, message: cause[1] }];
@@ -109,9 +114,9 @@ export function misreadings(contents: ParsedNode | null, counter: LineCounter): 
     if (!isNode(node)) return;
     const offset = node.range?.[0] ?? 0;
     if ('anchor' in node && node.anchor !== undefined)
-      add(offset, `a text begins with “&${node.anchor}”, which is not read: ${QUOTE_IT}`);
+      add(offset, `a text starts with “&${node.anchor}”, which YAML ignores: ${QUOTE_IT}`);
     if (key !== 'key' && isScalar(node) && node.type === 'PLAIN' && node.comment)
-      add(offset, `what follows “ #” in this text is not read: ${QUOTE_IT}`);
+      add(offset, `YAML ignores everything after “ #” in this text: ${QUOTE_IT}`);
   });
   return faults;
 }

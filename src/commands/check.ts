@@ -13,11 +13,11 @@ import { report } from './report.ts';
 
 /** What was compared with the texts of the articles, in words. */
 function textsSaid(folder: string | undefined, { articles }: Records): string {
-  if (folder === undefined) return '; the texts were not compared (--texts FOLDER)';
+  if (folder === undefined) return '; the texts were not checked (use --texts FOLDER)';
   const absent = articles.filter((article) => !isAtHand(folder, article));
   return absent.length === 0
-    ? ', and the texts agree'
-    : `, and the texts at hand agree; not at hand: ${absent.map(({ record }) => record.file).join(', ')}`;
+    ? '; the texts match their records'
+    : `; the texts supplied match their records; missing: ${absent.map(({ record }) => record.file).join(', ')}`;
 }
 
 /** See the head of this file. */
@@ -40,7 +40,7 @@ export const main: Command = (args, { out, env }) => {
   if (faults.length > 0) out(`${report(faults)}\n`);
   if (waiting.length > 0)
     out(
-      `Some records could not be read, so ${waiting.length} rules that judge by what is missing were not run.\n`,
+      `Some records could not be read, so ${waiting.length} rules that look for something missing were not run.\n`,
     );
   out(`Read ${read}.${faults.length === 0 ? ` No faults${textsSaid(texts, records)}.` : ''}\n`);
   return faults.length === 0 ? 0 : 1;

@@ -22,7 +22,7 @@ export function findChromium(
   const named = env.CHROMIUM_PATH;
   if (named) {
     if (exists(named)) return named;
-    throw new Error(`CHROMIUM_PATH names ${named}, and there is no file there.`);
+    throw new Error(`CHROMIUM_PATH is ${named}, but there is no file there.`);
   }
   const onPath = (env.PATH ?? '')
     .split(delimiter)
@@ -30,7 +30,7 @@ export function findChromium(
   const found = [...onPath, ...PLACES].find(exists);
   if (found) return found;
   throw new Error(
-    'This needs Chromium or Chrome. Install it (on Debian: apt-get install chromium) or name one in CHROMIUM_PATH.',
+    'This needs Chromium or Chrome. Install either (on Debian: apt-get install chromium), or set CHROMIUM_PATH to its location.',
   );
 }
 

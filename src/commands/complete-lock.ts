@@ -14,7 +14,7 @@ await runAsProgram(import.meta.filename, (_, { out }) => {
   out(
     added.length > 0
       ? `Added ${added.length} entries: ${added.join(', ')}\n`
-      : 'The lock is complete.\n',
+      : 'The lock file is complete.\n',
   );
   return 0;
 });

@@ -35,7 +35,8 @@ function idsByUrl(files: readonly IndexFile[]): Map<string, string> {
   for (const { path, content } of files) {
     if (!path.endsWith('.pf_fragment')) continue;
     const text = gunzipSync(content).toString('utf8');
-    if (!text.startsWith(SIGNATURE)) throw new Error(`${path} is not what Pagefind 1.6 writes.`);
+    if (!text.startsWith(SIGNATURE))
+      throw new Error(`${path} is not a file that Pagefind 1.6 writes.`);
     const fragments = JSON.parse(text.slice(SIGNATURE.length)) as Record<string, { url: string }>;
     for (const [id, { url }] of Object.entries(fragments)) ids.set(url, id);
   }
@@ -48,7 +49,7 @@ async function indexFiles(contents: readonly string[]): Promise<IndexFile[]> {
       await createIndex({ forceLanguage: LANGUAGE, maxFragments: 1 }),
       'begin an index',
     );
-    if (!index) throw new Error('Pagefind gave no index.');
+    if (!index) throw new Error('Pagefind returned no index.');
     for (const [n, content] of contents.entries())
       must(
         await index.addCustomRecord({ url: String(n), language: LANGUAGE, content }),
@@ -75,7 +76,7 @@ const table = tableOfAll();
 const texts = textsOfAll();
 const entries = entriesOf(table);
 if (entries.length !== texts.length)
-  throw new Error(`${entries.length} search records have ${texts.length} texts.`);
+  throw new Error(`There are ${entries.length} search records but ${texts.length} texts.`);
 const groups = groupsOf(table.synonyms);
 const files = await indexFiles(texts.map((text) => contentOf(text, groups)));
 const ids = idsByUrl(files);

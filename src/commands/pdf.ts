@@ -22,7 +22,7 @@ function addressOf(html: string): URL {
   const address = /<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1];
   if (!address?.endsWith('/print/'))
     throw new Error(
-      'print/index.html of the built site names no canonical address: build it again.',
+      'print/index.html in the built site has no canonical URL: build the site again.',
     );
   return new URL(address);
 }
@@ -88,7 +88,7 @@ async function numberContents(tab: Page, places: ReadonlyMap<string, number>): P
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.p-contents a')) {
       const number = numbers[link.hash.slice(1)];
       if (number === undefined)
-        throw new Error(`The contents name ${link.hash}, which is on no page.`);
+        throw new Error(`The table of contents lists ${link.hash}, which is not on any page.`);
       link.dataset.page = String(number);
     }
   }, Object.fromEntries(places));
@@ -128,7 +128,9 @@ async function print(folder: string, env: Io['env']): Promise<Buffer> {
     const pdf = await draw();
     for (const [name, number] of placesIn(pdf))
       if (places.get(name) !== number)
-        throw new Error(`${name} moved to another page when the contents were numbered.`);
+        throw new Error(
+          `${name} moved to another page when page numbers were added to the table of contents.`,
+        );
     return settled(pdf);
   } finally {
     await browser.close();

@@ -76,7 +76,7 @@ function renamed(root: string, request: Request): { path: string; text: string }
     const before = readFileSync(path, 'utf8');
     if (!pattern.test(before))
       throw new Error(
-        `${file} names no release where ${pattern} looks for it: restore its lines, or correct src/commands/release.ts.`,
+        `${file} has no release where ${pattern} expects one: restore its lines, or correct src/commands/release.ts.`,
       );
     return [{ path, text: before.replace(pattern, () => text(request)) }];
   });
@@ -103,7 +103,7 @@ function additionsOf(
   );
   const all = [...before, ...rows];
   const last = all.at(-1);
-  if (last === undefined) throw new Error('There is no claim to release.');
+  if (last === undefined) throw new Error('There are no claims to release.');
   const known = registeredIn(register);
   const registered = new Set(known);
   const addresses = addressesNow(records, all).filter((address) => !registered.has(address));
@@ -127,7 +127,7 @@ function release(root: string, request: Request, dry: boolean, { out }: Io): num
   const say = (text: string): void => out(`${text}\n`);
   const check = checkContent(root);
   if (check.faults.length > 0) {
-    say(`${report(check.faults)}\n\nNothing is released while there are faults.`);
+    say(`${report(check.faults)}\n\nNothing can be released until these faults are corrected.`);
     return 1;
   }
   const { rows: published, releases, wordings } = check.published;
@@ -161,10 +161,10 @@ function release(root: string, request: Request, dry: boolean, { out }: Io): num
   const after = checkContent(root, undefined, true).faults;
   if (after.length > 0)
     throw new Error(
-      `The release was written and does not verify; restore content/ from git.\n${report(after)}`,
+      `The release was written but failed verification; restore content/ from Git.\n${report(after)}`,
     );
   say(
-    'Written and verified. Now say in CHANGELOG.md what changed for readers, build with RELEASE_BUILD=1, and commit.',
+    'Written and verified. Now describe in CHANGELOG.md what has changed for readers, build with RELEASE_BUILD=1, and commit.',
   );
   return 0;
 }

@@ -1,4 +1,4 @@
-/** Prints faults for people: where, which rule, what is wrong, how to mend it. */
+/** Prints faults for people: where, which rule, what is wrong, how to correct it. */
 import type { Fault } from '../model/records.ts';
 import { counted } from '../ui/en/counts.ts';
 

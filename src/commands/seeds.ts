@@ -33,26 +33,27 @@ function record(file: string, { article, into, root }: RecordOptions, { out, err
   const { ids } = articleTableOf(loadSite(root));
   if (article !== undefined && !ids.includes(article))
     throw new Error(
-      `There is no article ${article}; known are ${ids.join(', ')}. Add it to content/site.yaml.`,
+      `There is no article ${article}; the articles are ${ids.join(', ')}. Add new ones to content/site.yaml.`,
     );
   const { text, faults } = readText('', file);
   if (text === null) throw new Error(faults.map(({ message }) => message).join('\n'));
   if (text.trim() === '') throw new Error(`${file} is empty.`);
   if (/^\s*<(?:!doctype|html)/iu.test(text))
-    throw new Error(`${file} is HTML. Save the text of the article alone, as plain text in UTF-8.`);
+    throw new Error(`${file} is HTML. Save only the text of the article, as plain text in UTF-8.`);
   const { yaml, headings } = draftRecord(basename(file), text, article);
   if (into === undefined) out(yaml);
   else writeNew(into, yaml);
   if (headings.length > 0)
     err(
-      `${counted(headings.length, 'line')} without a full stop ${headings.length === 1 ? 'was' : 'were'} taken for headings: ${headings.join(', ')}. Give each that says something the role claim.\n`,
+      `${counted(headings.length, 'line')} without a full stop ${headings.length === 1 ? 'was' : 'were'} treated as headings: ${headings.join(', ')}. Give the role claim to any that makes a claim.\n`,
     );
   return 0;
 }
 
 /** @throws Error where the file is there already: a record that was filled in is never overwritten */
 function writeNew(file: string, text: string): void {
-  if (existsSync(file)) throw new Error(`${file} is there already. Name another file, or move it.`);
+  if (existsSync(file))
+    throw new Error(`${file} already exists. Choose another name, or move the file.`);
   writeFileSync(file, text);
 }
 
@@ -69,10 +70,8 @@ async function check(folder: string, root: string, { out }: Io): Promise<number>
     .filter((article) => !agreed.includes(article))
     .map(({ publisher, file }) => `${publisher} (${file})`);
   const passages = agreed.reduce((sum, article) => sum + article.passages.length, 0);
-  out(
-    `${agreed.length} of ${sought.length} texts agree with their records, with ${passages} passages.\n`,
-  );
-  if (lacking.length > 0) out(`No copy here agrees with the record of ${lacking.join(', ')}.\n`);
+  out(`${agreed.length} of ${sought.length} texts (${passages} passages) match their records.\n`);
+  if (lacking.length > 0) out(`No copy here matches the record of ${lacking.join(', ')}.\n`);
   return lacking.length > 0 ? 1 : 0;
 }
 

@@ -27,7 +27,9 @@ const isFree = (port: number): Promise<boolean> =>
  */
 export async function freePort(from: number): Promise<number> {
   for (let port = from; port < from + TRIES; port += 1) if (await isFree(port)) return port;
-  throw new Error(`The ports ${from} to ${from + TRIES - 1} are taken: end what uses one of them.`);
+  throw new Error(
+    `Ports ${from} to ${from + TRIES - 1} are all in use: close a program that uses one of them.`,
+  );
 }
 
 /** See the head of this file. */
@@ -38,15 +40,17 @@ export const main: Command = async (_, { out }) => {
     out('Building the site …\n');
     const printed = await runScript('Build', 'build', out);
     const pages = /(\d+) page\(s\) built/u.exec(printed)?.[1];
-    if (pages) out(`${pages} pages stand in dist/.\n`);
+    if (pages) out(`${pages} pages are in dist/.\n`);
   } catch (error) {
     if (error instanceof Failed) return 1;
     throw error;
   }
   const port = await freePort(PORT);
-  if (port !== PORT) out(`Port ${PORT} is taken by another program; ${port} is used instead.\n`);
+  if (port !== PORT) out(`Port ${PORT} is in use by another program; using ${port} instead.\n`);
   const server = await preview({ logLevel: 'error', server: { host: HOST, port } });
-  out(`Serving the brief; Ctrl+C ends it.\nhttp://${HOST}:${server.port}${BASE}\n`);
+  out(
+    `The brief is now available at the address below. Press Ctrl+C to stop.\nhttp://${HOST}:${server.port}${BASE}\n`,
+  );
   await server.closed();
   return 0;
 };

@@ -40,7 +40,7 @@ const drawn = [...drawings].map(
 );
 const over = excesses(pages, budgets);
 
-process.stdout.write(`<!-- Written by \`npm run --silent weigh > docs/budgets.md\` over a built site. Do not edit by hand. -->
+process.stdout.write(`<!-- Written by \`npm run --silent weigh > docs/budgets.md\` from a built site. Do not edit by hand. -->
 
 # What the pages weigh
 

@@ -12,5 +12,5 @@ it('says of a claim what each field holds', () => {
     .find((section) => section.startsWith('claims'));
   expect(claims).toContain('| `statement` * | prose |');
   expect(claims).toContain('| `evidence.work` * | id of a work |');
-  expect(claims).toContain('| `topics` | ids, each of a topic |');
+  expect(claims).toContain('| `topics` | list of ids, each of a topic |');
 });

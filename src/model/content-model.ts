@@ -36,7 +36,7 @@ function typeOf(schema: Schema): string {
   if (element) {
     const { ref: named } = metaOf(element);
     return named
-      ? `ids, each of ${typeOf(element).replace('id of ', '')}`
+      ? `list of ids, each of ${typeOf(element).replace('id of ', '')}`
       : `list of ${typeOf(element)}`;
   }
   if (keyType && valueType) return `by ${typeOf(keyType)}: ${typeOf(valueType)}`;
@@ -81,7 +81,7 @@ export function contentModelPage(): string {
       `## ${of}`,
       `\`${file}\``,
       [
-        '| field | holds | what it is |',
+        '| field | contents | meaning |',
         '| --- | --- | --- |',
         ...rowsOf(shapeWithin(schema) ?? {}),
       ].join('\n'),
@@ -89,9 +89,9 @@ export function contentModelPage(): string {
   );
   return `# Content model
 
-Made from the schemas in src/model/schema by \`npm run docs:model\`; a test fails where it is not fresh. A field with an
-asterisk must be given. *Prose* is text in our own words, which the rules about wording read; *id of a …* must name a record
-that exists. Texts that are not prose are names, titles and words of others.
+Made from the schemas in src/model/schema by \`npm run docs:model\`; a test fails if it is out of date. Fields with an
+asterisk are required. *Prose* is text in our own words, to which the rules of style apply; *id of a …* must be the id of
+an existing record. Text that is not prose consists of names, titles and other people’s words. A *work* is a source.
 
 ${sections.join('\n\n')}
 `;

@@ -23,7 +23,7 @@ describe('what is known of a publisher', () => {
   });
 
   it('is a label or an owner, on a source', () => {
-    expect(() => outlet({})).toThrow('gives a `label` or an `owner`');
+    expect(() => outlet({})).toThrow('must give a `label` or an `owner`');
     expect(() => outlet({ label: 'exile', works: [] })).toThrow();
   });
 });

@@ -78,26 +78,26 @@ export const BOUNDS = ['exactly', 'at-least', 'more-than', 'at-most', 'about', '
 export const quantitySchema = z
   .strictObject({
     value: z.number(),
-    upper: z.number().optional().describe('upper end, only where bound is range'),
+    upper: z.number().optional().describe('upper end, only if the bound is range'),
     unit: z.string().min(1),
     substance: z
       .enum(Object.keys(SUBSTANCES) as [Substance, ...Substance[]])
-      .describe('what the number counts, as found'),
+      .describe('what the number counts, according to our findings'),
     claimedSubstance: z
       .enum(Object.keys(SUBSTANCES) as [Substance, ...Substance[]])
       .optional()
-      .describe('what the article says it counts, where that is something else'),
+      .describe('what the article says it counts, if that is different'),
     bound: z.enum(BOUNDS).default('exactly'),
     of: z
       .string()
       .min(1)
       .optional()
-      .describe('what is counted, where substance alone does not say: elements, jobs'),
+      .describe('what is counted, if the substance alone does not say: elements, jobs'),
     asOf: partialDate.nullable().default(null),
     as: z
       .string()
       .min(1)
-      .describe('the figure as the article prints it, so that it is found in that form'),
+      .describe('the figure as the article prints it, so that readers can search for it'),
   })
   .refine(
     ({ bound, upper }) => (bound === 'range') === (upper !== undefined),

@@ -6,25 +6,25 @@ import { firstWordingSchema, wordingSchema } from './wording.ts';
 
 export const digestText = z
   .string()
-  .regex(/^sha256-[A-Za-z0-9+/]{43}=$/u, 'must be sha256- and 43 letters of base64 with =');
+  .regex(/^sha256-[A-Za-z0-9+/]{43}=$/u, 'must be sha256- followed by 43 base64 characters and =');
 export const versionText = z
   .string()
   .regex(
     /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/u,
-    'must be three numbers such as 1.2.0',
+    'must be three numbers, such as 1.2.0',
   );
 const positive = z.int().positive();
 
 const FIELDS = {
-  entry: positive.describe('its place in the ledger, from 1'),
-  revision: positive.describe('of the claim, from 1'),
+  entry: positive.describe('position in the ledger, starting at 1'),
+  revision: positive.describe('revision of the claim, starting at 1'),
   date: fullDate,
   release: versionText,
   reason: text,
-  digest: digestText.describe('of the canonical JSON of `wording`'),
+  digest: digestText.describe('checksum of the canonical JSON of `wording`'),
   previous: digestText
     .nullable()
-    .describe('of the line before, without its line break; null on the first'),
+    .describe('checksum of the line before, without its line break; null on the first line'),
 };
 
 /**
@@ -55,11 +55,16 @@ export const lineOf = (entry: Entry): string => canonicalJson(entry);
 export const releaseSchema = z.strictObject({
   version: versionText,
   date: fullDate,
-  note: text.describe('what it brought, in a sentence or two'),
-  entries: z.int().nonnegative().describe('of the ledger, up to and with this release'),
-  head: digestText.describe('of the line of the last of them'),
-  addresses: z.int().nonnegative().describe('in the register, up to and with this release'),
-  register: digestText.describe('of those addresses, one a line, each line with its line break'),
+  note: text.describe('what the release brought, in one or two sentences'),
+  entries: z.int().nonnegative().describe('entries in the ledger up to and including this release'),
+  head: digestText.describe('checksum of the line of the last of these entries'),
+  addresses: z
+    .int()
+    .nonnegative()
+    .describe('addresses in the register up to and including this release'),
+  register: digestText.describe(
+    'checksum of those addresses, one per line, each with its line break',
+  ),
 });
 export type Release = z.infer<typeof releaseSchema>;
 

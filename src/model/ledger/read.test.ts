@@ -114,7 +114,7 @@ describe('a ledger', () => {
       expect.stringContaining('6 ledger/syntax wording'),
     ]);
     expect(told([...LINES, lineOf(entry).replace('"format":2', '"format":3')], releases)).toEqual([
-      '6 ledger/syntax the line is of a format that is not known here',
+      '6 ledger/syntax the format of the line is unknown',
     ]);
   });
 
@@ -139,26 +139,26 @@ describe('a ledger', () => {
     [
       'a wording changed',
       edited(1, 'Two.', 'Too.'),
-      ['2 ledger/changed the wording of entry 2 (am-2, revision 1) is not that of its digest'],
+      ['2 ledger/changed the wording of entry 2 (am-2, revision 1) does not match its checksum'],
     ],
     [
       'a reason changed',
       edited(1, 'first edition', 'second edition'),
       [
-        '2 ledger/changed entry 2 (am-2, revision 1) is not what it was when entry 3 was written after it',
+        '2 ledger/changed entry 2 (am-2, revision 1) has changed since entry 3 was written after it',
       ],
     ],
     [
       'the reason of the last line changed',
       edited(4, 'It was wrong.', 'It was right.'),
       [
-        '5 ledger/changed entry 5 (am-2, revision 2) is not what release 1.1.0 recorded as its last',
+        '5 ledger/changed entry 5 (am-2, revision 2) is not the last entry that release 1.1.0 recorded',
       ],
     ],
     [
       'a claim renamed',
       edited(2, '"am-3"', '"am-4"'),
-      ['3 ledger/changed the wording of entry 3 (am-4, revision 1) is not that of its digest'],
+      ['3 ledger/changed the wording of entry 3 (am-4, revision 1) does not match its checksum'],
     ],
     [
       'the first line dropped',
@@ -173,45 +173,47 @@ describe('a ledger', () => {
     [
       'the last line dropped',
       picked(1, 2, 3, 4),
-      ['4 ledger/missing entry 5 is missing at the end: release 1.1.0 recorded 5, 4 stand here'],
+      [
+        '4 ledger/missing entry 5 is missing at the end: release 1.1.0 recorded 5 entries, but there are 4',
+      ],
     ],
     [
       'a whole release dropped',
       picked(1, 2, 3),
       [
-        '3 ledger/missing entries 4 to 5 are missing at the end: release 1.1.0 recorded 5, 3 stand here',
+        '3 ledger/missing entries 4 to 5 are missing at the end: release 1.1.0 recorded 5 entries, but there are 3',
       ],
     ],
     [
       'everything dropped',
       [],
       [
-        '1 ledger/missing entries 1 to 3 are missing at the end: release 1.0.0 recorded 3, 0 stand here',
+        '1 ledger/missing entries 1 to 3 are missing at the end: release 1.0.0 recorded 3 entries, but there are 0',
       ],
     ],
     [
       'two lines swapped',
       picked(1, 3, 2, 4, 5),
       [
-        '3 ledger/moved entry 2 (am-2, revision 1) stands after entry 3: lines were moved or swapped',
+        '3 ledger/moved entry 2 (am-2, revision 1) comes after entry 3: lines have been moved or swapped',
       ],
     ],
     [
       'a line moved to the end',
       picked(1, 3, 4, 5, 2),
       [
-        '5 ledger/moved entry 2 (am-2, revision 1) stands after entry 5: lines were moved or swapped',
+        '5 ledger/moved entry 2 (am-2, revision 1) comes after entry 5: lines have been moved or swapped',
       ],
     ],
     [
       'a line given twice',
       picked(1, 2, 2, 3, 4, 5),
-      ['3 ledger/repeated entry 2 (am-2, revision 1) stands twice: the same is on line 2'],
+      ['3 ledger/repeated entry 2 (am-2, revision 1) appears twice: the same entry is on line 2'],
     ],
     [
       'a line given again at the end',
       picked(1, 2, 3, 4, 5, 1),
-      ['6 ledger/repeated entry 1 (am-1, revision 1) stands twice: the same is on line 1'],
+      ['6 ledger/repeated entry 1 (am-1, revision 1) appears twice: the same entry is on line 1'],
     ],
     ['a line that is not JSON', edited(0, '{', ''), ['1 ledger/syntax the line is not JSON']],
     ['an empty line', [...LINES, ''], ['6 ledger/syntax the line is empty']],
@@ -234,7 +236,7 @@ describe('a ledger', () => {
       line.replace(/"entry":\d/u, `"entry":${index + 1}`),
     );
     expect(told(lines)[0]).toContain(
-      '1 ledger/changed entry 1 (am-1, revision 1) is not what it was when entry 2 was written after it',
+      '1 ledger/changed entry 1 (am-1, revision 1) has changed since entry 2 was written after it',
     );
   });
 
@@ -275,7 +277,7 @@ describe('a ledger', () => {
     [
       'a revision that says nothing new',
       ['am-1', 'One.', 2],
-      'entry 4 (am-1, revision 2) says what revision 1 says',
+      'entry 4 (am-1, revision 2) is the same as revision 1',
     ],
   ])('tells %s', (_, row, expected) => {
     const lines = write([...WORDINGS.slice(0, 3), row]);

@@ -31,7 +31,7 @@ function parseRow(source: string, line: number): Row | string {
     return source.trim() === '' ? 'the line is empty' : 'the line is not JSON';
   }
   const schema = entrySchemaOf(data);
-  if (schema === undefined) return 'the line is of a format that is not known here';
+  if (schema === undefined) return 'the format of the line is unknown';
   const result = schema.safeParse(data);
   if (!result.success)
     return result.error.issues
@@ -39,7 +39,7 @@ function parseRow(source: string, line: number): Row | string {
       .join('; ');
   return lineOf(result.data) === source
     ? { ...result.data, line }
-    : 'the line is not canonical JSON: it was written or saved by something else than the release command';
+    : 'the line is not canonical JSON: something other than the release command has written or saved it';
 }
 
 function parseRows(text: string): { rows: Row[]; faults: Fault[] } {
@@ -52,7 +52,7 @@ function parseRows(text: string): { rows: Row[]; faults: Fault[] } {
         'ledger/syntax',
         lines.length + 1,
         LEDGER_FILE,
-        'the last line has no line break: it may have been cut off',
+        'the last line does not end with a line break: it may have been cut off',
       ),
     );
   const rows = lines.flatMap((source, index) => {
@@ -85,7 +85,7 @@ function* places(rows: readonly Row[], first: ReadonlyMap<number, Row>): Generat
       yield of(
         'ledger/repeated',
         row,
-        `${nameOf(row)} stands twice: ${textOf(row) === textOf(earlier) ? 'the same' : 'another entry of this number'} is on line ${earlier.line}`,
+        `${nameOf(row)} appears twice: ${textOf(row) === textOf(earlier) ? 'the same entry' : 'another entry with this number'} is on line ${earlier.line}`,
       );
       continue;
     }
@@ -93,7 +93,7 @@ function* places(rows: readonly Row[], first: ReadonlyMap<number, Row>): Generat
       yield of(
         'ledger/moved',
         row,
-        `${nameOf(row)} stands after entry ${before.entry}: lines were moved or swapped`,
+        `${nameOf(row)} comes after entry ${before.entry}: lines have been moved or swapped`,
       );
     before = row;
   }
@@ -118,13 +118,13 @@ function* chain(sorted: readonly Row[], digest: Digest): Generator<Fault> {
         yield of(
           'ledger/changed',
           before,
-          `${nameOf(before)} is not what it was when entry ${row.entry} was written after it`,
+          `${nameOf(before)} has changed since entry ${row.entry} was written after it`,
         );
       else
-        yield of('ledger/changed', row, `${nameOf(row)} is the first and names an entry before it`);
+        yield of('ledger/changed', row, `${nameOf(row)} is the first but names an entry before it`);
     }
     if (rewritten(row, digest))
-      yield of('ledger/changed', row, `the wording of ${nameOf(row)} is not that of its digest`);
+      yield of('ledger/changed', row, `the wording of ${nameOf(row)} does not match its checksum`);
     before = row;
   }
 }
@@ -142,7 +142,7 @@ function* revisions(sorted: readonly Row[]): Generator<Fault> {
         `${nameOf(row)} follows ${before ? `revision ${before.revision}` : 'no other'}: it must be revision ${expected}`,
       );
     else if (before?.digest === row.digest)
-      yield of('ledger/revision', row, `${nameOf(row)} says what revision ${before.revision} says`);
+      yield of('ledger/revision', row, `${nameOf(row)} is the same as revision ${before.revision}`);
     last.set(claim, row);
   }
 }
@@ -162,13 +162,13 @@ function* seals(
         'ledger/missing',
         Math.max(1, sorted.length),
         version,
-        `${span(sorted.length + 1, entries)} missing at the end: release ${version} recorded ${entries}, ${sorted.length} stand here`,
+        `${span(sorted.length + 1, entries)} missing at the end: release ${version} recorded ${entries} entries, but there are ${sorted.length}`,
       );
     } else if (last && hashOf(last, digest) !== head) {
       yield of(
         'ledger/changed',
         last,
-        `${nameOf(last)} is not what release ${version} recorded as its last`,
+        `${nameOf(last)} is not the last entry that release ${version} recorded`,
       );
     }
     const foreign = sealed.find((row) => row.release !== version || row.date !== date);
@@ -176,7 +176,7 @@ function* seals(
       yield of(
         'ledger/release',
         foreign,
-        `${nameOf(foreign)} says release ${foreign.release} of ${foreign.date} and belongs to ${version} of ${date}`,
+        `${nameOf(foreign)} names release ${foreign.release} of ${foreign.date} but belongs to ${version} of ${date}`,
       );
     from = entries;
   }
@@ -185,7 +185,7 @@ function* seals(
     yield of(
       'ledger/release',
       more,
-      `${nameOf(more)} belongs to no release of content/releases.yaml`,
+      `${nameOf(more)} belongs to no release in content/releases.yaml`,
     );
 }
 

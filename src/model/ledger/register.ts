@@ -25,7 +25,7 @@ export const redirectSchema = z
         'must be the path of a page, such as /places/hill/',
       )
       .optional(),
-    gone: text.optional().describe('why there is no such page any more'),
+    gone: text.optional().describe('why the page no longer exists'),
     since: fullDate,
   })
   .refine(
@@ -67,9 +67,9 @@ function* form(lines: readonly Line[]): Generator<Fault> {
   for (const { address, line } of lines) {
     const earlier = first.get(address);
     if (!ADDRESS.test(address))
-      yield at('address/syntax', line, address, `"${address}" is no address of this site`);
+      yield at('address/syntax', line, address, `"${address}" is not an address of this site`);
     else if (earlier !== undefined)
-      yield at('address/syntax', line, address, `${address} stands on line ${earlier} already`);
+      yield at('address/syntax', line, address, `${address} is already on line ${earlier}`);
     else first.set(address, line);
   }
 }
@@ -118,9 +118,9 @@ function* seals(
     const lost = takenOut(all, { from, to: addresses, register }, unregistered, digest);
     const what =
       head.length < addresses
-        ? `recorded ${addresses} addresses and ${head.length} stand here`
-        : 'recorded other addresses, or in another order';
-    const hint = lost === undefined ? '' : `: ${lost} was taken out`;
+        ? `recorded ${addresses} addresses, but there are ${head.length}`
+        : 'recorded different addresses, or the same ones in a different order';
+    const hint = lost === undefined ? '' : `: ${lost} has been removed`;
     yield at(
       'address/register',
       lines[Math.min(addresses, lines.length) - 1]?.line ?? 1,
@@ -148,13 +148,13 @@ function* leading(
   for (const entry of list) {
     const { record } = entry;
     if (from.has(record.from))
-      yield fault('address/redirect', entry, ['from'], `${record.from} is given twice`);
+      yield fault('address/redirect', entry, ['from'], `${record.from} is listed twice`);
     else if (there.has(record.from))
       yield fault(
         'address/redirect',
         entry,
         ['from'],
-        `${record.from} is a page: what it is redirected from cannot be read`,
+        `${record.from} still exists, so it cannot be redirected`,
       );
     else if (record.to !== undefined && !there.has(record.to.replace(/#.*$/u, '')))
       yield fault('address/redirect', entry, ['to'], `there is no page ${record.to}`);
@@ -195,7 +195,7 @@ export function checkRegister(
   return [
     ...faults,
     ...lost.map(({ address, line }) =>
-      at('address/lost', line, address, `${address} was published and is gone`),
+      at('address/lost', line, address, `${address} was published but no longer exists`),
     ),
     ...leading(redirects, there),
   ];

@@ -45,12 +45,13 @@ function reasonsByClaim(reasons: readonly string[]): {
   for (const reason of reasons.filter((text) => text !== FIRST)) {
     const [, claims, why] = REASON.exec(reason.trim()) ?? [];
     if (claims === undefined || why === undefined) {
-      problems.push(`"${reason}" is no reason: write "am-12: why it changed".`);
+      problems.push(`"${reason}" is not a valid reason: write "am-12: why it changed".`);
       continue;
     }
     problems.push(...unfit('reason', why));
     for (const claim of claims.match(CLAIM) ?? []) {
-      if (given.has(claim)) problems.push(`${claim} has two reasons: give one --reason for it.`);
+      if (given.has(claim))
+        problems.push(`${claim} has two reasons: give only one --reason for it.`);
       given.set(claim, why.trim());
     }
   }
@@ -60,12 +61,15 @@ function reasonsByClaim(reasons: readonly string[]): {
 function headProblems({ version, date, note }: Request, last: Release | undefined): string[] {
   const problems: string[] = [];
   if (!versionText.safeParse(version).success)
-    problems.push(`"${version}" is no version: write three numbers such as 1.2.0.`);
+    problems.push(`"${version}" is not a valid version: write three numbers, such as 1.2.0.`);
   else if (last && compareVersions(version, last.version) <= 0)
-    problems.push(`Version ${version} does not come after ${last.version}, the last release.`);
-  if (!fullDate.safeParse(date).success) problems.push(`"${date}" is no date: write YYYY-MM-DD.`);
+    problems.push(
+      `Version ${version} must be higher than that of the last release, ${last.version}.`,
+    );
+  if (!fullDate.safeParse(date).success)
+    problems.push(`"${date}" is not a valid date: write YYYY-MM-DD.`);
   else if (last && date < last.date)
-    problems.push(`${date} lies before the last release, ${last.date}.`);
+    problems.push(`${date} is earlier than the last release, ${last.date}.`);
   if (note) problems.push(...unfit('note', note));
   return problems;
 }
@@ -98,7 +102,7 @@ function reasonProblems(
     problems.push(`This is the first release: give --reason "${FIRST}".`);
   if (!first && reasons.includes(FIRST))
     problems.push(
-      `"${FIRST}" is the reason of the first release; this one needs a reason for each changed claim.`,
+      `"${FIRST}" is only for the first release; this one needs a reason for each changed claim.`,
     );
   for (const { wording, standing, published } of pending) {
     const last = published.at(-1);
@@ -110,9 +114,11 @@ function reasonProblems(
   }
   const changed = new Set(pending.map(({ wording }) => wording.claim));
   for (const claim of given.keys())
-    if (!changed.has(claim)) problems.push(`${claim} has a reason and no change to give it for.`);
+    if (!changed.has(claim)) problems.push(`${claim} has a reason but has not changed.`);
   if (pending.length === 0 && !note)
-    problems.push('No claim changed since the last release: say what else did, with --note "…".');
+    problems.push(
+      'No claim has changed since the last release: say with --note "…" what else has.',
+    );
   return problems;
 }
 

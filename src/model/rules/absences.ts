@@ -32,7 +32,7 @@ function* absences(field: ProseField): Generator<Fault> {
         field,
         start,
         'prose/absence',
-        `“${found}” does not say how far was looked`,
+        `“${found}” does not give the limits of the search`,
       );
   }
 }
@@ -46,7 +46,7 @@ function* editions(field: ProseField): Generator<Fault> {
       field,
       start,
       'statistic/undated',
-      `a figure of ${survey[0]} is given without the year of its edition`,
+      `a figure from ${survey[0]} is given without the year of its edition`,
     );
   }
 }

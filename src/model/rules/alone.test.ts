@@ -39,7 +39,7 @@ describe('a line about a claim', () => {
     ['gist', 'It has the latter.', 'the latter'],
   ])('points nowhere in its %s: %s', (field, text, word) => {
     expect(told([claim('am-1', { [field]: text })])).toEqual([
-      `am-1: “${word}” points at what stands elsewhere`,
+      `am-1: “${word}” refers to something outside this text`,
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('a hedge', () => {
   it('of the whole sentence is on all its claims, or they say why not', () => {
     const hedged = claim('am-1', { hedge: 'Estimates place' });
     expect(told([hedged, claim('am-2', {})])).toEqual([
-      expect.stringContaining('hedges am-1 with “Estimates place” and am-2 with nothing'),
+      expect.stringContaining('has the hedge “Estimates place”, and am-2 has none'),
     ]);
     expect(told([hedged, claim('am-2', { hedge: 'Estimates place' })])).toEqual([]);
     expect(told([hedged, claim('am-2', { unhedged: 'It is of the sum alone.' })])).toEqual([]);
@@ -69,7 +69,7 @@ describe('a hedge', () => {
 
   it('is not excused where there is none', () => {
     expect(told([claim('am-1', { unhedged: 'It is of the sum alone.' })])).toEqual([
-      expect.stringContaining('nothing hedges its sentence'),
+      expect.stringContaining('its sentence has none'),
     ]);
   });
 });

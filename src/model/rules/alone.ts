@@ -32,7 +32,7 @@ function* alone(claim: Located<Claim>): Generator<Fault> {
     const pointing = untold ?? POINTING.map((pattern) => pattern.exec(own)?.[0]).find(Boolean);
     const word = pointing ?? (field === 'statement' ? PRONOUN.exec(own)?.[0] : undefined);
     if (word !== undefined)
-      yield fault('claim/alone', claim, [field], `“${word}” points at what stands elsewhere`);
+      yield fault('claim/alone', claim, [field], `“${word}” refers to something outside this text`);
   }
 }
 
@@ -51,14 +51,14 @@ function* unhedged(claims: readonly Located<Claim>[], sentence: string): Generat
           'claim/unhedged',
           claim,
           ['unhedged'],
-          `${claim.id} says why it has no hedge, and ${hedge === null ? 'nothing hedges its sentence' : 'has one'}`,
+          `${claim.id} says why it has no hedge, but ${hedge === null ? 'its sentence has none' : 'it has one'}`,
         );
     } else if (hedged !== undefined && reason === undefined)
       yield fault(
         'claim/unhedged',
         claim,
         ['hedge'],
-        `${sentence} hedges ${hedged.id} with “${hedged.record.hedge}” and ${claim.id} with nothing`,
+        `${hedged.id} in ${sentence} has the hedge “${hedged.record.hedge}”, and ${claim.id} has none`,
       );
   }
 }

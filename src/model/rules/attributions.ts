@@ -23,7 +23,7 @@ export function* attributionRules(all: Lookup): Generator<Fault> {
         'attribution/first',
         claim,
         ['attribution', 0],
-        `the ladder starts with the rung ${first}`,
+        `the attribution ladder starts with the rung ${first}`,
       );
     const byReader = attribution.some(({ rung }) => rung === 'reader');
     if ((kind === 'comment') !== byReader) {
@@ -32,8 +32,8 @@ export function* attributionRules(all: Lookup): Generator<Fault> {
         claim,
         ['kind'],
         byReader
-          ? `a reader stands on the ladder of a claim of kind ${kind}`
-          : 'no reader stands on the ladder of a comment',
+          ? `a claim of the kind ${kind} is attributed to a reader`
+          : 'a comment is not attributed to a reader',
       );
     }
     for (const [index, { rung, entity }] of attribution.entries()) {
@@ -43,7 +43,7 @@ export function* attributionRules(all: Lookup): Generator<Fault> {
           'attribution/rung',
           claim,
           ['attribution', index, 'rung'],
-          `the rung ${rung} names ${entity}, which is of kind ${named.kind}`,
+          `the rung ${rung} names ${entity}, an entity of the kind ${named.kind}`,
         );
     }
   }

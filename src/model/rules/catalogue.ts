@@ -1,604 +1,622 @@
 /**
  * The closed catalogue of rules: a table of data. Messages, types, the page docs/rules.md and the list of fixtures are
- * all made from it, so a rule that stands here and nowhere else fails the tests.
+ * all made from it, so a rule listed here and nowhere else fails the tests.
  */
 
-/** What a rule asks for and how a breach is mended. */
+/** What a rule requires and how a breach of it is corrected. */
 export interface RuleText {
   summary: string;
   remedy: string;
   /**
    * Set where the rule judges by what is missing. Such a rule waits while some record cannot be read: it would
-   * report as missing what is only unread.
+   * report as missing what merely could not be read.
    */
   needsAll?: true;
 }
 
 export const RULES = {
   'record/missing': {
-    summary: 'Every folder and file of records is there and can be read.',
-    remedy: 'Put the file or folder in its place; see the layout in the README.',
+    summary: 'Every folder and file of records exists and can be read.',
+    remedy: 'Put the file or folder in its place; the README shows the layout.',
   },
   'record/stray': {
-    summary: 'A folder of records holds records of its kind, a README.md, and nothing else.',
+    summary:
+      'A folder of records contains its README.md and records of its own kind, and nothing else.',
     remedy:
-      'Give the file the ending of its folder (.yaml or .mdx), or move it: as it is, nobody reads it.',
+      'Give the file the extension used in its folder (.yaml or .mdx), or move it: as it is, it is ignored.',
   },
   'record/syntax': {
     summary:
-      'YAML and MDX are well formed and hold only what a text of the brief may hold: no field twice, every tag closed, no raw HTML, images or code.',
-    remedy: 'Correct this line; nothing else of the file is checked until then.',
+      'YAML and MDX are well formed and contain only what the texts of the brief may contain: no field is repeated, every tag is closed, and there is no raw HTML, image or code.',
+    remedy: 'Correct this line; the rest of the file is not checked until then.',
   },
   'record/schema': {
-    summary: 'Every record has the fields, types and words its schema asks for, and no others.',
+    summary:
+      'Every record has the fields, types and terms that its schema requires, and no others.',
     remedy:
-      'Give the value the schema asks for (src/model/schema); a field it does not know is misspelt or does not belong.',
+      'Give the value that the schema requires (src/model/schema). An unknown field is misspelt or does not belong here.',
   },
 
   'text/missing': {
-    summary: 'The folder of texts holds the text of at least one record.',
-    remedy: 'Give the folder that holds the texts under the names the records give (`file`).',
+    summary: 'The folder of texts contains the text of at least one record.',
+    remedy:
+      'Name the folder that contains the texts, each under the file name given in its record (`file`).',
   },
   'text/digest': {
-    summary: 'The digest of a text is the one its record gives.',
+    summary: 'The checksum of a text matches the one in its record.',
     remedy:
-      'Use the text the record was made from; if the text is right, draft the record anew with `npm run seeds -- record`.',
+      'Use the text that the record was made from. If the text is right, draft the record again with `npm run seeds -- record`.',
   },
   'text/length': {
-    summary: 'A text has as many code points as its record says.',
-    remedy: 'Use the text the record was made from, or draft the record anew.',
+    summary: 'The number of code points in a text matches the one in its record.',
+    remedy: 'Use the text that the record was made from, or draft the record again.',
   },
   'text/passage': {
-    summary: 'The digest of each passage is that of its range of the text.',
+    summary: 'The checksum of each passage matches its character range in the text.',
     remedy:
-      'Restore `start`, `end` and `sha256` from a fresh draft (`npm run seeds -- record FILE`).',
+      'Restore `start`, `end` and `sha256` from a new draft (`npm run seeds -- record FILE`).',
   },
   'text/locator': {
-    summary: 'The first and last three words of each passage are those of the text.',
-    remedy: 'Copy `begins` and `ends` from a fresh draft; they are never written by hand.',
+    summary: 'The first and last three words recorded for each passage match the text.',
+    remedy: 'Copy `begins` and `ends` from a new draft; never write them by hand.',
   },
   'text/quotation': {
     summary:
-      'What stands in quotation marks is letter for letter in the passage, or in the words, titles or names that a record gives.',
+      'Words in quotation marks match, letter for letter, the passage or the words, titles or names in a record.',
     remedy:
-      'Copy the words from the passage; record those of a work in its `quotes`; restate what is translated without marks.',
+      'Copy the words from the passage; record those of a source in its `quotes`; paraphrase a translation, without quotation marks.',
   },
   'text/coverage': {
-    summary: 'Every character that is not white space lies in exactly one passage.',
-    remedy: 'Add a passage for the run named, or mend the ranges beside it, from a fresh draft.',
+    summary: 'Every character other than white space belongs to exactly one passage.',
+    remedy:
+      'Add a passage for the range named, or correct the ranges next to it, from a new draft.',
   },
 
   'limit/newer': {
-    summary: 'No work is newer than the day its kind of evidence ends on.',
+    summary: 'No source is newer than the last day recorded for its kind of evidence.',
     remedy:
-      'Move `until` in content/site.yaml, after everything that rests on it was read again; or name the work in `except`, where it is of no such kind.',
+      'Move `until` in content/site.yaml once everything that depends on it has been read again. If the source does not belong to that kind, name it in `except`.',
     needsAll: true,
   },
   'exception/unused': {
     summary: 'Every exception names a rule and a record that breaks it.',
-    remedy: 'Take the record out of content/exceptions.yaml: it keeps the rule.',
+    remedy: 'Remove the record from content/exceptions.yaml: it no longer breaks the rule.',
     needsAll: true,
   },
 
   'id/duplicate': {
-    summary: 'No two records of a kind have one id.',
-    remedy: 'Give the newer record an id of its own; ids are never reused.',
+    summary: 'No two records of a kind have the same id.',
+    remedy: 'Give the newer record a different id; ids are never reused.',
   },
   'id/shared': {
-    summary: 'No work has an id that reads like a claim, because <Cite> takes both.',
-    remedy: 'Give the work an id that does not look like am-12.',
+    summary: 'No source has an id that looks like a claim’s, because <Cite> accepts both.',
+    remedy: 'Give the source an id that does not look like am-12.',
   },
   'id/prefix': {
-    summary: 'A claim stands in the file of the article its prefix names.',
+    summary: 'Each claim is in the file of the article that its prefix names.',
     remedy:
       'Move the claim to content/claims/<article>.yaml, or give it the next free number of this article.',
   },
   'id/order': {
-    summary: 'Claims stand in order of their numbers.',
+    summary: 'Claims are listed in the order of their numbers.',
     remedy:
-      'Put the claim where its number belongs. A new claim takes the next free number and stands last, whichever passage it is on.',
+      'Put the claim where its number belongs. A new claim takes the next free number and goes last, whichever passage it rests on.',
   },
 
   'article/listed': {
-    summary: 'Every article of content/site.yaml has its record, and every record is listed there.',
+    summary: 'Every article in content/site.yaml has a record, and every record is listed there.',
     remedy:
       'List the article in content/site.yaml with a prefix that no other article has, and add seeds/<article>.yaml.',
     needsAll: true,
   },
 
   'reference/claim': {
-    summary: 'Every claim that is named exists.',
-    remedy: 'Name a claim that exists, or add it.',
+    summary: 'Every claim that is referred to exists.',
+    remedy: 'Use the id of an existing claim, or add the claim.',
     needsAll: true,
   },
   'reference/passage': {
-    summary: 'Every claim points at a passage of its own article.',
-    remedy: 'Name a passage of seeds/<article>.yaml.',
+    summary: 'Every claim refers to a passage of its own article.',
+    remedy: 'Use the id of a passage in seeds/<article>.yaml.',
     needsAll: true,
   },
   'reference/work': {
-    summary: 'Every work that is named exists.',
-    remedy: 'Name a work of content/works, or add it with what it was found to say.',
+    summary: 'Every source that is referred to exists.',
+    remedy: 'Use the id of a source in content/works, or add the source with what it says.',
     needsAll: true,
   },
   'reference/cite': {
-    summary: 'Every <Cite id> names a claim or a work.',
-    remedy: 'Name a claim (am-12) or a work of content/works.',
+    summary: 'Every <Cite id> refers to a claim or a source.',
+    remedy: 'Use the id of a claim (am-12) or of a source in content/works.',
     needsAll: true,
   },
   'reference/withdrawn': {
-    summary: 'No answer and no page of the brief rests on a withdrawn claim.',
-    remedy: 'Cite what stands in its place, and read the sentence again: it may not hold either.',
+    summary: 'No answer and no page of the brief relies on a withdrawn claim.',
+    remedy:
+      'Cite the claim that replaces it, and read the sentence again: it may no longer be true.',
   },
   'reference/question': {
-    summary: 'Every question that is named exists.',
-    remedy: 'Name a file of content/questions without its ending.',
+    summary: 'Every question that is referred to exists.',
+    remedy: 'Use the name of a file in content/questions, without the extension.',
     needsAll: true,
   },
   'reference/topic': {
-    summary: 'Every topic that is named exists.',
-    remedy: 'Name a topic of content/topics.yaml, or add it there.',
+    summary: 'Every topic that is referred to exists.',
+    remedy: 'Use a topic from content/topics.yaml, or add it there.',
     needsAll: true,
   },
   'reference/place': {
-    summary: 'Every place that is named exists.',
-    remedy: 'Name a place of content/places, or add it.',
+    summary: 'Every place that is referred to exists.',
+    remedy: 'Use the id of a place in content/places, or add the place.',
     needsAll: true,
   },
   'reference/entity': {
-    summary: 'Every entity that is named exists.',
-    remedy: 'Name an entity of content/entities, or add it.',
+    summary: 'Every entity that is referred to exists.',
+    remedy: 'Use the id of an entity in content/entities, or add the entity.',
     needsAll: true,
   },
   'reference/search': {
-    summary: 'Every search that is named exists.',
-    remedy: 'Name a search of content/searches, or log it there as it was made.',
+    summary: 'Every search that is referred to exists.',
+    remedy:
+      'Use the id of a search in content/searches, or log the search there exactly as it was made.',
     needsAll: true,
   },
   'reference/article': {
-    summary: 'Every article that is named has its record.',
-    remedy: 'Add seeds/<article>.yaml, or drop what names the article.',
+    summary: 'Every article that is referred to has a record.',
+    remedy: 'Add seeds/<article>.yaml, or remove the reference.',
     needsAll: true,
   },
   'reference/event': {
-    summary: 'Every event that is named exists.',
-    remedy: 'Name an event of content/events, or add it.',
+    summary: 'Every event that is referred to exists.',
+    remedy: 'Use the id of an event in content/events, or add the event.',
     needsAll: true,
   },
   'reference/map': {
-    summary: 'Every map that is named exists.',
-    remedy: 'Name a file of content/maps without its ending.',
+    summary: 'Every map that is referred to exists.',
+    remedy: 'Use the name of a file in content/maps, without the extension.',
     needsAll: true,
   },
   'reference/self': {
     summary: 'No record refers to itself.',
-    remedy: 'Drop the reference, or name the record that was meant.',
+    remedy: 'Remove the reference, or use the id of the record that was meant.',
   },
   'reference/repeated': {
-    summary: 'No list of references names one thing twice.',
-    remedy: 'Drop the second mention.',
+    summary: 'No list of references contains the same id twice.',
+    remedy: 'Remove the second reference.',
   },
 
   'passage/order': {
     summary: 'Passages are numbered p1, p2, … in order.',
-    remedy: 'Restore the ids from a fresh draft; passages are never renumbered by hand.',
+    remedy: 'Restore the ids from a new draft; never renumber passages by hand.',
   },
   'passage/range': {
-    summary: 'Ranges of passages ascend, do not overlap, and end within the text.',
-    remedy: 'Restore `start` and `end` from a fresh draft.',
+    summary: 'The character ranges of passages ascend, do not overlap and end within the text.',
+    remedy: 'Restore `start` and `end` from a new draft.',
   },
   'passage/unclaimed': {
-    summary: 'A passage of role claim carries at least one claim.',
-    remedy: 'Write the claim it carries, or give it another role and a reason.',
+    summary: 'A passage with the role `claim` carries at least one claim.',
+    remedy:
+      'Write the claim that the passage carries, or give the passage another role and a reason.',
     needsAll: true,
   },
   'passage/role': {
-    summary: 'Claims stand on passages of role claim only.',
-    remedy: 'Give the passage the role claim, or point the claim at the passage that carries it.',
+    summary: 'Claims rest only on passages with the role `claim`.',
+    remedy: 'Give the passage the role `claim`, or move the claim to the passage that carries it.',
   },
   'passage/reason': {
-    summary: 'A passage that carries no claim says why; headings need no reason, claims have none.',
-    remedy: 'Give `reason` in a few words, or take it off a passage of role claim.',
+    summary:
+      'A passage that carries no claim says why. Headings and passages with the role `claim` need no reason.',
+    remedy: 'Give a short `reason`, or remove it from a passage with the role `claim`.',
   },
   'passage/repeats': {
     summary:
       'A duplicate names the claim of its own article that it repeats; no other passage does.',
-    remedy: 'Give `repeats` with a claim of the same article, only where role is duplicate.',
+    remedy: 'Put a claim of the same article in `repeats`, and only where the role is `duplicate`.',
   },
 
   'reading/missing': {
-    summary: 'Every article has its annotated reading.',
+    summary: 'Every article has an annotated reading.',
     remedy: 'Write content/articles/<article>.mdx.',
     needsAll: true,
   },
   'reading/unmarked': {
     summary: 'Every current claim is marked in the reading of its article.',
-    remedy: 'Put <Claim id="…"> round the words that restate it.',
+    remedy: 'Put <Claim id="…"> around the words that restate the claim.',
     needsAll: true,
   },
   'reading/twice': {
     summary: 'No claim is marked twice.',
-    remedy: 'Keep the mark at the words that restate the claim; drop the other.',
+    remedy: 'Keep the mark on the words that restate the claim and remove the other.',
   },
   'reading/foreign': {
-    summary: 'A reading marks claims of its own article only.',
-    remedy: 'Drop the mark; other articles’ claims are reached through relations.',
+    summary: 'A reading marks only claims of its own article.',
+    remedy: 'Remove the mark; claims of other articles are linked through relations.',
   },
   'reading/part': {
-    summary: 'Parts of a reading have ids of their own and titles.',
+    summary: 'Every part of a reading has a title and a unique id.',
     remedy:
-      'Give <Part> a title and an id of its own: lower-case words, not the id of a claim, not note-….',
+      'Give <Part> a title and a unique id in lower case that is neither the id of a claim nor starts with note-.',
   },
 
   'claim/hedge': {
-    summary: 'A hedge is at most eight words of the article.',
-    remedy: 'Keep the words that soften the claim and no others.',
+    summary: 'A hedge is at most eight words from the article.',
+    remedy: 'Keep only the words that soften the claim.',
   },
   'claim/withdrawn': {
-    summary: 'A withdrawn claim says why; a current one has nothing to explain.',
-    remedy: 'Give `withdrawn` the reason, together with `status: withdrawn`.',
+    summary: 'A withdrawn claim says why; a current one does not.',
+    remedy: 'Give the reason in `withdrawn`, together with `status: withdrawn`.',
   },
 
   'claim/alone': {
-    summary: 'A statement and its finding in a line can be read without the page around them.',
-    remedy: 'Name the month, the figure or the forecast: a claim is quoted and cited by itself.',
+    summary: 'A statement and its one-line finding can be understood without the rest of the page.',
+    remedy: 'Name the month, the figure or the forecast: claims are quoted and cited on their own.',
   },
   'claim/unhedged': {
     summary:
-      'A hedge that governs a sentence stands on every claim of that sentence, or says why not.',
+      'Where a hedge governs a sentence, every claim of that sentence carries it or says why not.',
     remedy:
-      'Give the claim the hedge of its sentence, or `unhedged` the reason why that does not govern it.',
+      'Give the claim the hedge of its sentence, or explain in `unhedged` why it does not apply.',
     needsAll: true,
   },
 
   'attribution/first': {
-    summary: 'The ladder starts with the article, or with the reader who wrote a comment.',
-    remedy: 'Put { rung: article, who: … } first; a comment starts with { rung: reader, who: … }.',
+    summary:
+      'The attribution ladder starts with the article, or with the reader who wrote a comment.',
+    remedy:
+      'Put { rung: article, who: … } first; for a comment, start with { rung: reader, who: … }.',
   },
   'attribution/rung': {
-    summary: 'The rung fits the entity it names: people are people, bodies are organisations.',
-    remedy: 'Choose the rung that fits, or name another entity.',
+    summary: 'The rung suits the entity it names: a person for people, an organisation for bodies.',
+    remedy: 'Choose the rung that suits the entity, or name another entity.',
   },
   'attribution/comment': {
-    summary: 'A claim of kind comment is laddered to a reader, and only such a claim is.',
-    remedy: 'Give the claim the kind comment and a rung reader, or neither.',
+    summary: 'A claim of the kind `comment` is attributed to a reader, and no other claim is.',
+    remedy: 'Give the claim both the kind `comment` and the rung `reader`, or neither.',
   },
 
   'finding/corroborated': {
-    summary: 'A corroborated claim has a supporting work of another lineage.',
+    summary: 'A corroborated claim is supported by a source of another lineage.',
     remedy:
-      'Cite a work that supports it and does not go back to the claim’s own source, or choose another finding.',
+      'Cite a source that supports the claim and does not derive from the claim’s own source, or choose another finding.',
     needsAll: true,
   },
   'evidence/own-lineage': {
-    summary: 'No work supports a claim that goes back to what the claim itself was taken from.',
-    remedy: 'Give it the relation source: a retelling confirms nothing.',
+    summary: 'No supporting source derives from the source that the claim itself was taken from.',
+    remedy: 'Change the relation to `source`: a retelling confirms nothing.',
     needsAll: true,
   },
   'evidence/retold': {
-    summary: 'What an article retells is a source wherever that article’s claims cite it.',
+    summary:
+      'A source that an article retells has the relation `source` to every claim of that article that cites it.',
     remedy:
-      'Give it the relation source, or nuances or context where it does not say what the claim says.',
+      'Change the relation to `source`, or to `nuances` or `context` if the source does not say what the claim says.',
     needsAll: true,
   },
 
   'finding/parts': {
     summary:
-      'A claim found partly right, and no other, names the part that holds and the one that fails.',
+      'A claim found partly right names the part that holds and the part that fails; no other claim does.',
     remedy:
-      'Give both `holds` and `fails`; what could not be checked goes into `open`, and leaves the finding alone.',
+      'Give both `holds` and `fails`. What could not be checked goes in `open` and does not affect the finding.',
   },
   'finding/partly': {
     summary:
-      'A claim found partly right has a work for the part that holds and one against the other.',
-    remedy: 'Cite a work that supports and one that contradicts, or choose another finding.',
+      'A claim found partly right cites one source for the part that holds and one against the part that fails.',
+    remedy:
+      'Cite a source that supports the claim and one that contradicts it, or choose another finding.',
   },
   'finding/one-source': {
-    summary: 'A claim with one source cites that source, which was read.',
+    summary: 'A claim with the finding “One source” cites that source, and we have read it.',
     remedy:
-      'Cite the article’s own source with relation source; where none was read, the claim is untraced.',
+      'Cite the article’s own source with the relation `source`. If it was not read, the claim is untraced.',
     needsAll: true,
   },
   'finding/one-source-evidence': {
-    summary: 'A claim with one source has nothing independent for it or against it.',
+    summary: 'A claim with the finding “One source” has no independent evidence for or against it.',
     remedy:
-      'Choose the finding the evidence leads to, or the relation the work really has (nuances, context).',
+      'Choose the finding that the evidence supports, or the correct relation (`nuances`, `context`).',
     needsAll: true,
   },
   'finding/untraced-source': {
     summary: 'An untraced claim has no source that was read.',
-    remedy: 'Choose the finding one-source: what was traced to its source is not “no trace”.',
+    remedy:
+      'Choose the finding `one-source`: a claim traced to its source is not “No trace found”.',
     needsAll: true,
   },
   'finding/contested': {
-    summary: 'A contested claim has a work on each side.',
+    summary: 'A contested claim cites a source on each side.',
     remedy:
-      'Cite at least one work that supports and one that contradicts; one that nuances does not count.',
+      'Cite at least one source that supports the claim and one that contradicts it; `nuances` does not count.',
   },
   'finding/contradicted': {
-    summary: 'A contradicted claim cites a work that contradicts it.',
+    summary: 'A contradicted claim cites a source that contradicts it.',
     remedy:
-      'Cite the better evidence with relation contradicts, and state its figure in the rationale.',
+      'Cite the better evidence with the relation `contradicts`, and give its figure in the rationale.',
   },
   'finding/untraced': {
-    summary: 'An untraced claim names what was looked for.',
-    remedy: 'Give `searches`, or `looked` where the searches were not kept.',
+    summary: 'An untraced claim says what we searched for.',
+    remedy: 'Give `searches`, or `looked` if the queries were not recorded.',
   },
   'finding/untraced-evidence': {
-    summary: 'An untraced claim has no evidence against it and none for it of another lineage.',
+    summary: 'An untraced claim has no evidence against it and no independent evidence for it.',
     remedy:
-      'Choose the finding the evidence leads to, or the relation the work really has (nuances, context).',
+      'Choose the finding that the evidence supports, or the correct relation (`nuances`, `context`).',
     needsAll: true,
   },
   'finding/opinion': {
-    summary: 'A figure, an event or a definition is never found to be opinion.',
-    remedy:
-      'Weigh the fact and choose its finding; split off what is opinion as a claim of its own.',
+    summary: 'A figure, an event or a definition never has the finding “Opinion”.',
+    remedy: 'Check the fact and choose its finding; make any opinion in it a separate claim.',
   },
 
   'relation/repeats': {
-    summary: 'Claims that repeat each other have one finding, or say why not.',
+    summary: 'Claims that repeat each other have the same finding, or say why they differ.',
     remedy:
-      'Judge them alike, give `differs` the reason, or join them by refines where they say different things.',
+      'Give them the same finding, give the reason in `differs`, or use `refines` if they say different things.',
     needsAll: true,
   },
 
   'flag/misread-source': {
     summary:
-      'Who charges an article with misreading its source shows both wordings, and never rests on what a copy leaves out.',
+      'Where an article is said to have misread its source, both wordings are shown; the charge never rests on what a copy leaves out.',
     remedy:
-      'Record the source’s or relay’s words and the article’s in content/wordings.yaml, with a change that came in with the article; or drop the flag.',
+      'Record the words of the source or the retelling, and those of the article, in content/wordings.yaml, with a change that the article introduced; or remove the flag.',
     needsAll: true,
   },
 
   'quantity/missing': {
-    summary: 'A claim that states an amount (tonnes, per cent, millions) carries it as a quantity.',
-    remedy: 'Give `quantities` with value, unit and substance.',
+    summary: 'A claim that states an amount (tonnes, per cent, millions) records it as a quantity.',
+    remedy: 'Give `quantities` with a value, a unit and a substance.',
   },
   'quantity/percent': {
-    summary: 'Shares, grades and purities lie between 0 and 100 per cent.',
-    remedy: 'Give the number in per cent: 4.5, not 0.045 or 450.',
+    summary: 'Shares, grades and purities are between 0 and 100 per cent.',
+    remedy: 'Give the number as a percentage: 4.5, not 0.045 or 450.',
   },
   'quantity/of': {
-    summary: 'A count says of what.',
+    summary: 'A count says what it counts.',
     remedy: 'Give `of`: elements, jobs, countries.',
   },
 
   'work/uncited': {
-    summary: 'Every work is cited somewhere, itself or by a cited work that retells it.',
-    remedy: 'Cite it for what it says, or take it out.',
+    summary:
+      'Every source is cited somewhere, either directly or through a cited source that retells it.',
+    remedy: 'Cite the source for what it says, or remove it.',
     needsAll: true,
   },
   'work/not-read': {
-    summary: 'A work that was not read is never cited as evidence.',
-    remedy: 'Cite the work that was read and retells it.',
+    summary: 'A source that was not read is never cited as evidence.',
+    remedy: 'Cite the source that was read and retells it.',
   },
   'work/cycle': {
-    summary: 'No work retells itself, directly or in a circle.',
-    remedy: 'Keep `derivesFrom` only on the later work.',
+    summary: 'No source retells itself, directly or through others.',
+    remedy: 'Keep `derivesFrom` only in the later source.',
   },
 
   'entity/unmentioned': {
-    summary: 'Every entity but a term is named by a claim, an article, an event or another entity.',
+    summary:
+      'Every entity except a term is named by a claim, an article, an event or another entity.',
     remedy:
-      'Name it where it belongs (`entities`, `attribution`, `named`, `related`), or take it out.',
+      'Name the entity where it belongs (`entities`, `attribution`, `named`, `related`), or remove it.',
     needsAll: true,
   },
   'entity/trace': {
-    summary: 'A person says whether they were traced.',
-    remedy: 'Give `trace`: traced, partly, not-traced, unnamed or not-searched.',
+    summary: 'A person’s record says whether the person was traced.',
+    remedy: 'Set `trace` to traced, partly, not-traced, unnamed or not-searched.',
   },
   'entity/trace-note': {
-    summary: 'What was not traced, or only in part, says what was looked for.',
+    summary: 'If an entity was not traced, or only partly, the record says what we searched for.',
     remedy: 'Give `traceNote`.',
   },
   'entity/searches': {
-    summary: 'A person who was not traced has the searches listed.',
-    remedy: 'Name in `searches` those of content/searches that were made for the person.',
+    summary: 'If a person was not traced, the record lists the searches.',
+    remedy: 'List in `searches` the entries of content/searches made for this person.',
   },
   'entity/not-flagged': {
     summary:
-      'A claim laddered to a person not traced carries the flag, or its passage or article does.',
+      'A claim attributed to a person who was not traced carries the flag, or its passage or article does.',
     remedy: 'Add person-not-traced to the flags of the claim or its passage.',
     needsAll: true,
   },
   'entity/flagged': {
     summary:
-      'The flag person-not-traced stands only where a person named was not traced, or only in part.',
-    remedy: 'Drop the flag, or name the person in `entities` and correct their `trace`.',
+      'The flag person-not-traced appears only where a named person was not traced, or only partly.',
+    remedy: 'Remove the flag, or name the person in `entities` and correct `trace`.',
     needsAll: true,
   },
 
   'place/outside-turkiye': {
-    summary: 'A place in Türkiye lies in Türkiye (35.5–42.5° N, 25.5–45° E).',
-    remedy: 'Check that latitude and longitude are not swapped, or give `country`.',
+    summary: 'A place in Türkiye lies within 35.5–42.5° N, 25.5–45° E.',
+    remedy: 'Check that latitude and longitude have not been swapped, or give `country`.',
   },
   'place/doubtful-deposit': {
-    summary: 'No deposit lies in a province that a map hatches because none was found there.',
+    summary:
+      'No deposit is recorded in a province that a map hatches because none has been found there.',
     remedy:
-      'Make it an occurrence; or, where one has been published, take `doubt` out of the map in the open.',
+      'Change the kind to `occurrence`; or, if a deposit has since been published, remove `doubt` from the map and record the correction.',
   },
   'place/attached': {
-    summary: 'A place is attached to one that has a point.',
-    remedy: 'Name a place with coordinates in `at`, or choose basis not-placed.',
+    summary: 'A place is attached only to a place that has a point.',
+    remedy: 'Name a place with coordinates in `at`, or choose the basis `not-placed`.',
   },
   'place/on-town': {
     summary:
-      'No deposit, occurrence or plant is put on the point of a town, unless it is a stand-in.',
-    remedy: 'Give its own point, or basis proxy with the precision that takes in where it lies.',
+      'No deposit, occurrence or plant shares the point of a town, unless its basis is `proxy`.',
+    remedy:
+      'Give the place its own point, or the basis `proxy` with a precision wide enough to include its true location.',
   },
   'place/unsourced': {
-    summary: 'A place whose point is published cites what published it.',
-    remedy: 'Give `evidence` or `figures` with the work that prints the point.',
+    summary: 'A place with published coordinates cites the source that published them.',
+    remedy: 'Give `evidence` or `figures` with the source that prints the coordinates.',
   },
 
   'statistic/printed': {
-    summary: 'A statistic is a number that the work it was read in is recorded to say.',
-    remedy: 'Give the number as the work prints it, or record in the work’s `says` what it prints.',
+    summary: 'Every statistic is a number that its source is recorded as saying.',
+    remedy:
+      'Give the number as the source prints it, or record what the source prints in its `says`.',
   },
   'statistic/edition': {
-    summary: 'The work a statistic was read in goes back to the edition it is said to be of.',
-    remedy: 'Name the edition the work follows, or give that edition in the work’s `derivesFrom`.',
+    summary: 'The source of a statistic derives from the edition that the statistic names.',
+    remedy:
+      'Name the edition that the source follows, or add that edition to the source’s `derivesFrom`.',
   },
 
   'statistic/version': {
     summary: 'A statistic read in the edition itself names the version of that edition.',
-    remedy:
-      'Give `version` as the edition’s title or its revision history has it, or null where it has none.',
+    remedy: 'Give `version` as in the edition’s title or revision history, or null if it has none.',
   },
   'statistic/undated': {
     summary:
-      'A figure of the US Geological Survey says in the same text which year’s edition it is of.',
-    remedy: 'Add the edition: “USGS, 2025”, “in its edition of 2026 (version 1.3)”.',
+      'A figure from the US Geological Survey is given with the year of its edition, in the same text.',
+    remedy: 'Add the edition: “USGS, 2025”, “in its 2026 edition (version 1.3)”.',
     needsAll: true,
   },
 
   'question/length': {
     summary: 'An answer has 60 to 220 words.',
-    remedy: 'Shorten or fill out the answer; limits belong in `limits`.',
+    remedy: 'Shorten or expand the answer; limits belong in `limits`.',
   },
   'question/uncited': {
-    summary: 'An answer rests on claims or works.',
+    summary: 'An answer cites claims or sources.',
     remedy: 'Cite what the answer rests on: <Cite id="am-12" />.',
   },
   'question/stance': {
-    summary:
-      'An article that is not silent on a question has a claim on it, and a silent one has none.',
+    summary: 'An article with a stance on a question has a claim on it; a silent article has none.',
     remedy: 'Correct the stance, or the `questions` of the claims.',
     needsAll: true,
   },
   'question/order': {
-    summary: 'No two questions have one place in the order.',
-    remedy: 'Give the question a place of its own.',
+    summary: 'No two questions have the same place in the order.',
+    remedy: 'Give the question a different `order`.',
   },
 
   'event/span': {
-    summary: 'A span begins before it ends.',
-    remedy: 'Give `happened` and a later `until`, or drop `until`.',
+    summary: 'A period begins before it ends.',
+    remedy: 'Give `happened` and a later `until`, or remove `until`.',
   },
 
   'synonym/shared': {
     summary:
-      'A word of the search synonyms stands in one group, once, and is not made of words a search passes over.',
+      'A search synonym appears only once, in one group, and does not consist only of words that search ignores.',
     remedy:
-      'Take the word out of one of the groups, or join the groups; spellings that differ in marks, case or plural need no entry.',
+      'Remove the word from one of the groups, or merge the groups. Spellings that differ only in accents, case or plural need no entry.',
   },
 
   'ledger/syntax': {
-    summary: 'Every line of the ledger is one entry in canonical JSON, and ends with a line break.',
+    summary: 'Every line of the ledger is one entry in canonical JSON and ends with a line break.',
     remedy:
       'Restore content/ledger.jsonl from the last release (git restore); only `npm run release` writes to it.',
   },
   'ledger/changed': {
     summary:
-      'No entry of the ledger is ever changed: its wording is that of its digest, and its line that which the next one was chained to.',
+      'No entry in the ledger is ever changed: its wording matches its checksum, and the next entry is chained to its line.',
     remedy:
-      'Restore the line from the last release. A published wording is corrected by a new revision: change the claim and run `npm run release`.',
+      'Restore the line from the last release. To correct a published wording, publish a new revision: change the claim and run `npm run release`.',
   },
   'ledger/missing': {
-    summary: 'No entry of the ledger is ever dropped.',
-    remedy: 'Restore the entries named from the last release: people may have cited them.',
+    summary: 'No entry in the ledger is ever removed.',
+    remedy: 'Restore the missing entries from the last release: people may have cited them.',
   },
   'ledger/repeated': {
-    summary: 'No entry stands in the ledger twice.',
+    summary: 'No entry appears in the ledger twice.',
     remedy:
-      'Take out the second of the two lines; restore the ledger from the last release if they differ.',
+      'Remove the second of the two lines. If they differ, restore the ledger from the last release.',
   },
   'ledger/moved': {
-    summary: 'Entries stand in the order in which they were written.',
+    summary: 'Entries are in the order in which they were written.',
     remedy:
       'Put the lines back in the order of `entry`, or restore the ledger from the last release.',
   },
   'ledger/revision': {
     summary:
-      'Revisions of a claim are numbered 1, 2, 3, and each says something else than the one before.',
+      'The revisions of a claim are numbered 1, 2, 3, …, and each differs from the one before.',
     remedy: 'Restore the ledger from the last release and run `npm run release` again.',
   },
   'ledger/release': {
-    summary: 'Releases ascend in version and date, and every entry belongs to one and says so.',
+    summary:
+      'Releases ascend in version and date, and every entry names the release it belongs to.',
     remedy:
       'Restore content/releases.yaml and content/ledger.jsonl from the last release; only `npm run release` writes to them.',
   },
   'ledger/claim': {
-    summary: 'Every claim that was published is still there, under its id.',
+    summary: 'Every published claim still exists under its id.',
     remedy:
-      'Bring the claim back under its id. A claim that no longer holds keeps its page: give it `status: withdrawn` and say why.',
+      'Restore the claim under its id. A claim that no longer holds keeps its page: give it `status: withdrawn` and say why.',
     needsAll: true,
   },
   'ledger/renumbered': {
-    summary: 'No number of a published claim is given to another claim.',
+    summary: 'The number of a published claim is never given to another claim.',
     remedy:
-      'Give each claim back the number it was published under; a new claim takes the next free one. Where a passage was cut anew and the statement corrected, release the two one after the other.',
+      'Give each claim the number under which it was published; a new claim takes the next free one. If both the passage and the statement have changed, release the two changes one after the other.',
     needsAll: true,
   },
   'ledger/unreleased': {
-    summary: 'A release build (RELEASE_BUILD=1) holds nothing that is not in the ledger.',
+    summary: 'A release build (RELEASE_BUILD=1) contains nothing that is not in the ledger.',
     remedy:
       'Record the changes with `npm run release -- --date YYYY-MM-DD --version X.Y.Z --reason "am-12: why it changed"`.',
     needsAll: true,
   },
 
   'address/syntax': {
-    summary: 'The register holds one address of this site a line, and none twice.',
+    summary: 'The register lists one address of this site per line, each only once.',
     remedy:
       'Restore content/addresses.txt from the last release; only `npm run release` writes to it.',
   },
   'address/register': {
     summary:
-      'No address is ever taken out of the register or changed in it, and none put in but by a release.',
+      'Addresses are never removed from the register or changed, and only a release adds them.',
     remedy:
       'Restore content/addresses.txt from the last release; only `npm run release` writes to it.',
   },
   'address/lost': {
     summary:
-      'Every address ever published is still there, leads to what took its place, or says why it is gone.',
+      'Every address ever published still exists, redirects to its replacement or says why it is gone.',
     remedy:
-      'Bring the page back, or give content/redirects.yaml its new address (`to`) or the reason why it is gone (`gone`). Data files always stay.',
+      'Restore the page, or add the address to content/redirects.yaml with its replacement (`to`) or the reason it is gone (`gone`). Data files are never removed.',
     needsAll: true,
   },
   'address/redirect': {
-    summary: 'A redirect leads from an address that is gone to a page that is there.',
+    summary: 'A redirect leads from an address that no longer exists to a page that does.',
     remedy:
-      'Name a page that exists in `to`, in one step, and keep `from` for pages that are gone.',
+      'Name an existing page in `to`, not another redirect, and use `from` only for pages that are gone.',
     needsAll: true,
   },
 
   'prose/style': {
-    summary: 'Our prose keeps to content/style.yaml: none of its `phrases` is written.',
-    remedy: 'Write what the message offers, or put the phrase in “ ” where it is another’s.',
+    summary: 'Our prose follows content/style.yaml: none of its `phrases` appears.',
+    remedy: 'Use the suggested wording, or put the phrase in “ ” if it is a quotation.',
   },
   'prose/spelling': {
     summary:
-      'Every word of our prose is British English, a name of the brief or a word of its style.',
+      'Every word of our prose is in British English, a name used in the brief or listed in content/style.yaml.',
     remedy:
-      'Spell it as a British dictionary does; a name or a term that is right goes into `words` of content/style.yaml.',
+      'Use the British spelling. If a name or term is correct, add it to `words` in content/style.yaml.',
     needsAll: true,
   },
   'prose/count': {
     summary:
-      'No number of articles, claims, works or questions that is typed into prose is out of date.',
-    remedy: 'Write the number there is now, or say it without one (“none of the articles”).',
+      'Numbers of articles, claims, sources or questions typed into our prose are up to date.',
+    remedy: 'Write the current number, or avoid a number (“none of the articles”).',
     needsAll: true,
   },
   'prose/evidence-end': {
-    summary: 'No month that is typed into prose as the end of the evidence is out of date.',
+    summary: 'A month typed into our prose as the end of the evidence is up to date.',
     remedy:
-      'Look again, and give the month of content/site.yaml; or say when it was looked for without one.',
+      'Search again and give the month in content/site.yaml; or say when you searched, without naming the month.',
   },
   'prose/turkey': {
-    summary: 'Our own prose says Türkiye; Turkey stands only in titles, names and quotations.',
+    summary: 'Our prose says Türkiye; Turkey appears only in titles, names and quotations.',
     remedy: 'Write Türkiye, or put the quoted phrase in “ ”.',
     needsAll: true,
   },
   'prose/quotation': {
-    summary: 'A quoted phrase has at most eight words; titles may be longer.',
-    remedy: 'Quote only the words that matter, and restate the rest.',
+    summary: 'A quotation has at most eight words; titles may be longer.',
+    remedy: 'Quote only the words that matter, and paraphrase the rest.',
     needsAll: true,
   },
   'prose/absence': {
-    summary: 'An absence says how far it was looked for: never “none exists”.',
+    summary:
+      'A statement that something was not found gives the limits of the search; it never says “none exists”.',
     remedy:
-      'Say who looked and until when: “we found no agreement up to March 2026”, “the edition of 2025 lists none”.',
+      'Say who searched and up to when: “we found no agreement up to March 2026”, “the 2025 edition lists none”.',
     needsAll: true,
   },
 } as const satisfies Record<`${string}/${string}`, RuleText>;

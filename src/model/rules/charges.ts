@@ -32,7 +32,12 @@ export function* chargeRules(all: Lookup): Generator<Fault> {
     wordings.flatMap(({ steps }) => steps.flatMap(({ article }) => article ?? [])),
   );
   const unshown = (from: Located<unknown>, path: (string | number)[], who: string): Fault =>
-    fault('flag/misread-source', from, path, `no wording shows what ${who} made of its source`);
+    fault(
+      'flag/misread-source',
+      from,
+      path,
+      `no recorded wording shows how ${who} differs from its source`,
+    );
   for (const claim of records.claims) {
     const index = claim.record.flags.indexOf(FLAG);
     if (index >= 0 && !charged.has(claim.id)) yield unshown(claim, ['flags', index], claim.id);

@@ -14,7 +14,7 @@ export function* claimRules({ records }: Lookup): Generator<Fault> {
         'claim/hedge',
         claim,
         ['hedge'],
-        `the hedge has ${words} words, at most ${HEDGE_WORDS} are meant`,
+        `the hedge has ${words} words; the limit is ${HEDGE_WORDS}`,
       );
     if ((status === 'withdrawn') !== (withdrawn !== undefined)) {
       yield fault(
@@ -22,8 +22,8 @@ export function* claimRules({ records }: Lookup): Generator<Fault> {
         claim,
         ['status'],
         status === 'withdrawn'
-          ? 'the claim is withdrawn without a reason'
-          : 'the claim is current and gives a reason for being withdrawn',
+          ? 'the claim is withdrawn but gives no reason'
+          : 'the claim is current but gives a reason for its withdrawal',
       );
     }
   }

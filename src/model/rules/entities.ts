@@ -49,7 +49,7 @@ function* tracing(claim: Located<Claim>, all: Lookup): Generator<Fault> {
       'entity/not-flagged',
       claim,
       ['attribution', index],
-      `${entity} was not traced, and neither ${claim.id} nor ${claim.record.passage} carries the flag ${FLAG}`,
+      `${entity} was not traced, but neither ${claim.id} nor ${claim.record.passage} has the flag ${FLAG}`,
     );
   }
   const flag = claim.record.flags.indexOf(FLAG);
@@ -58,7 +58,7 @@ function* tracing(claim: Located<Claim>, all: Lookup): Generator<Fault> {
       'entity/flagged',
       claim,
       ['flags', flag],
-      `${claim.id} carries the flag ${FLAG}, and nobody it names is not traced`,
+      `${claim.id} has the flag ${FLAG}, but everybody it names was traced`,
     );
   }
 }
@@ -68,27 +68,27 @@ export function* entityRules(all: Lookup): Generator<Fault> {
   for (const entity of all.records.entities) {
     const { kind, trace, traceNote, named, searches } = entity.record;
     if (!seen.has(entity.id))
-      yield fault('entity/unmentioned', entity, ['id'], `nothing names ${entity.id}`);
+      yield fault('entity/unmentioned', entity, ['id'], `no record names ${entity.id}`);
     if (kind === 'person' && named.length > 0 && trace === undefined)
       yield fault(
         'entity/trace',
         entity,
         ['id'],
-        `the person ${entity.id} is named by an article and does not say whether they were traced`,
+        `an article names ${entity.id}, but the record does not say whether this person was traced`,
       );
     if (kind === 'person' && trace === 'not-traced' && searches.length === 0)
       yield fault(
         'entity/searches',
         entity,
         ['trace'],
-        `${entity.id} was not traced and no search for them is listed`,
+        `${entity.id} was not traced, but no searches are listed`,
       );
     if (IN_DOUBT.includes(trace) && traceNote === undefined)
       yield fault(
         'entity/trace-note',
         entity,
         ['trace'],
-        `${entity.id} is ${trace} and does not say what was looked for`,
+        `${entity.id} has the trace ${trace} but does not say what we searched for`,
       );
   }
   for (const claim of all.records.claims) yield* tracing(claim, all);

@@ -12,7 +12,7 @@ export function* eventRules({ records }: Lookup): Generator<Fault> {
         'event/span',
         event,
         ['until'],
-        `${event.id} ends in ${until} and has no beginning`,
+        `${event.id} ends in ${until} but has no start date`,
       );
     // Dates of differing exactness are compared as far as both are known: 2024 and 2024-05 may be one.
     else if (until.slice(0, happened.length) < happened.slice(0, until.length))
@@ -20,7 +20,7 @@ export function* eventRules({ records }: Lookup): Generator<Fault> {
         'event/span',
         event,
         ['until'],
-        `${event.id} ends in ${until}, before it begins in ${happened}`,
+        `${event.id} ends in ${until}, before its start in ${happened}`,
       );
   }
 }

@@ -30,7 +30,7 @@ export function excused(
               'exception/unused',
               exception,
               ['records', index],
-              `${record} keeps ${exception.record.rule}`,
+              `${record} does not break ${exception.record.rule}`,
             ),
           ],
     ),

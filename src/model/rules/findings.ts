@@ -23,8 +23,8 @@ function* corroborated(claim: Located<Claim>, sources: Sources): Generator<Fault
     claim,
     ['finding'],
     works.length === 0
-      ? 'no work supports the claim'
-      : `${works.join(', ')} has no origin besides the claim’s own (${own})`,
+      ? 'no source supports the claim'
+      : `${works.join(', ')} goes back only to the origin of the claim itself (${own})`,
   );
 }
 
@@ -35,7 +35,7 @@ function* untraced(claim: Located<Claim>, sources: Sources): Generator<Fault> {
       'finding/untraced',
       claim,
       ['finding'],
-      'the claim is untraced and does not say what was looked for',
+      'the claim is untraced but does not say what we searched for',
     );
   const support = independentSupport(record, sources);
   for (const [index, { work, relation }] of record.evidence.entries()) {
@@ -45,7 +45,7 @@ function* untraced(claim: Located<Claim>, sources: Sources): Generator<Fault> {
       'finding/untraced-evidence',
       claim,
       ['evidence', index, 'relation'],
-      `the claim is untraced, yet ${work} ${relation} it`,
+      `the claim is untraced, but ${work} ${relation} it`,
     );
   }
 }
@@ -63,7 +63,7 @@ function* oneSource(claim: Located<Claim>, all: Lookup, sources: Sources): Gener
       'finding/one-source',
       claim,
       ['finding'],
-      'no work that was read is cited as the source',
+      'no source that was read has the relation `source`',
     );
   const support = independentSupport(record, sources);
   for (const [index, { work, relation }] of record.evidence.entries()) {
@@ -73,7 +73,7 @@ function* oneSource(claim: Located<Claim>, all: Lookup, sources: Sources): Gener
       'finding/one-source-evidence',
       claim,
       ['evidence', index, 'relation'],
-      `the claim rests on one source, yet ${work} ${relation} it`,
+      `the finding is one-source, but ${work} ${relation} the claim`,
     );
   }
 }
@@ -91,17 +91,17 @@ function* parts(claim: Located<Claim>): Generator<Fault> {
           'finding/parts',
           claim,
           [part],
-          `the claim is ${record.finding} and gives \`${part}\``,
+          `the finding is ${record.finding}, but \`${part}\` is given`,
         );
     } else if (record[part] === undefined)
       yield fault(
         'finding/parts',
         claim,
         ['finding'],
-        `the claim is partly right without \`${part}\``,
+        `the finding is partly, but \`${part}\` is missing`,
       );
     else if (!has(record, relation))
-      yield fault('finding/partly', claim, [part], `no work ${relation} the claim`);
+      yield fault('finding/partly', claim, [part], `no source ${relation} the claim`);
   }
 }
 
@@ -120,21 +120,21 @@ export function* findingRules(all: Lookup): Generator<Fault> {
         'finding/untraced-source',
         claim,
         ['finding'],
-        `the claim is untraced, yet ${sourcesRead(record, all).join(', ')} is its source`,
+        `the claim is untraced, but ${sourcesRead(record, all).join(', ')} is its source`,
       );
     if (finding === 'contradicted' && !has(record, 'contradicts'))
-      yield fault('finding/contradicted', claim, ['finding'], 'no work contradicts the claim');
+      yield fault('finding/contradicted', claim, ['finding'], 'no source contradicts the claim');
     if (finding === 'contested') {
       for (const side of ['supports', 'contradicts'] as const)
         if (!has(record, side))
-          yield fault('finding/contested', claim, ['finding'], `no work ${side} the claim`);
+          yield fault('finding/contested', claim, ['finding'], `no source ${side} the claim`);
     }
     if (!FINDINGS[finding].weighsFact && FACTS.includes(record.kind))
       yield fault(
         'finding/opinion',
         claim,
         ['finding'],
-        `a claim of kind ${record.kind} is found to be opinion`,
+        `a claim of the kind ${record.kind} has the finding opinion`,
       );
   }
 }

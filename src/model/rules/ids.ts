@@ -13,7 +13,7 @@ function* duplicates(kind: string, list: readonly Located<unknown>[]): Generator
         'id/duplicate',
         item,
         ['id'],
-        `the ${kind} ${item.id} is already given in ${earlier.file}, line ${earlier.lineOf()}`,
+        `the ${kind} ${item.id} already exists in ${earlier.file}, line ${earlier.lineOf()}`,
       );
     else first.set(item.id, item);
   }
@@ -29,13 +29,13 @@ function* claimOrder({ records, table }: Lookup): Generator<Fault> {
         claim,
         ['id'],
         article === null
-          ? `${claim.id} has the prefix of no article`
-          : `${claim.id} belongs to ${article} and stands in the file of ${name}`,
+          ? `${claim.id} has a prefix that belongs to no article`
+          : `${claim.id} belongs to ${article} but is in the file of ${name}`,
       );
     const before = records.claims[index - 1];
     if (!before || before.file !== claim.file) continue;
     if (table.compareClaims(before.id, claim.id) > 0)
-      yield fault('id/order', claim, ['id'], `${claim.id} stands after ${before.id}`);
+      yield fault('id/order', claim, ['id'], `${claim.id} is listed after ${before.id}`);
   }
 }
 
@@ -59,7 +59,7 @@ export function* idRules(all: Lookup): Generator<Fault> {
   yield* duplicates('map', records.maps);
   for (const work of records.works) {
     if (claimId.safeParse(work.id).success)
-      yield fault('id/shared', work, ['id'], `the work ${work.id} has the id of a claim`);
+      yield fault('id/shared', work, ['id'], `the source ${work.id} has an id like a claim’s`);
   }
   yield* claimOrder(all);
 }

@@ -31,7 +31,7 @@ export function* limitRules({ records }: Lookup): Generator<Fault> {
       'limit/newer',
       work,
       ['date'],
-      `${work.id} is of ${date}, and ${limit.what} are said to end on ${limit.until}`,
+      `${work.id} is dated ${date}, but the limit given for ${limit.what} is ${limit.until}`,
     );
   }
 }

@@ -31,7 +31,7 @@ function* supports(
         'evidence/own-lineage',
         claim,
         path,
-        `${work} supports ${claim.id} and goes back to what ${claim.id} was taken from`,
+        `${work} supports ${claim.id} but derives from the same source as ${claim.id}`,
       );
     // What a reader says beneath an article is not the article’s.
     else if (!saidByReader(claim.record.attribution) && within(work, retold, sources))
@@ -39,7 +39,7 @@ function* supports(
         'evidence/retold',
         claim,
         path,
-        `${work} supports ${claim.id} and goes back to what its article retells`,
+        `${work} supports ${claim.id} but derives from what the article retells`,
       );
   }
 }

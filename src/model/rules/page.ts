@@ -5,9 +5,9 @@ const HEAD = `# Rules of the content
 
 <!-- Made by \`npm run docs:rules\` from src/model/rules/catalogue.ts. Do not edit. -->
 
-\`npm run check\` holds all records against these rules and prints every breach with its file and line. Each rule has a
-fixture in \`tests/fixtures/rules\` that breaks it and no other. Rules marked ◦ judge by what is missing; they wait while
-some record cannot be read.
+\`npm run check\` checks all records against these rules and prints every breach with its file and line. For each rule,
+\`tests/fixtures/rules\` has a fixture that breaks it and no other. Rules marked ◦ look for something missing; they are
+not run while any record cannot be read.
 `;
 
 /** docs/rules.md as it must be. */
@@ -18,7 +18,7 @@ export function rulesPage(): string {
     const subject = id.slice(0, id.indexOf('/'));
     const heading = subject === group ? '' : `\n## ${subject}\n`;
     group = subject;
-    return `${heading}\n### ${id}${needsAll ? ' ◦' : ''}\n\n${summary}\n\n*To mend:* ${remedy}\n`;
+    return `${heading}\n### ${id}${needsAll ? ' ◦' : ''}\n\n${summary}\n\n*To correct it:* ${remedy}\n`;
   });
   return HEAD + parts.join('');
 }

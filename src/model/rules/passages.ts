@@ -21,14 +21,14 @@ function* ranges(article: Located<Article>): Generator<Fault> {
         'passage/range',
         article,
         at('start'),
-        `${id} starts at ${start}, before the passage above it ends (${last})`,
+        `${id} starts at ${start}, before the previous passage ends (${last})`,
       );
     if (end > article.record.codePoints)
       yield fault(
         'passage/range',
         article,
         at('end'),
-        `${id} ends at ${end}, the text at ${article.record.codePoints}`,
+        `${id} ends at ${end}, but the text ends at ${article.record.codePoints}`,
       );
     last = Math.max(last, end);
   }
@@ -46,28 +46,28 @@ function* roles(
         'passage/unclaimed',
         article,
         at('role'),
-        `${id} has the role claim and no claim points at it`,
+        `${id} has the role claim, but no claim refers to it`,
       );
     if (role !== 'claim' && role !== 'heading' && reason === undefined)
       yield fault(
         'passage/reason',
         article,
         at('role'),
-        `${id} has the role ${role} and no reason`,
+        `${id} has the role ${role} but no reason`,
       );
     if (role === 'claim' && reason !== undefined)
       yield fault(
         'passage/reason',
         article,
         at('reason'),
-        `${id} has the role claim and a reason for carrying none`,
+        `${id} has the role claim but gives a reason for carrying no claim`,
       );
     if (role === 'duplicate' && repeats === undefined)
       yield fault(
         'passage/repeats',
         article,
         at('role'),
-        `${id} is a duplicate and does not say of which claim`,
+        `${id} is a duplicate but does not name the claim it repeats`,
       );
     if (role !== 'duplicate' && repeats !== undefined)
       yield fault(
@@ -101,7 +101,7 @@ export function* passageRules(all: Lookup): Generator<Fault> {
         'passage/role',
         claim,
         ['passage'],
-        `${claim.id} stands on ${passage.id}, which has the role ${passage.role}`,
+        `${claim.id} rests on ${passage.id}, which has the role ${passage.role}`,
       );
   }
 }

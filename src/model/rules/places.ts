@@ -24,20 +24,25 @@ function* point(place: Located<Place>, all: Lookup): Generator<Fault> {
   const inside =
     lat >= TURKIYE.south && lat <= TURKIYE.north && lon >= TURKIYE.west && lon <= TURKIYE.east;
   if (country === 'TR' && !inside)
-    yield fault('place/outside-turkiye', place, ['lat'], `${place.id} is put at ${lat}, ${lon}`);
+    yield fault('place/outside-turkiye', place, ['lat'], `${place.id} is at ${lat}, ${lon}`);
   if (basis === 'published' && record.evidence.length === 0 && record.figures.length === 0)
     yield fault(
       'place/unsourced',
       place,
       ['basis'],
-      `${place.id} has a published point and cites no work`,
+      `${place.id} has published coordinates but cites no source`,
     );
   if (!WORKINGS.includes(kind) || basis === 'proxy') return;
   const town = all.records.places.find(
     (other) => SETTLEMENTS.includes(other.record.kind) && samePoint(record, other.record),
   );
   if (town)
-    yield fault('place/on-town', place, ['lat'], `the ${kind} ${place.id} is put on ${town.id}`);
+    yield fault(
+      'place/on-town',
+      place,
+      ['lat'],
+      `the ${kind} ${place.id} has the same point as ${town.id}`,
+    );
 }
 
 export function* placeRules(all: Lookup): Generator<Fault> {
@@ -50,7 +55,7 @@ export function* placeRules(all: Lookup): Generator<Fault> {
         'place/doubtful-deposit',
         place,
         ['kind'],
-        `${place.id} is called a deposit in ${province}, where none was found`,
+        `${place.id} is recorded as a deposit in ${province}, where none has been found`,
       );
     if (at === undefined || at === place.id) continue;
     if (all.places.get(at)?.record.lat === null)

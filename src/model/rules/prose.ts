@@ -32,7 +32,7 @@ function* quotations(field: ProseField, names: ReadonlySet<string>): Generator<F
       field,
       match.index,
       'prose/quotation',
-      `a quotation of ${words} words, beginning “${quoted.split(' ').slice(0, 3).join(' ')} …”`,
+      `a quotation has ${words} words, beginning “${quoted.split(' ').slice(0, 3).join(' ')} …”`,
     );
   }
 }
@@ -49,6 +49,6 @@ export function* proseRules({ records }: Lookup): Generator<Fault> {
       yield faultInProse(field, offset, 'prose/evidence-end', message);
     const unnamed = withTurkey.reduce((text, name) => text.replaceAll(name, blank), own);
     for (const { 0: found, index } of unnamed.matchAll(/\bTurkey\b/gu))
-      yield faultInProse(field, index, 'prose/turkey', `“${found}” stands in our own prose`);
+      yield faultInProse(field, index, 'prose/turkey', `“${found}” appears in our own prose`);
   }
 }

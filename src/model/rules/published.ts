@@ -53,7 +53,7 @@ function* numbers(rows: readonly Row[], now: readonly Now[]): Generator<Fault> {
     yield faultAt(
       'ledger/claim',
       { file: LEDGER_FILE, line: row.line, record: id },
-      `${id} was published and there is no such claim any more${other ? `; ${other.claim.id} says the same: was it renamed?` : ''}`,
+      `${id} was published but no longer exists${other ? `; ${other.claim.id} says the same: was it renamed?` : ''}`,
     );
   }
   for (const { claim, wording, standing, published } of now) {
@@ -74,7 +74,7 @@ function* numbers(rows: readonly Row[], now: readonly Now[]): Generator<Fault> {
         'ledger/renumbered',
         claim,
         ['id'],
-        `${claim.id} was published for another passage with another statement`,
+        `${claim.id} was published with a different passage and a different statement`,
       );
   }
 }
@@ -89,7 +89,7 @@ function* releasesInOrder(releases: readonly Located<Release>[]): Generator<Faul
         'ledger/release',
         release,
         ['version'],
-        `release ${version} stands after ${before.version}`,
+        `release ${version} is listed after ${before.version}`,
       );
     else if (date < before.date)
       yield fault(
@@ -103,7 +103,7 @@ function* releasesInOrder(releases: readonly Located<Release>[]): Generator<Faul
         'ledger/release',
         release,
         ['entries'],
-        `release ${version} records less than ${before.version} did`,
+        `release ${version} records fewer entries or addresses than ${before.version}`,
       );
   }
 }
@@ -123,7 +123,7 @@ function* unreleased(rows: readonly Row[], now: readonly Now[]): Generator<Fault
       [],
       standing === 'new'
         ? `${claim.id} has never been released`
-        : `${claim.id} differs from revision ${revision - 1}, the last that was released`,
+        : `${claim.id} differs from revision ${revision - 1}, the last one released`,
     );
   }
 }

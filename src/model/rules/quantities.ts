@@ -24,10 +24,10 @@ function* check(
       'quantity/percent',
       owner,
       [...path, 'value'],
-      `${substance} is given as ${value < 0 ? value : top} per cent`,
+      `the figure given for ${substance} is ${value < 0 ? value : top} per cent`,
     );
   if (substance === 'count' && of === undefined)
-    yield fault('quantity/of', owner, [...path, 'value'], `${value} of what is not said`);
+    yield fault('quantity/of', owner, [...path, 'value'], `it is not clear what ${value} counts`);
 }
 
 export function* quantityRules({ records }: Lookup): Generator<Fault> {
@@ -38,7 +38,7 @@ export function* quantityRules({ records }: Lookup): Generator<Fault> {
         'quantity/missing',
         claim,
         ['statement'],
-        `${claim.id} states ${amount} and carries no quantity`,
+        `${claim.id} states ${amount} but has no quantity`,
       );
     for (const [index, quantity] of claim.record.quantities.entries())
       yield* check(claim, ['quantities', index], quantity);

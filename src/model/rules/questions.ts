@@ -35,13 +35,13 @@ export function* questionRules({ records, table }: Lookup): Generator<Fault> {
         'question/length',
         question,
         [],
-        `the answer has ${words} words; ${WORDS.least} to ${WORDS.most} are meant`,
+        `the answer has ${words} words; it should have ${WORDS.least} to ${WORDS.most}`,
       );
     if (cites.length === 0)
-      yield fault('question/uncited', question, [], 'the answer cites nothing');
+      yield fault('question/uncited', question, [], 'the answer cites no claim or source');
     const other = orders.get(order);
     if (other !== undefined)
-      yield fault('question/order', question, ['order'], `${order} is the place of ${other}`);
+      yield fault('question/order', question, ['order'], `${other} already has the place ${order}`);
     else orders.set(order, question.id);
     for (const article of table.ids) {
       const stance = stanceOf(question.record, article);
@@ -51,14 +51,14 @@ export function* questionRules({ records, table }: Lookup): Generator<Fault> {
           'question/stance',
           question,
           ['articles', article],
-          `${article} is called silent, yet ${claims.join(', ')} bears on the question`,
+          `${article} is recorded as silent, but ${claims.join(', ')} names the question`,
         );
       if (stance !== 'silent' && claims.length === 0)
         yield fault(
           'question/stance',
           question,
           ['articles', article],
-          `${article} has the stance ${stance}, and none of its claims names the question`,
+          `${article} has the stance ${stance}, but none of its claims names the question`,
         );
     }
   }

@@ -198,7 +198,7 @@ export function quotationFaults(records: Records, texts: ReadonlyMap<string, str
       );
       if (lost.length > 0)
         faults.push(
-          at(field, match.index, `“${lost[0]}” is not what any source has, letter for letter`),
+          at(field, match.index, `“${lost[0]}” does not appear in any source, letter for letter`),
         );
     }
   }

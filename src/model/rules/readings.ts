@@ -20,11 +20,11 @@ function* parts(reading: Reading): Generator<Fault> {
       faultAt('reading/part', spot(reading, part), `<Part id="${part.id}"> ${what}`);
     if (part.title.trim() === '') yield say('has no title');
     if (!slug.safeParse(part.id).success)
-      yield say('has an id that is not lower-case words joined by hyphens');
+      yield say('has an id that is not made of lower-case words joined by hyphens');
     if (claimId.safeParse(part.id).success || part.id.startsWith('note-'))
       yield say('has an id that belongs to a claim or its note');
     const earlier = seen.get(part.id);
-    if (earlier !== undefined) yield say(`has the id of the part in line ${earlier}`);
+    if (earlier !== undefined) yield say(`has the same id as the part on line ${earlier}`);
     else seen.set(part.id, part.line);
   }
 }
@@ -40,7 +40,7 @@ function* marked(reading: Reading, { articleOf }: ArticleTable): Generator<Fault
       yield faultAt(
         'reading/twice',
         spot(reading, mark),
-        `${mark.id} is already marked in line ${earlier}`,
+        `${mark.id} is already marked on line ${earlier}`,
       );
     else seen.set(mark.id, mark.line);
   }

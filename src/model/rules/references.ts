@@ -10,6 +10,9 @@ import { type Reference, referencesOf } from './reference-list.ts';
 
 type Known = Record<Target, ReadonlySet<string> | ReadonlyMap<string, unknown>>;
 
+/** What messages call a target whose name in the records is not the word readers know. */
+const TARGET_WORD: Partial<Record<Target, string>> = { work: 'source' };
+
 function check(from: Located<unknown>, { target, id, path }: Reference, known: Known): Fault[] {
   if (known[target].has(id)) return [];
   return [
@@ -17,7 +20,7 @@ function check(from: Located<unknown>, { target, id, path }: Reference, known: K
       `reference/${target}` as RuleId,
       from,
       path,
-      `there is no ${target} ${id}${suggestion(id, known[target].keys())}`,
+      `there is no ${TARGET_WORD[target] ?? target} ${id}${suggestion(id, known[target].keys())}`,
     ),
   ];
 }
@@ -40,7 +43,7 @@ function* marks(from: Located<{ cites: Mark[]; claims: Mark[] }>, all: Lookup): 
     yield faultAt(
       'reference/cite',
       spot(cite),
-      `<Cite id="${cite.id}"> names neither a claim nor a work${suggestion(cite.id, [...all.claims.keys(), ...all.works.keys()])}`,
+      `<Cite id="${cite.id}"> refers to no claim or source${suggestion(cite.id, [...all.claims.keys(), ...all.works.keys()])}`,
     );
   }
   for (const mark of from.record.claims) {
@@ -48,7 +51,7 @@ function* marks(from: Located<{ cites: Mark[]; claims: Mark[] }>, all: Lookup): 
       yield faultAt(
         'reference/claim',
         spot(mark),
-        `<Claim id="${mark.id}"> names no claim${suggestion(mark.id, all.claims.keys())}`,
+        `<Claim id="${mark.id}"> refers to no claim${suggestion(mark.id, all.claims.keys())}`,
       );
   }
 }
@@ -60,7 +63,7 @@ function* withdrawn(from: Located<{ cites: Mark[] }>, all: Lookup): Generator<Fa
       yield faultAt(
         'reference/withdrawn',
         { file: from.file, line, record: from.id },
-        `<Cite id="${id}"> rests on a claim that is withdrawn`,
+        `<Cite id="${id}"> cites a withdrawn claim`,
       );
 }
 
@@ -81,7 +84,7 @@ export function* referenceRules(all: Lookup): Generator<Fault> {
   for (const { from, kind, references } of referencesOf(records)) {
     for (const reference of references) {
       if (reference.target === kind && reference.id === from.id)
-        yield fault('reference/self', from, reference.path, `${from.id} names itself`);
+        yield fault('reference/self', from, reference.path, `${from.id} refers to itself`);
       else yield* check(from, reference, known);
     }
     yield* repeated(from, references);
@@ -107,6 +110,6 @@ export function* referenceRules(all: Lookup): Generator<Fault> {
             'reference/withdrawn',
             page,
             ['points', index, 'claims'],
-            `a point rests on ${id}, which is withdrawn`,
+            `a point relies on ${id}, which is withdrawn`,
           );
 }

@@ -20,7 +20,7 @@ function* repeated(claim: Located<Claim>, all: Lookup): Generator<Fault> {
       'relation/repeats',
       claim,
       ['relations', index],
-      `${claim.id} is ${claim.record.finding} and repeats ${id}, which is ${other.finding}`,
+      `${claim.id} is ${claim.record.finding} but repeats ${id}, which is ${other.finding}`,
     );
   }
 }

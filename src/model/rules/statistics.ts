@@ -20,7 +20,7 @@ export function* statisticRules({ records, works }: Lookup): Generator<Fault> {
         'statistic/printed',
         statistic,
         ['quantity', 'value'],
-        `${work} is not recorded to say ${GROUPED.format(quantity.value)}`,
+        `${work} is not recorded as saying ${GROUPED.format(quantity.value)}`,
       );
     if (work === edition && version === undefined)
       yield fault('statistic/version', statistic, ['edition'], `no version of ${edition} is named`);
@@ -29,7 +29,7 @@ export function* statisticRules({ records, works }: Lookup): Generator<Fault> {
         'statistic/edition',
         statistic,
         ['edition'],
-        `${work} does not go back to ${edition}`,
+        `${work} does not derive from ${edition}`,
       );
   }
 }

@@ -69,5 +69,10 @@ export function* spellingFaults(
     );
   for (const field of proseOf(records))
     for (const { 0: word, index } of misspelt(field))
-      yield faultInProse(field, index, 'prose/spelling', `“${word}” is in no dictionary we use`);
+      yield faultInProse(
+        field,
+        index,
+        'prose/spelling',
+        `“${word}” is not in our dictionary or word list`,
+      );
 }

@@ -16,14 +16,14 @@ export function* synonymRules({ records }: Lookup): Generator<Fault> {
           'synonym/shared',
           group,
           path,
-          `“${word}” holds no word that a search looks for`,
+          `“${word}” contains no word that can be searched for`,
         );
       else if (earlier)
         yield fault(
           'synonym/shared',
           group,
           path,
-          `“${word}” is searched for as “${earlier.word}” of ${earlier.id} is already`,
+          `search treats “${word}” the same as “${earlier.word}” in ${earlier.id}`,
         );
       else first.set(key, { word, id: group.id });
     }

@@ -34,7 +34,7 @@ it.each([
 it('names a month with which the evidence does not end', () => {
   const ends = (text: string) => typedEnds(text, records).map(({ message }) => message);
   expect(ends('The material consulted ends in February 2026.')).toEqual([
-    '“February 2026” is given as the end of the evidence, which ends in March 2026 and May 2026',
+    '“February 2026” is given as the end of the evidence, but it ends in March 2026 and May 2026',
   ]);
   expect(ends('The evidence, which ends in March 2026, has no start up to May 2025.')).toEqual([]);
 });

@@ -70,7 +70,7 @@ export function typedEnds(text: string, { site }: Records): TypedFault[] {
       : [
           {
             offset: match.index,
-            message: `“${month}” is given as the end of the evidence, which ends in ${[...new Set(ends)].join(' and ')}`,
+            message: `“${month}” is given as the end of the evidence, but it ends in ${[...new Set(ends)].join(' and ')}`,
           },
         ];
   });

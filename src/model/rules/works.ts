@@ -27,7 +27,8 @@ export function* workRules(all: Lookup): Generator<Fault> {
   const cited = new Set(citations.map(({ work }) => work));
   for (const work of [...cited]) for (const parent of retold(work, all)) cited.add(parent);
   for (const work of all.records.works) {
-    if (!cited.has(work.id)) yield fault('work/uncited', work, ['id'], `nothing cites ${work.id}`);
+    if (!cited.has(work.id))
+      yield fault('work/uncited', work, ['id'], `no record cites ${work.id}`);
     const circle = circleOf(work.id, all);
     // A circle is told once, at its first work; a work that names itself is told by reference/self.
     if (circle.length > 1 && circle[0] === work.id)

@@ -9,18 +9,20 @@ import { termOf } from './term-of.ts';
 
 const attributionSchema = z.strictObject({
   rung: termOf(RUNGS),
-  who: prose.describe('as a reader should see it: "an unnamed senior Turkish energy official"'),
+  who: prose.describe(
+    'in the form readers see, such as "an unnamed senior Turkish energy official"',
+  ),
   entity: refTo('entity').optional(),
   inferred: z
     .literal(true)
     .optional()
-    .describe('where the article does not name this rung and we infer it; pages print "probably"'),
+    .describe('if the article does not name this rung and we infer it; pages add "probably"'),
 });
 
 export const claimSchema = z.strictObject({
   id: claimId,
   status: z.enum(['current', 'withdrawn']).default('current'),
-  withdrawn: prose.optional().describe('why, where status is withdrawn'),
+  withdrawn: prose.optional().describe('the reason, if the claim is withdrawn'),
   passage: passageId,
   kind: termOf(CLAIM_KINDS),
   statement: prose
@@ -30,18 +32,18 @@ export const claimSchema = z.strictObject({
     .max(120)
     .nullable()
     .describe(
-      'the words that soften it in the article, at most eight; null where it is asserted flatly',
+      'the words, at most eight, with which the article softens the claim; null if it has no hedge',
     ),
-  unhedged: text.max(160).optional().describe('why the hedge of its sentence does not govern it'),
-  attribution: z.array(attributionSchema).min(1).describe('from the article outwards'),
+  unhedged: text.max(160).optional().describe('why the hedge of its sentence does not apply to it'),
+  attribution: z.array(attributionSchema).min(1).describe('starting with the article'),
   finding: termOf(FINDINGS),
-  gist: prose.max(120).describe('what was found, in a line'),
-  rationale: prose.describe('why the finding, naming what the evidence says'),
+  gist: prose.max(120).describe('what we found, in one line'),
+  rationale: prose.describe('the reasons for the finding, with what the evidence says'),
   holds: prose.max(400).optional().describe('for `partly`: the part that is confirmed'),
   fails: prose.max(400).optional().describe('for `partly`: the part that evidence contradicts'),
-  open: prose.max(600).optional().describe('what could not be checked, under any finding'),
-  searches: refsTo('search').describe('searches made for it, by their ids in content/searches'),
-  looked: prose.optional().describe('what was looked for; needed where nothing was found'),
+  open: prose.max(600).optional().describe('what could not be checked, whatever the finding'),
+  searches: refsTo('search').describe('ids in content/searches of the searches made for it'),
+  looked: prose.optional().describe('what we searched for; required if nothing was found'),
   evidence: z.array(evidenceSchema).default([]),
   relations: z
     .array(
@@ -51,7 +53,7 @@ export const claimSchema = z.strictObject({
         why: prose,
         differs: prose
           .optional()
-          .describe('for `repeats`: why the two findings differ, where they do'),
+          .describe('for `repeats`: why the two findings differ, if they do'),
       }),
     )
     .default([]),
@@ -63,11 +65,11 @@ export const claimSchema = z.strictObject({
   dates: z
     .array(z.strictObject({ date: partialDate, what: prose }))
     .default([])
-    .describe('dates the claim itself speaks of'),
+    .describe('dates mentioned in the claim itself'),
   flags: z
     .array(termOf(FLAGS))
     .default([])
-    .describe('faults of this claim beyond those of its passage and article'),
+    .describe('problems with this claim, in addition to those of its passage and article'),
   reviewed: fullDate,
 });
 export type Claim = z.infer<typeof claimSchema>;

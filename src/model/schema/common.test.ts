@@ -14,8 +14,8 @@ describe('a plain text', () => {
     ['a <b>bold</b> word', 'an HTML tag'],
     ['see [this](https://example.org)', 'a Markdown link'],
     ['a **bold** word', 'Markdown for bold'],
-    ['zero\u200bwidth', 'a character nobody sees'],
-    ['Eskis\u0327ehir', 'letters put together'],
+    ['zero\u200bwidth', 'an invisible character'],
+    ['Eskis\u0327ehir', 'a letter and a separate accent'],
     ['x'.repeat(5000), 'Too big'],
   ])('%s is one fault', (value, message) => {
     expect(faults(value)).toHaveLength(1);

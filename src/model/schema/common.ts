@@ -19,11 +19,11 @@ export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadec
 /** What no plain text of a record may hold, and what to write instead. Records are read as text: marks would be shown. */
 const MARKUP: readonly [RegExp, string][] = [
   [/&(?:#\d+|#x[0-9a-f]+|[a-z]+);/iu, 'an HTML entity: type the character itself'],
-  [/<\/?[a-z][^>]*>/iu, 'an HTML tag: take it out'],
-  [/\]\([^)]*\)/u, 'a Markdown link: give the address in a field of its own'],
-  [/\*\*|(?<![\p{L}\p{N}])__(?=\p{L})/u, 'Markdown for bold: take the marks out'],
+  [/<\/?[a-z][^>]*>/iu, 'an HTML tag: remove it'],
+  [/\]\([^)]*\)/u, 'a Markdown link: put the address in a separate field'],
+  [/\*\*|(?<![\p{L}\p{N}])__(?=\p{L})/u, 'Markdown for bold: remove the asterisks or underscores'],
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for.
-  [/[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2060\ufeff]/u, 'a character nobody sees: delete it'],
+  [/[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2060\ufeff]/u, 'an invisible character: delete it'],
 ];
 /** Longest text of a field that sets no bound of its own, in UTF-16 units: about a page. */
 const LONGEST = 3000;
@@ -36,17 +36,17 @@ export const text = z
   .max(LONGEST)
   .superRefine((value, context) => {
     for (const [pattern, message] of MARKUP)
-      if (pattern.test(value)) context.addIssue({ code: 'custom', message: `holds ${message}` });
+      if (pattern.test(value)) context.addIssue({ code: 'custom', message: `contains ${message}` });
     if (value !== value.normalize('NFC'))
       context.addIssue({
         code: 'custom',
-        message: 'holds letters put together from a letter and a mark: type them as one (NFC)',
+        message: 'contains a letter and a separate accent: type them as one character (NFC)',
       });
   });
 /** An address on the web, as it is put into links and citations. */
 export const webAddress = z
   .url({ protocol: /^https?$/u })
-  .refine((url) => !/\s/u.test(url), 'holds a space: write %20 for it, or copy the address again');
+  .refine((url) => !/\s/u.test(url), 'contains a space: write %20 instead, or copy the URL again');
 export const language = z.enum([
   'ar',
   'az',
@@ -73,7 +73,7 @@ export const prose = text.meta({ prose: true });
 export const evidenceSchema = z.strictObject({
   work: citedWork,
   relation: termOf(WORK_RELATIONS),
-  says: prose.describe('what the work says that bears on the matter, in our own words'),
+  says: prose.describe('what the source says about the matter, in our own words'),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

@@ -11,17 +11,20 @@ export const entitySchema = z.strictObject({
   kind: termOf(ENTITY_KINDS),
   name: text,
   lang: language.default('en').describe('language of the name'),
-  aliases: z.array(text).default([]).describe('other names and spellings a reader may search for'),
+  aliases: z
+    .array(text)
+    .default([])
+    .describe('other names and spellings that readers may search for'),
   summary: prose.describe('who or what it is, in one or two sentences; for a term, its definition'),
-  trap: prose.optional().describe('for a term: the mistake it invites'),
+  trap: prose.optional().describe('for a term: a common mistake'),
   named: z
     .array(z.strictObject({ article: refTo('article'), as: text }))
     .default([])
     .describe('how each article presents it'),
   trace: termOf(TRACES).optional(),
-  traceNote: prose.optional().describe('what was looked for and found'),
+  traceNote: prose.optional().describe('what we searched for and found'),
   evidence: z.array(evidenceSchema).default([]),
-  searches: refsTo('search').describe('searches made for it, by their ids in content/searches'),
+  searches: refsTo('search').describe('ids in content/searches of the searches made for it'),
   related: refsTo('entity'),
 });
 export type Entity = z.infer<typeof entitySchema>;

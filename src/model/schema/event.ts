@@ -14,11 +14,11 @@ export const eventSchema = z
     text: prose,
     happened: partialDate
       .nullable()
-      .describe('when it happened; null where only the saying is dated'),
-    until: partialDate.optional().describe('end of a span'),
+      .describe('when it happened; null if only the statement is dated'),
+    until: partialDate.optional().describe('end of a period'),
     said: partialDate
       .nullable()
-      .describe('when it was said or published; null where it is the happening that is documented'),
+      .describe('when it was said or published; null if the event itself is documented'),
     limits: prose.optional(),
     works: z.array(citedWork).min(1),
     claims: claimRefs,

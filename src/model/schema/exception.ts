@@ -7,7 +7,7 @@ import { fullDate, text } from './common.ts';
 export const exceptionSchema = z.strictObject({
   id: slug,
   rule: z.enum(RULE_IDS as [RuleId, ...RuleId[]]),
-  records: z.array(text).min(1).describe('ids of the records that break it'),
+  records: z.array(text).min(1).describe('ids of the records that break the rule'),
   since: fullDate,
   why: text,
 });

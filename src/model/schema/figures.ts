@@ -10,7 +10,7 @@ export const figuresSchema = z.strictObject({
     .strictObject({
       title: prose.describe('what the figure shows, as a sentence or two'),
       shownOn,
-      note: prose.optional().describe('said beneath the figure'),
+      note: prose.optional().describe('text below the figure'),
     })
     .optional(),
   tonnage: z
@@ -18,7 +18,7 @@ export const figuresSchema = z.strictObject({
       title: prose.describe('what the figure shows, as a sentence or two'),
       shownOn,
       place: refTo('place').describe('the deposit whose published figures are drawn'),
-      note: prose.optional().describe('said of single marks beneath the figure'),
+      note: prose.optional().describe('text below the figure about single marks'),
     })
     .optional(),
   production: z
@@ -28,25 +28,25 @@ export const figuresSchema = z.strictObject({
       claims: z
         .array(z.strictObject({ claim: claimRef, country: text }))
         .min(1)
-        .describe('rows of the article’s table, and which country each is about'),
+        .describe('rows of the article’s table, with the country of each'),
       without: z
         .array(z.strictObject({ country: text, text, claim: claimRef }))
         .default([])
-        .describe('what stands in place of a bar that nobody publishes'),
-      note: prose.optional().describe('said of the table beneath the figure'),
+        .describe('what is shown instead of a bar if nobody publishes the figure'),
+      note: prose.optional().describe('text about the table below the figure'),
     })
     .optional(),
   timeline: z
     .strictObject({
-      title: prose.describe('begins the sentence over the figure'),
+      title: prose.describe('start of the sentence above the figure'),
       breaks: z
         .tuple([z.string().regex(/^\d{4}-\d{2}$/u), z.string().regex(/^\d{4}-\d{2}$/u)])
-        .describe('months with which the second and the third piece of the axis begin'),
+        .describe('months with which the second and third parts of the axis begin'),
       labels: z
         .record(refTo('event'), text.max(40))
         .default({})
         .describe(
-          'words drawn beside events, so that they can be read before anything is pointed at',
+          'labels drawn beside events, so that readers see them without pointing at anything',
         ),
     })
     .optional(),

@@ -10,21 +10,26 @@ import { termOf } from './term-of.ts';
 export const numberUseSchema = z
   .strictObject({
     id: slug,
-    number: z.number().positive().describe('in the base unit: 694000000 for 694 million tonnes'),
+    number: z
+      .number()
+      .positive()
+      .describe('in the base unit, such as 694000000 for 694 million tonnes'),
     unit: text.default('t'),
     date: partialDate.describe('when it was said or printed'),
     who: prose.describe(
-      'who gave it, and who relays it: "Minister Dönmez, as relayed by Habertürk"',
+      'who gave it and who reported it, such as "Minister Dönmez, as relayed by Habertürk"',
     ),
-    work: citedWork.optional().describe('the copy it was read in'),
-    article: refTo('article').optional().describe('where one of the articles gives it'),
-    words: quotedWords.optional().describe('letter for letter; none where the copy gave none'),
-    language: language.optional().describe('of the words'),
+    work: citedWork.optional().describe('the copy in which we read it'),
+    article: refTo('article').optional().describe('the article, if one of the articles gives it'),
+    words: quotedWords
+      .optional()
+      .describe('letter for letter; omitted if the copy does not quote it'),
+    language: language.optional().describe('language of the words'),
     substance: z
       .enum(Object.keys(SUBSTANCES) as [Substance, ...Substance[]])
       .nullable()
-      .describe('what it counts, as far as the words decide; null where they leave it open'),
-    counts: termOf(COUNTED).describe('what it was said to count: the column it is drawn in'),
+      .describe('what it counts, as far as the words make clear; null if they do not'),
+    counts: termOf(COUNTED).describe('what it was said to count, which decides its column'),
     said: prose.max(160).describe('what it was said to be, in our words'),
     claims: claimRefs,
     note: prose.optional(),
@@ -35,6 +40,6 @@ export const numberUseSchema = z
   )
   .refine(
     ({ words, language }) => (words === undefined) === (language === undefined),
-    'gives `language` with `words`',
+    'must give `language` if it gives `words`, and only then',
   );
 export type NumberUse = z.infer<typeof numberUseSchema>;

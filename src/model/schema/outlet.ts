@@ -12,18 +12,18 @@ export const outletSchema = z
     publishers: z
       .array(text)
       .min(1)
-      .describe('the names it publishes under, exactly as `publisher` of the works gives them'),
+      .describe('the names under which it publishes, exactly as in `publisher` of its sources'),
     label: termOf(OUTLET_LABELS).optional(),
     owner: prose
       .max(160)
       .optional()
-      .describe('who owns or runs it: "Turkuvaz Medya (Zirve Holding)"'),
-    asOf: partialDate.optional().describe('the date the source speaks of'),
-    works: z.array(citedWork).min(1).describe('the works that say so'),
+      .describe('who owns or runs it, such as "Turkuvaz Medya (Zirve Holding)"'),
+    asOf: partialDate.optional().describe('the date to which the source refers'),
+    works: z.array(citedWork).min(1).describe('the sources that say so'),
     note: prose.max(300).optional().describe('whose judgement the label is, and its limits'),
   })
   .refine(
     ({ label, owner }) => label !== undefined || owner !== undefined,
-    'gives a `label` or an `owner`',
+    'must give a `label` or an `owner`',
   );
 export type Outlet = z.infer<typeof outletSchema>;

@@ -8,17 +8,19 @@ export const pageSchema = z.strictObject({
   description: prose.max(200),
   standfirst: prose
     .optional()
-    .describe('on the home page, under the headline; {claims} and {articles} are counted in'),
+    .describe(
+      'on the home page, below the headline; {claims} and {articles} are replaced by their numbers',
+    ),
   points: z
     .array(
       z.strictObject({
         question: refTo('question').describe('the question that answers it'),
         says: prose.max(260),
-        claims: claimRefs.describe('claims it rests on, shown as marks'),
+        claims: claimRefs.describe('claims it is based on, shown as links'),
       }),
     )
     .default([])
-    .describe('on the home page, what a reader must know: a sentence each'),
-  notKnown: prose.optional().describe('on the home page, what the brief does not know'),
+    .describe('on the home page, what readers must know, in one sentence each'),
+  notKnown: prose.optional().describe('on the home page, what is not known'),
 });
 export type Page = z.infer<typeof pageSchema>;

@@ -23,12 +23,12 @@ export const passageSchema = z
     paragraph: z.int().positive(),
     start: z.int().nonnegative().describe('first code point'),
     end: z.int().positive().describe('code point after the last'),
-    sha256: sha256Hex.describe('of the passage as UTF-8'),
+    sha256: sha256Hex.describe('checksum of the passage in UTF-8'),
     begins: text.describe('first three words'),
     ends: text.describe('last three words'),
     role: termOf(PASSAGE_ROLES),
     repeats: claimRef.optional().describe('the claim a duplicate repeats'),
-    reason: prose.optional().describe('why a passage that carries no claim carries none'),
+    reason: prose.optional().describe('why the passage carries no claim'),
     flags: z.array(termOf(FLAGS)).default([]),
   })
   .refine((p) => p.end > p.start, 'end must come after start');

@@ -26,7 +26,9 @@ export const placeSchema = z
     precisionKm: z.number().positive().nullable().describe('radius within which the place lies'),
     basis: termOf(PLACE_BASES),
     basisNote: prose.describe('where the point comes from, or why there is none'),
-    at: refTo('place').optional().describe('the place it is attached to, where basis is attached'),
+    at: refTo('place')
+      .optional()
+      .describe('the place at which it is drawn, if the basis is `attached`'),
     commodity: prose.optional(),
     host: prose.optional().describe('host rocks'),
     status: prose,
@@ -39,7 +41,7 @@ export const placeSchema = z
           arithmetic: z
             .literal(true)
             .optional()
-            .describe('where no source prints it: worked out by us from what the work prints'),
+            .describe('if no source prints it: calculated by us from what the source prints'),
           note: prose.optional(),
         }),
       )
@@ -47,17 +49,17 @@ export const placeSchema = z
     evidence: z.array(evidenceSchema).default([]),
     related: refsTo('place'),
   })
-  .refine((p) => (p.lat === null) === (p.lon === null), 'lat and lon come together')
+  .refine((p) => (p.lat === null) === (p.lon === null), 'lat and lon must be given together')
   .refine(
     (p) => p.lat === null || p.precisionKm !== null,
-    'a point without a precision is not drawn: give precisionKm',
+    'a point without a precision cannot be drawn: give precisionKm',
   )
   .refine(
     (p) => (p.lat === null) === (p.basis === 'attached' || p.basis === 'not-placed'),
-    'a place has a point, or basis attached or not-placed',
+    'a place must have either a point or the basis attached or not-placed',
   )
   .refine(
     (p) => (p.basis === 'attached') === (p.at !== undefined),
-    'at belongs to basis attached, and only to it',
+    '`at` must be given with the basis attached, and only then',
   );
 export type Place = z.infer<typeof placeSchema>;

@@ -10,25 +10,25 @@ const stance = z.strictObject({ stance: termOf(STANCES), gist: prose.max(160) })
 export const questionSchema = z.strictObject({
   title: prose.describe('the question, as a reader would ask it'),
   short: prose.max(220).describe('the answer in a sentence'),
-  group: termOf(QUESTION_GROUPS).default('world').describe('the block it is listed in'),
+  group: termOf(QUESTION_GROUPS).default('world').describe('the group in which it is listed'),
   also: z
     .array(text)
     .default([])
-    .describe('words readers ask it in, Turkish ones too: the search leads from them to it'),
+    .describe('other words, Turkish ones included, for which search shows this question'),
   order: z.int().positive(),
   topics: refsTo('topic'),
-  limits: prose.describe('what the answer cannot say'),
+  limits: prose.describe('what the answer leaves open'),
   settledBy: prose
     .max(200)
     .optional()
-    .describe('the document that would settle it, where we can name one'),
+    .describe('the document that would settle it, if we can name one'),
   searches: refsTo('search').describe(
-    'searches the answer rests on, by their ids in content/searches',
+    'ids in content/searches of the searches on which the answer rests',
   ),
   articles: z
     .record(refTo('article'), stance)
     .default({})
-    .describe('what each article says on it; one that is not named is silent'),
+    .describe('what each article says on it; an article not listed is silent'),
   reviewed: fullDate,
 });
 export type Question = z.infer<typeof questionSchema>;

@@ -8,11 +8,15 @@ export const searchSchema = z.strictObject({
   query: text
     .max(200)
     .nullable()
-    .describe('as typed; null where it was not kept, and `result` then says how many were made'),
-  language: language.nullable().describe('of the query; null where it was not kept'),
-  where: prose.describe('what was searched: "stored copies of public web pages, openings only"'),
+    .describe(
+      'as typed; null if it was not recorded, in which case `result` says how many were made',
+    ),
+  language: language.nullable().describe('language of the query; null if it was not recorded'),
+  where: prose.describe(
+    'what was searched, such as "stored copies of public web pages, openings only"',
+  ),
   date: fullDate,
-  result: prose.max(300).describe('what came, in our words'),
+  result: prose.max(300).describe('what the search returned, in our words'),
 });
 export type Search = z.infer<typeof searchSchema>;
 

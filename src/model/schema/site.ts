@@ -12,22 +12,22 @@ const repeated = (values: readonly string[]): string[] => [
 
 export const siteSchema = z
   .strictObject({
-    key: slug.describe('begins every citation key and the name of every file to take away'),
+    key: slug.describe('start of every citation key and of the name of every download'),
     name: text,
     shortName: text.describe('for the icon on a phone'),
-    subject: text.describe('what the brief is about, to end a sentence'),
+    subject: text.describe('what the brief is about, in a form that can end a sentence'),
     tagline: text,
-    language: z.literal('en-GB').describe('of the interface and of all prose'),
-    publisher: text.nullable().describe('who answers for the brief; null until somebody does'),
-    funder: text.nullable().describe('who paid for it; null where nobody is named'),
+    language: z.literal('en-GB').describe('language of the interface and of all prose'),
+    publisher: text.nullable().describe('who is responsible for the brief; null until somebody is'),
+    funder: text.nullable().describe('who paid for it; null if not recorded'),
     contact: z
       .url({ protocol: /^(?:https|mailto)$/u })
       .nullable()
-      .describe('where mistakes are reported; SITE_CONTACT comes before it'),
+      .describe('where to report mistakes; SITE_CONTACT overrides it'),
     articles: z
       .array(z.strictObject({ id: slug, prefix: claimPrefix }))
       .min(1)
-      .describe('in the order they are presented everywhere'),
+      .describe('in the order used everywhere'),
     evidence: z
       .array(
         z.strictObject({
@@ -36,19 +36,19 @@ export const siteSchema = z
           types: z
             .array(termOf(WORK_TYPES))
             .optional()
-            .describe('the kinds of work it is of; all where none are named'),
+            .describe('the types of source it covers; all if omitted'),
           publishers: z
             .array(text)
             .optional()
-            .describe('the publishers it is of; all that no other kind names where none are named'),
+            .describe('the publishers it covers; if omitted, all that no other entry names'),
           except: z
             .array(z.strictObject({ work: slug, why: text }))
             .default([])
-            .describe('newer works that are no such material'),
+            .describe('newer sources to which the limit does not apply'),
         }),
       )
       .min(1)
-      .describe('the last day of each kind of material consulted'),
+      .describe('the last day covered for each kind of evidence'),
   })
   .superRefine(({ articles }, context) => {
     for (const key of ['id', 'prefix'] as const)

@@ -11,22 +11,24 @@ export const statisticSchema = z
   .strictObject({
     id: slug,
     series: termOf(SERIES),
-    country: text.nullable().default(null).describe('null where it is of the whole world'),
+    country: text.nullable().default(null).describe('null for the whole world'),
     quantity: quantitySchema,
-    work: citedWork.describe('the work it was read in'),
-    edition: refTo('work').describe('the edition of the tables it is of, as a work'),
+    work: citedWork.describe('the source in which we read it'),
+    edition: refTo('work').describe('the edition of the tables, as a source'),
     version: text
       .nullable()
       .optional()
-      .describe('of that edition, as its title or history has it: "1.3"; null where it has none'),
+      .describe(
+        'version of that edition, as in its title or revision history, such as "1.3"; null if it has none',
+      ),
   })
   .refine(
     ({ series, country }) => (series === 'world-reserves') === (country === null),
-    'a country belongs to production, and only to it',
+    '`country` must be given for production, and only for production',
   )
   .refine(
     ({ series, quantity }) =>
       quantity.substance === (series === 'world-reserves' ? 'contained-reo' : 'reo-production'),
-    'reserves are of contained-reo, production of reo-production',
+    'the substance of reserves must be contained-reo, that of production reo-production',
   );
 export type Statistic = z.infer<typeof statisticSchema>;

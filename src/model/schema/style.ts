@@ -6,7 +6,7 @@ export const styleSchema = z.strictObject({
   words: z
     .array(text)
     .default([])
-    .describe('spelt right though no British dictionary has them: names, terms of the field'),
+    .describe('correct spellings missing from British dictionaries: names and technical terms'),
   phrases: z
     .array(
       z.strictObject({
@@ -15,6 +15,6 @@ export const styleSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('what is never written in our own prose'),
+    .describe('phrases never used in our own prose'),
 });
 export type Style = z.infer<typeof styleSchema>;

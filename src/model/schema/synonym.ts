@@ -9,7 +9,7 @@ export const synonymSchema = z.strictObject({
     .array(text)
     .min(2)
     .describe(
-      'words or phrases of one meaning; spellings that differ in letters’ marks, case or plural need no entry',
+      'words or phrases with the same meaning; spellings that differ only in accents, case or plural need no entry',
     ),
 });
 export type Synonym = z.infer<typeof synonymSchema>;

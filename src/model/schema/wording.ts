@@ -9,7 +9,7 @@ import { termOf } from './term-of.ts';
 const stepSchema = z
   .strictObject({
     by: termOf(STATIONS),
-    work: citedWork.optional().describe('the copy the words were read in'),
+    work: citedWork.optional().describe('the copy in which we read the words'),
     article: refTo('article').optional(),
     words: quotedWords,
     language,
@@ -19,22 +19,22 @@ const stepSchema = z
       by === 'article'
         ? article !== undefined && work === undefined
         : work !== undefined && article === undefined,
-    'names an `article` where `by` is article, and else a `work`',
+    'must name an `article` if `by` is article, and otherwise a `work`',
   );
 
 export const phraseWordingSchema = z
   .strictObject({
     id: slug,
-    proposition: prose.max(160).describe('what the words are about, as a short sentence of ours'),
-    claims: claimRefs.describe('claims whose words these are'),
+    proposition: prose.max(160).describe('what the words are about, in a short sentence'),
+    claims: claimRefs.describe('claims that use these words'),
     change: termOf(CHANGES).describe('the main change between the source and the article'),
-    where: termOf(STATIONS).optional().describe('where the change came in; none where faithful'),
+    where: termOf(STATIONS).optional().describe('where the change came in; omitted if faithful'),
     sure: termOf(CERTAINTIES),
     steps: z.array(stepSchema).min(1).describe('from the source to the article'),
-    note: prose.optional().describe('what else changed, or what no copy has'),
+    note: prose.optional().describe('what else changed, or what is in no copy'),
   })
   .refine(
     ({ change, where }) => (change === 'faithful') === (where === undefined),
-    'gives `where` unless the words are faithful',
+    'must give `where`, unless the words are faithful',
   );
 export type PhraseWording = z.infer<typeof phraseWordingSchema>;

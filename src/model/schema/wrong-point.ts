@@ -8,11 +8,11 @@ export const wrongPointSchema = z.strictObject({
   id: slug,
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
-  label: prose.describe('what is said to be there'),
+  label: prose.describe('what is supposed to be there'),
   why: prose.describe('why it is wrong'),
   distanceKm: z.number().positive().describe('distance from the deposit'),
   work: citedWork
     .nullable()
-    .describe('the work that gives it; null where it is in circulation without one'),
+    .describe('the source that gives it; null if it circulates without one'),
 });
 export type WrongPoint = z.infer<typeof wrongPointSchema>;

@@ -45,14 +45,14 @@ describe('a record compared with its text', () => {
       passage.id === 'p3' ? { ...passage, ends: 'is very high.' } : passage,
     );
     expect(found(article({ passages }))).toEqual([
-      'text/locator p3 ends “It is high.” in the text, “is very high.” in the record',
+      'text/locator p3 ends “It is high.” in the text but “is very high.” in the record',
     ]);
   });
 
   it('tells text that lies in no passage as one run, with its first words', () => {
     const passages = article().record.passages.filter(({ id }) => id !== 'p2' && id !== 'p3');
     expect(found(article({ passages }))).toEqual([
-      'text/coverage code points 8 to 45 (“The hill holds”) lie in no passage',
+      'text/coverage code points 8 to 45 (“The hill holds”) are in no passage',
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('a record compared with its text', () => {
     const { passages } = article().record;
     expect(
       found(article({ passages: [...passages, passages[0] as Article['passages'][number]] })),
-    ).toEqual(['text/coverage code points 0 to 6 (“A 𝐡ill”) lie in 2 passages']);
+    ).toEqual(['text/coverage code points 0 to 6 (“A 𝐡ill”) are in 2 passages']);
   });
 
   it('does not fall over a range beyond the text', () => {
@@ -68,7 +68,7 @@ describe('a record compared with its text', () => {
       passage.id === 'p4' ? { ...passage, end: 9999 } : passage,
     );
     expect(found(article({ passages }))).toEqual([
-      expect.stringContaining('p4 (47 to 9999) does not have the digest recorded'),
+      expect.stringContaining('p4 (47 to 9999) does not match the recorded checksum'),
     ]);
   });
 });

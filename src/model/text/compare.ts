@@ -49,7 +49,7 @@ export function compareWithText(
         'text/digest',
         article,
         ['sha256'],
-        `${record.file} has the digest ${actual}, the record says ${record.sha256}`,
+        `${record.file} has the checksum ${actual}; the record says ${record.sha256}`,
       ),
     );
   if (points.length !== record.codePoints) {
@@ -58,7 +58,7 @@ export function compareWithText(
         'text/length',
         article,
         ['codePoints'],
-        `${record.file} has ${points.length} code points, the record says ${record.codePoints}`,
+        `${record.file} has ${points.length} code points; the record says ${record.codePoints}`,
       ),
     );
   }
@@ -66,7 +66,7 @@ export function compareWithText(
     const piece = points.slice(passage.start, passage.end).join('');
     if (digest(piece) !== passage.sha256) {
       const { begins, ends } = locator(piece);
-      const message = `${passage.id} (${passage.start} to ${passage.end}) does not have the digest recorded; there the text begins “${begins}” and ends “${ends}”`;
+      const message = `${passage.id} (${passage.start} to ${passage.end}) does not match the recorded checksum; the text there begins “${begins}” and ends “${ends}”`;
       faults.push(fault('text/passage', article, ['passages', index, 'sha256'], message));
       continue;
     }
@@ -78,7 +78,7 @@ export function compareWithText(
           'text/locator',
           article,
           ['passages', index, side],
-          `${passage.id} ${side} “${found[side]}” in the text, “${passage[side]}” in the record`,
+          `${passage.id} ${side} “${found[side]}” in the text but “${passage[side]}” in the record`,
         ),
       );
     }
@@ -90,7 +90,7 @@ export function compareWithText(
         'text/coverage',
         article,
         ['passages'],
-        `${where} lie in ${gap.covers === 0 ? 'no passage' : `${gap.covers} passages`}`,
+        `${where} are in ${gap.covers === 0 ? 'no passage' : `${gap.covers} passages`}`,
       ),
     );
   }

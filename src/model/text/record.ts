@@ -38,7 +38,7 @@ export function draftPassages(text: string, digest: HexDigest): Passage[] {
       ends,
       role,
       flags: [],
-      ...(piece.form === 'rule' ? { reason: 'Rule of a table; carries no words.' } : {}),
+      ...(piece.form === 'rule' ? { reason: 'Table rule; contains no words.' } : {}),
     };
   });
 }
