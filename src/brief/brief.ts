@@ -6,9 +6,14 @@ import { joinBrief } from '../model/join.ts';
 import type { Published } from '../model/rules/published.ts';
 import { checkContent } from './check.ts';
 
-let opened: { brief: Brief; published: Published } | undefined;
+interface Opened {
+  brief: Brief;
+  published: Published;
+}
+/** Kept for the whole process: a build has this module twice, as its configuration imports it and bundled with the pages. */
+const kept = globalThis as { openedBrief?: Opened | undefined };
 
-function open(): { brief: Brief; published: Published } {
+function open(): Opened {
   const { records, published, faults } = checkContent(
     CONTENT_ROOT,
     undefined,
@@ -30,17 +35,17 @@ function open(): { brief: Brief; published: Published } {
  * @throws Error naming every fault, where there is one
  */
 export function brief(): Brief {
-  opened ??= open();
-  return opened.brief;
+  kept.openedBrief ??= open();
+  return kept.openedBrief.brief;
 }
 
 /** What was published of it, verified together with it. */
 export function published(): Published {
-  opened ??= open();
-  return opened.published;
+  kept.openedBrief ??= open();
+  return kept.openedBrief.published;
 }
 
 /** Forgets the brief, so that the next question reads the disk again: for the server of `npm run dev`. */
 export function forgetBrief(): void {
-  opened = undefined;
+  kept.openedBrief = undefined;
 }
