@@ -150,28 +150,36 @@ function parts(wording: Wording, workName: (id: string) => string): Map<string, 
   ]);
 }
 
+/** The parts of two wordings that differ, each with what it was and what it is. */
+function differing(
+  before: Wording,
+  after: Wording,
+  workName: (id: string) => string,
+): { label: string; was: string; is: string }[] {
+  const [old, now] = [parts(before, workName), parts(after, workName)];
+  return [...new Set([...now.keys(), ...old.keys()])]
+    .map((label) => ({ label, was: old.get(label) ?? '', is: now.get(label) ?? '' }))
+    .filter(({ was, is }) => was !== is);
+}
+
 /**
  * Everything that differs between two wordings, part by part, in the order a claim page has.
  * @param workName how readers know a work; an id that no work has any more is given as it is
  */
-export function wordingDifference(
+export const wordingDifference = (
   before: Wording,
   after: Wording,
   workName: (id: string) => string,
-): FieldDifference[] {
-  const [old, now] = [parts(before, workName), parts(after, workName)];
-  return [...new Set([...now.keys(), ...old.keys()])]
-    .filter((label) => (old.get(label) ?? '') !== (now.get(label) ?? ''))
-    .map((label) => ({
-      label,
-      pieces: wordDifference(old.get(label) ?? '', now.get(label) ?? ''),
-    }));
-}
+): FieldDifference[] =>
+  differing(before, after, workName).map(({ label, was, is }) => ({
+    label,
+    pieces: wordDifference(was, is),
+  }));
 
 /** The names of the parts that differ, as they stand inside a sentence: "statement", "finding", "evidence". */
 export const changedParts = (before: Wording, after: Wording): string[] => [
   ...new Set(
-    wordingDifference(before, after, (id) => id).map(({ label }) =>
+    differing(before, after, (id) => id).map(({ label }) =>
       label.replace(/:.*$/u, '').toLowerCase(),
     ),
   ),
