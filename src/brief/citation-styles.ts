@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CSL from 'citeproc';
-import { type CslItem, noCase } from '../model/citation/item.ts';
+import { type CslDate, type CslItem, noCase } from '../model/citation/item.ts';
 
 // The build runs this from a bundle, so the folder is found from the root of the project.
 const csl = (file: string): string =>
@@ -47,6 +47,7 @@ function styled({
   custom: __,
   abstract: ___,
   archive_location: copy,
+  language,
   ...rest
 }: CslItem): CslItem {
   const own = author?.length === 1 ? author[0]?.literal : undefined;
@@ -54,6 +55,8 @@ function styled({
     ...rest,
     id: 'cited',
     title: noCase(title),
+    // Styles ask only whether it is English; told more, the processor writes “İn” before a Turkish source.
+    language: language.startsWith('en') ? 'en' : 'und',
     ...(author ? { author } : {}),
     ...(container && container !== own ? { 'container-title': noCase(container) } : {}),
     ...(publisher && publisher !== own ? { publisher } : {}),
@@ -77,55 +80,82 @@ export function setByProcessor(name: StyleName, cited: CslItem): string {
     .trim();
 }
 
-/** What a text ends with decides what follows it, quotation marks within it turn, two spaces are one: it is set itself. */
-const IS_PLAIN = /^[[\p{L}\p{N}](?!.*(?:[“”"„«»‘<]| {2})).*[\p{L}\p{N}\])]$/u;
-/** What stands in for an address, a year, a day, and the first, second … of the texts. */
-const [ADDRESS, YEAR, DAY] = ['https://standin.url', 7391, 28];
-const STAND_INS = new RegExp(`Standin([a-z])|${ADDRESS}|${YEAR}|\\b${DAY}\\b`, 'gu');
+/**
+ * A run of words, which every style sets as it is. What stands between runs decides how it is set, and stays: quotation
+ * marks turn within others, two spaces are one, `<` begins mark-up, and what a text ends with decides what follows it.
+ */
+const RUN = /[[\p{L}\p{N}](?:(?:(?! {2})[^“”"„«»<])*[\p{L}\p{N}\])])?/gu;
+/** ’ that may be an apostrophe or a quotation mark, in a text with such marks: the processor alone knows how it reads it. */
+const TWOFOLD = /[“‘].*’(?!\p{L})|’(?!\p{L}).*[“‘]/su;
+/** What stands in for an address, a version, the year, month and day of a date, and the year and day of another. */
+const [ADDRESS, VERSION, ISSUED, ACCESSED] = [
+  'https://standin.url',
+  '7393',
+  [7391, 10, 28],
+  [7392, 12, 27],
+] as const;
+const MONTHS = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
+const monthName = (month: number): string => MONTHS.format(Date.UTC(2000, month - 1));
+/** These as they are set, and Standinaa, Standinab … for runs of words. */
+const STAND_INS =
+  /Standin[a-z]{2}\b|https:\/\/standin\.url|\b(?:739[123]|2[78]|October|December)\b/gu;
 /** Shapes of items, each as it is set. */
 const shapes = new Map<string, string>();
 
 /**
- * The entry of a reference list, as text. Items that differ in nothing but names, title and address are set once, with
+ * The entry of a reference list, as text. Items that differ in nothing but words, dates and address are set once, with
  * words that stand in for these; a test holds that to the processor’s own text over all items.
  */
 export function styledCitation(name: StyleName, cited: CslItem): string {
-  const words: string[] = [];
-  const standIn = (text: string): string => {
-    if (!IS_PLAIN.test(text)) return text;
-    const known = words.indexOf(text);
-    return `Standin${String.fromCharCode(97 + (known < 0 ? words.push(text) - 1 : known))}`;
+  const { title, author, genre, publisher, archive, 'container-title': container } = cited;
+  const { archive_location: copy, URL: address } = cited;
+  if (
+    // The address of another copy may begin a sentence, which changes it.
+    (copy && copy !== address) ||
+    [title, genre, publisher, container].some((text) => text && TWOFOLD.test(text))
+  )
+    return setByProcessor(name, cited);
+  const stoodFor = new Map<string, string>();
+  const inFor = <T extends string | number>(standIn: T, value: unknown): T => {
+    stoodFor.set(String(standIn), String(value));
+    return standIn;
   };
-  const { author, issued, 'container-title': container, publisher, genre } = cited;
-  const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  const shape: CslItem = {
+  const runs: string[] = [];
+  const words = (text: string): string =>
+    text.replace(RUN, (run) => {
+      const at = runs.indexOf(run);
+      const index = at < 0 ? runs.push(run) - 1 : at;
+      return inFor(`Standin${String.fromCharCode(97 + index / 26, 97 + (index % 26))}`, run);
+    });
+  const dated = (date: CslDate | undefined, standIns: typeof ISSUED | typeof ACCESSED) => {
+    if (!date) return undefined;
+    const [parts] = date['date-parts'];
+    const [, month] = parts;
+    if (month !== undefined) stoodFor.set(monthName(standIns[1]), monthName(month));
+    return { 'date-parts': [parts.map((part, index) => inFor(standIns[index] as number, part))] };
+  };
+  const shape = {
     ...cited,
     id: 'shape',
-    title: standIn(cited.title),
-    URL: ADDRESS,
-    ...(author ? { author: author.map(({ literal }) => ({ literal: standIn(literal) })) } : {}),
-    ...(container ? { 'container-title': standIn(container) } : {}),
-    ...(publisher ? { publisher: standIn(publisher) } : {}),
-    ...(genre ? { genre: standIn(genre) } : {}),
-    ...(cited.archive_location === cited.URL ? { archive_location: ADDRESS } : {}),
-    // Which month it is decides how it is written, but not the year or the day.
-    ...(issued
-      ? {
-          issued: {
-            'date-parts': [[YEAR, month, day && DAY].filter((part) => part !== undefined)],
-          },
-        }
-      : {}),
+    title: words(title),
+    author: author?.map(({ literal }) => ({ literal: words(literal) })),
+    'container-title': container && words(container),
+    publisher: publisher && words(publisher),
+    genre: genre && words(genre),
+    archive: archive && words(archive),
+    version: cited.version && inFor(VERSION, cited.version),
+    issued: dated(cited.issued, ISSUED),
+    accessed: dated(cited.accessed, ACCESSED),
+    language: cited.language.startsWith('en') ? 'en' : 'und',
+    URL: inFor(ADDRESS, address),
+    archive_location: copy && ADDRESS,
+    note: undefined,
+    abstract: undefined,
+    custom: undefined,
   };
-  for (const unused of ['note', 'abstract', 'custom'] as const) delete shape[unused];
-  const key = `${name} ${JSON.stringify(shape)}`;
-  const set = shapes.get(key) ?? setByProcessor(name, shape);
+  const json = JSON.stringify(shape);
+  const key = `${name} ${json}`;
+  const set = shapes.get(key) ?? setByProcessor(name, JSON.parse(json) as CslItem);
   shapes.set(key, set);
-  return set.replace(STAND_INS, (found, letter?: string) =>
-    letter
-      ? (words[letter.charCodeAt(0) - 97] as string)
-      : found === ADDRESS
-        ? cited.URL
-        : String(found === String(YEAR) ? year : day),
-  );
+  return set.replace(STAND_INS, (found) => stoodFor.get(found) ?? found);
 }
