@@ -197,8 +197,20 @@ function weighed(
   ].join('');
 }
 
+/** Sets each text once: whatever its size, its letters are those of one unit of height. */
+function once(set: Typesetter): Typesetter {
+  const lines = new Map<string, Line>();
+  return (text, face) => {
+    const key = `${face} ${text}`;
+    const line = lines.get(key) ?? set(text, face);
+    lines.set(key, line);
+    return line;
+  };
+}
+
 /** @returns a whole SVG document without text elements, so that no font of the machine is asked for */
-export function cardSvg(card: Card, set: Typesetter): string {
+export function cardSvg(card: Card, typesetter: Typesetter): string {
+  const set = once(typesetter);
   const inside = card.finding ? weighed(card, card.finding, set) : titled(card, set);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${sheet(card, set)}${inside}</svg>`;
 }

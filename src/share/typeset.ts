@@ -12,6 +12,12 @@ const FACES: Record<Face, { file: string; weight: number }> = {
   'sans-bold': { file: 'brief-sans.woff2', weight: 600 },
 };
 
+interface Position {
+  xAdvance: number;
+  xOffset: number;
+  yOffset: number;
+}
+
 /** @param served the file of the font as it is served */
 async function openFace(served: Uint8Array, weight: number): Promise<(text: string) => Line> {
   const bytes = await wawoff2.decompress(served);
@@ -32,23 +38,23 @@ async function openFace(served: Uint8Array, weight: number): Promise<(text: stri
     buffer.addText(text);
     buffer.guessSegmentProperties();
     hb.shape(font, buffer);
-    const positions = buffer.getGlyphPositions();
-    let x = 0;
-    const paths = buffer.getGlyphInfos().map(({ codepoint }, i) => {
-      const { xAdvance, xOffset, yOffset } = positions[i] as {
-        xAdvance: number;
-        xOffset: number;
-        yOffset: number;
-      };
-      const d = outline(codepoint);
-      const path =
-        d === '' ? '' : `<path transform="translate(${x + xOffset} ${yOffset})" d="${d}"/>`;
-      x += xAdvance;
-      return path;
-    });
+    const glyphs = buffer.getGlyphInfos();
+    const positions = buffer.getGlyphPositions() as Position[];
     return {
-      width: x / units,
-      svg: `<g transform="scale(${1 / units} ${-1 / units})">${paths.join('')}</g>`,
+      width: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) / units,
+      // Most texts are measured only.
+      get svg() {
+        let x = 0;
+        const paths = glyphs.map(({ codepoint }, i) => {
+          const { xAdvance, xOffset, yOffset } = positions[i] as Position;
+          const d = outline(codepoint);
+          const path =
+            d === '' ? '' : `<path transform="translate(${x + xOffset} ${yOffset})" d="${d}"/>`;
+          x += xAdvance;
+          return path;
+        });
+        return `<g transform="scale(${1 / units} ${-1 / units})">${paths.join('')}</g>`;
+      },
     };
   };
 }
