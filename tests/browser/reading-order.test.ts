@@ -126,7 +126,7 @@ describe('an article', () => {
       'search',
       'main',
       'navigation Breadcrumb',
-      `navigation The ${brief().article('rare-earth-exchanges').claims.length} claims of Rare Earth Exchanges in reading order`,
+      `navigation The ${brief().article('rare-earth-exchanges').claims.length} claims of Rare Earth Exchanges in order of appearance`,
       'navigation On this page',
       'contentinfo',
       'navigation All pages',
@@ -171,14 +171,14 @@ describe('a claim', () => {
       `heading "${statement}" [level=1]`,
       gist,
       hedge as string,
-      'list "From the article back to the first speaker"',
+      'list "Attribution, from the article back to the original speaker"',
       rationale.slice(0, 40),
       'complementary "Evidence and details"',
       'heading "Evidence" [level=2]',
       'region "About this claim"',
       'heading "Cite this claim" [level=2]',
       'heading "History" [level=2]',
-      'navigation "Neighbouring claims"',
+      'navigation "Previous and next claim"',
     ].map((words) => text.indexOf(words));
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));

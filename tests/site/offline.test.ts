@@ -77,7 +77,9 @@ describe('the offline set', () => {
     const html = notSavedPage(read('404.html').toString());
     expect(html).toMatch(/<title>Page not saved/u);
     expect(html).toMatch(/<h1[^>]*>Page not saved/u);
-    expect(html.slice(0, html.indexOf('<template'))).toContain('single revisions are read online');
+    expect(html.slice(0, html.indexOf('<template'))).toContain(
+      'individual revisions are not saved',
+    );
     expect(html).not.toContain('mistyped');
   });
 

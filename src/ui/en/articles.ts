@@ -3,14 +3,14 @@ import { type Gap, sentence } from '../gaps.ts';
 
 export const title = 'Articles';
 export const description = (articles: string, subject: string): string =>
-  `${articles} on ${subject}, each restated in our words, with every claim marked and its ` +
-  'finding given.';
+  `${articles} on ${subject}, each restated in our words, with every claim marked and linked ` +
+  'to our finding.';
 /** @param articles "five articles" */
 export const all = (articles: string): string => `The ${articles}`;
 /** @param number "five" */
 export const lede = (number: string, reports: string): string =>
-  `They are not ${number} witnesses. Between them they retell ${reports}. Each is restated here ` +
-  'section by section, with every claim marked.';
+  `The articles are not ${number} witnesses. Between them, they retell ${reports}. Each is ` +
+  'restated here section by section, with every claim marked.';
 export const claimByClaim = (articles: string): string => `The ${articles}, claim by claim`;
 
 /** The title of the page of an annotated reading. */
@@ -19,14 +19,14 @@ export const annotated = (publisher: string): string => `${publisher}, annotated
 export const annotatedSpoken = ', annotated';
 export const unsigned = 'unsigned';
 export const restated =
-  'Restated in our words. The marks lead to our findings; the article’s wording is not reproduced.';
+  'The article restated in our words, not reproduced. Each mark links to our finding on a claim.';
 export const wordsQuoted =
-  'Each phrase as it appears in the article’s sources, in retellings of them and in the article, ' +
-  'quoted letter for letter, at most eight words at a time. Shading shows where a change came ' +
-  'in. We read most copies only in part.';
+  'How each phrase appears in the article’s sources, in reports that retell them and in the ' +
+  'article. Quotations are exact and have at most eight words. Shading shows where a change was ' +
+  'introduced. We read most copies only in part.';
 export const howToCite =
-  'To cite the article itself, cite its publisher. To cite one of its claims, follow the claim’s ' +
-  'mark to its page.';
+  'To cite the article itself, cite the original. To cite one of its claims, use the citation on ' +
+  'the claim’s page.';
 export const commentBy = (name: string): string => `${name}, a reader`;
 
 export const notes = 'Notes';
@@ -34,7 +34,7 @@ export const notes = 'Notes';
 export const noteMark = (number: number | string, verdict: string): string =>
   `Note ${number}: ${verdict}`;
 export const backToClaim = (number: number): string => `Back to claim ${number} in the text`;
-export const backToText = (claim: string): string => `Claim ${claim}, back to the text`;
+export const backToText = (claim: string): string => `Back to claim ${claim} in the text`;
 
 export const provenance = 'Where this text comes from';
 export const known = 'Known';
@@ -44,5 +44,5 @@ export const added = 'Added';
 export const leftOut = 'Left out';
 export const changed = 'Changed';
 export const copyRead = (work: Gap, file: string, characters: string, digest: Gap) => sentence`Copy
-  read: ${work}. Text file ${file}, ${characters} characters, SHA-256 ${digest}. The text is not
+  we read: ${work}. Text file ${file}, ${characters} characters, SHA-256 ${digest}. The text is not
   republished.`;

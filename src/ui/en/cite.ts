@@ -12,14 +12,14 @@ export const revision = 'Cite this revision';
 export const reading = 'Cite this annotated reading';
 export const answer = 'Cite this answer';
 export const source = 'Cite this source';
-export const place = 'Cite this place record';
+export const place = 'Cite this entry';
 export const brief = 'Cite the brief';
 export const wholeBrief = 'Cite the whole brief';
 export const shorten =
   'If you shorten this citation, keep the attribution and the hedge: they are part of the claim. ' +
   'The revision and the first few characters of its checksum identify the wording cited.';
 export const download = 'Download citation:';
-export const whichFormat = 'Which for which program';
+export const whichFormat = 'Which format to choose';
 export const claimAsJson = 'the claim as JSON';
 
 export const title = 'Cite and download';
@@ -27,14 +27,13 @@ export const description =
   'How to cite a claim, an annotated reading or the whole brief, with a list of all data files: ' +
   'sizes, checksums and licence.';
 export const lede =
-  'Cite single claims. Each has a number that is never reused, a permalink and a permanent ' +
+  'Cite individual claims. Each has a number that is never reused, a permalink and a permanent ' +
   'record of every revision.';
 export const aClaim = 'A claim';
 /** @param source who says it and how it is hedged, in quotation marks */
 export const keepWithClaim = (claim: Gap, source: string, finding: string) => sentence`Cite the
-  claim, its revision and the first few characters of its checksum. Three things must stay with it:
-  who says so, how it is hedged, and our finding. For ${claim} they are ${source} and
-  “${finding}”.`;
+  claim, its revision and the first few characters of its checksum. Always include who says so, how
+  it is hedged, and our finding. For ${claim}, these are ${source} and “${finding}”.`;
 export const noAccessDate =
   'No access date is needed for a published revision: its wording does not change, and if a ' +
   'later revision replaces it, the page says what changed and why. Other pages may change with ' +
@@ -42,39 +41,39 @@ export const noAccessDate =
   'requires an access date, give the date on which you read the page.';
 export const everyClaim = (table: Gap) => sentence`Every claim’s page offers its citation in APA,
   Chicago, Markdown, BibTeX (for biblatex), RIS and CSL-JSON, to copy or download. Zotero detects
-  them; on the ${table} it offers every claim.`;
+  them, and on the ${table} it lists every claim.`;
 export const tableOfAllClaims = 'table of all claims';
-export const formatsTitle = 'Which format for which program.';
+export const formatsTitle = 'Which format to choose.';
 export const formats = (subtype: Gap, nonacademic: Gap) => sentence`For Zotero, EndNote and
-  Mendeley, use RIS; from BibTeX, Zotero files a press report as a journal article and drops the
-  name of a website. For pandoc and other citation processors, use CSL-JSON, and for LaTeX, BibTeX:
-  unlike RIS, both preserve the capitals of our titles in styles that set titles in title case. With
-  biblatex-apa, change the ${subtype} of press reports to ${nonacademic}, or only their year is
+  Mendeley, use RIS; from BibTeX, Zotero imports a press report as a journal article and drops the
+  name of a website. For Pandoc and other citation processors, use CSL-JSON; for LaTeX, use BibTeX.
+  Unlike RIS, both keep the capital letters of our titles in styles that use title case. With
+  biblatex-apa, change the ${subtype} of press reports to ${nonacademic}; otherwise only the year is
   printed.`;
 export const aReading = 'An annotated reading';
 export const citeReading = (reading: Gap) => sentence`The readings restate the articles in our
   words. Cite ${reading} for what the brief says about an article; for what the article says, cite
   the article.`;
 export const theReading = 'the reading';
-export const forPaper = (pdf: Gap) => sentence`For paper: ${pdf}.`;
-export const briefAsPdf = 'the whole brief as PDF';
+export const forPaper = (pdf: Gap) => sentence`To print: ${pdf}.`;
+export const briefAsPdf = 'the whole brief as a PDF';
 
 export const allData = (licence: Gap, dataPackage: Gap, articles: string) => sentence`All data are
-  published under ${licence}: use them freely and credit the brief. ${dataPackage} describes every
-  file, with its columns, size and checksum. The texts of the ${articles} are not included; they
+  published under ${licence}: you may use them freely if you credit the brief. ${dataPackage} lists
+  every file with its columns, size and checksum. The texts of the ${articles} are not included; they
   belong to their publishers.`;
 export const fileCount = (files: number, version: string): string =>
   `${files} files, version ${version}`;
 export const excel =
-  'On a system that uses decimal commas, as in Türkiye, a table opened with a double click shows ' +
-  'each row in a single cell, and 2.78 becomes a date. Import the file instead: Data → From ' +
-  'Text/CSV, file origin 65001 (UTF-8), delimiter comma, then Transform Data; there, change ' +
-  'the type of columns with decimals with Using Locale → Decimal Number → English (United ' +
-  'Kingdom).';
+  'On a computer set to decimal commas, as is usual in Türkiye, double-clicking a table puts each ' +
+  'row in a single cell and turns 2.78 into a date. Import the file instead: choose Data → From ' +
+  'Text/CSV, set File Origin to 65001 (UTF-8) and Delimiter to Comma, and click Transform Data. ' +
+  'For each column with decimals, choose Change Type → Using Locale → Decimal Number → English ' +
+  '(United Kingdom).';
 export const excelTitle = 'Excel.';
 export const encoding = (command: Gap, otherCommand: Gap) => sentence`Tables are UTF-8 with a byte
   order mark, so that Excel displays Turkish letters correctly. In Python, use the encoding
-  utf-8-sig; R and LibreOffice need no setting. Check a checksum with ${command} or
+  utf-8-sig; R and LibreOffice need no setting. To verify a checksum, use ${command} or
   ${otherCommand}.`;
 
 /** Titles of data files that say the same as a page. */

@@ -16,7 +16,7 @@ export const caption = (claims: number): string => `${claims} claims`;
 export const captionOfPage = (first: string, last: string, page: number, pages: number): string =>
   `Claims ${first} to ${last}: page ${page} of ${pages}, in the order of the articles`;
 export const downloadCsv = (size: string): string => `Download CSV, ${size}`;
-export const intoExcel = 'Import into Excel';
+export const intoExcel = 'How to import it into Excel';
 export const downloadThese = (claims: number): string => `Download these ${claims} as CSV`;
 export const byArticle = 'Claims by article';
 export const noMatch = (clear: Gap) =>
@@ -30,9 +30,9 @@ export const nextPage = (page: number): string => `Page ${page} →`;
 export const mark = (claim: string, verdict: string): string => `Claim ${claim}: ${verdict}`;
 export const skipList = 'Skip the list of claims';
 export const inReadingOrder = (publisher: string): string =>
-  `Claims of ${publisher} in reading order`;
+  `Claims of ${publisher} in order of appearance`;
 export const allInReadingOrder = (claims: number, publisher: string): string =>
-  `The ${claims} claims of ${publisher} in reading order`;
+  `The ${claims} claims of ${publisher} in order of appearance`;
 /** Read out behind a number of claims. */
 export const ofArticle = (claims: number, publisher: string): string =>
   `${claims === 1 ? 'claim' : 'claims'} of ${publisher}`;
@@ -42,12 +42,12 @@ export const list = 'Claims:';
 /** Before the words of a claim. */
 export const one = 'Claim:';
 export const others = 'Other claims';
-export const neighbours = 'Neighbouring claims';
+export const neighbours = 'Previous and next claim';
 
 export const kicker = (claim: string, kind: string, publisher: string, date: string): string =>
   `Claim ${claim} · ${kind} · ${publisher}, ${date}`;
 export const inContext = 'Read in context';
-export const withdrawn = 'This claim is withdrawn.';
+export const withdrawn = 'This claim has been withdrawn.';
 export const withdrawnNote =
   'Its number will not be reused. What it said is kept below; we no longer stand by it.';
 export const findingBefore = (finding: Gap) =>

@@ -4,11 +4,11 @@ import { type Gap, sentence } from '../gaps.ts';
 export const title = 'Who retells whom';
 /** @param articles "five articles" @param number "five" */
 export const description = (articles: string, number: string): string =>
-  `The ${articles} are not ${number} witnesses: which report each retells, what it added, left ` +
-  'out or changed, and which claims have only one origin.';
+  `The ${articles} are not ${number} witnesses: which report each one retells, what it added, ` +
+  'left out or changed, and which claims have only one origin.';
 export const lede = (articles: string, number: string, reports: string): string =>
   `The ${articles} are not ${number} witnesses. They retell ${reports}. Where two of them agree, ` +
-  'it is often the same report twice.';
+  'both are often repeating the same report.';
 export const notFound = (publisher: string): string => `${publisher}, not found`;
 export const knownFromSummary = 'Known only from the article that summarises it.';
 export const cannotTell =
@@ -29,9 +29,9 @@ export const wordings = 'How the words changed';
 /** Words and the article or source that has them. */
 export const asIn = (words: Gap, source: Gap) => sentence`${words} as in ${source}`;
 export const wordsQuoted =
-  'Each phrase as it appears in its source, in retellings and in the article, quoted letter for ' +
-  'letter from the copies we read, at most eight words at a time. We read most copies only in ' +
-  'part, so the absence of a phrase from what we read proves nothing.';
+  'How each phrase appears in its source, in reports that retell it and in the article. Quotations ' +
+  'are exact and have at most eight words. We read most copies only in part, so the absence of a ' +
+  'phrase from what we read proves nothing.';
 export const downloadWordings = 'Download wordings.csv';
 const wordingCount = (number: number): string =>
   `${number} ${number === 1 ? 'wording' : 'wordings'}`;

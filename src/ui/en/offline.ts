@@ -5,9 +5,8 @@ export const atBuild = 'Calculated when the site is built.';
 
 export const oneFile = (file: Gap, version: string, date: Gap, size: Gap, wire: Gap) =>
   sentence`${file} is the whole brief in one file: readings with their notes, sources, maps, figures,
-  citations and the search. It opens from disk in any browser, without a server or a network.
-  Version ${version}, ${date}; ${size}, of which ${wire} is downloaded where the host compresses
-  files.`;
+  citations and search. You can open it in any browser without an internet connection.
+  Version ${version}, ${date}; ${size}, or ${wire} to download if the server compresses files.`;
 /** Sizes that stand in a page until the build writes in what was measured. */
 export const oneFileSize = 'some MB';
 export const oneFileWire = 'about 1 MB';
@@ -17,7 +16,7 @@ export const asFile = 'Saved as a file';
 export const title = 'Read offline';
 export const description =
   'Once the brief is saved, you can read it without a connection: what is saved on your device, ' +
-  'how large it is and how to remove it.';
+  'how much space it takes up and how to remove it.';
 export const lede = (download: Gap, kept: Gap) => sentence`Once the brief is saved, you can read it
   without a connection: articles, claims, questions, sources, maps, figures and data files. Search
   works too. The download is ${download} and takes up ${kept} on your device.`;
@@ -31,8 +30,8 @@ export const needsScript =
 export const how = 'How it works';
 export const howDownload =
   'From the second page of a visit, or after 20 seconds on one page, your browser downloads the ' +
-  'brief in the background; if you leave before that, nothing is downloaded. It does this by ' +
-  'itself only once, and not at all if your browser is set to save data or the connection is ' +
+  'brief in the background; if you leave before that, nothing is downloaded. It does this ' +
+  'automatically only once, and not at all if your browser is set to save data or the connection is ' +
   'very slow. The button “Save for offline” starts it at any time.';
 export const howWhole =
   'One complete version of the site is saved. If any file is missing or differs from what was ' +
@@ -42,26 +41,26 @@ export const howNewer =
   'A new version is downloaded alongside the one that is saved. As soon as there is one, the ' +
   'pages you open are loaded from the network while you are online, so that you do not read a ' +
   'claim that has since been corrected or withdrawn. Once the new version is complete, a ' +
-  'notice below the text offers it; it replaces the saved version when you accept, or after ' +
+  'notice below the text tells you; it replaces the saved version when you accept, or after ' +
   'you have closed all pages of the brief. If the new version cannot be saved, the foot of the ' +
-  'page and a notice below the text say so and explain why. The pages you are reading never ' +
-  'change by themselves.';
+  'page and a notice below the text say so and explain why. A page never changes ' +
+  'while you are reading it.';
 export const howRemove = 'How to remove it';
 export const removing =
   'Press “Remove”, above or at the foot of any page. Everything saved is deleted, and nothing is ' +
-  'saved again until you ask. Clearing this site’s data in your browser’s settings does the ' +
-  'same, but it is saved again when you come back and stay. Browsers also delete saved sites ' +
+  'saved again until you ask. Clearing this site’s data in your browser’s settings has the ' +
+  'same effect, but the brief may be saved again on your next visit. Browsers also delete saved sites ' +
   'when the device runs out of space, and some do so when a site has not been visited for ' +
   'weeks.';
 export const asApp =
   'On a phone or computer you can install the brief as an app from the browser’s menu. The pages ' +
-  'are the same, in a window of their own.';
+  'are the same but open in a separate window.';
 
 export const whatIsSaved = 'What is saved';
 export const sizes = 'Size by kind of file: compressed for download, and as saved on the device';
-export const revisionsOnline = (example: Gap) => sentence`The pages of single revisions are read
-  online: a permalink to one revision of a claim, such as ${example}, needs a connection. The page of
-  the claim, which lists its revisions and the reasons for them, is saved.`;
+export const revisionsOnline = (example: Gap) => sentence`Pages of individual revisions are not
+  saved: a permalink to one revision of a claim, such as ${example}, needs a connection. The claim’s
+  page, which lists its revisions and the reasons for them, is saved.`;
 export const tooLarge =
   'This brief is too large to be saved in full. Anything not listed in the table, and any file ' +
   'over 2 MB, needs a connection.';

@@ -11,17 +11,17 @@ export const menu = 'People';
 
 export const glossary = 'Glossary';
 export const glossaryDescription =
-  'Ore, oxide, resource, reserve and the other terms on which claims about rare earths turn, ' +
-  'each with the mistake it invites.';
+  'Ore, oxide, resource, reserve and other terms used in claims about rare earths, each with a ' +
+  'common mistake.';
 export const glossaryLede =
-  'Most errors about Beylikova confuse terms: rock with oxide, a resource with a reserve, a code ' +
-  'with a certificate.';
+  'Most errors about Beylikova come from confusing terms: rock with oxide, a resource with a ' +
+  'reserve, or a code with a certificate.';
 export const terms = 'Terms';
 
 export const otherNames = 'Also:';
 export const commonMistake = 'Common mistake:';
 export const traced = 'What we could trace';
-export const asPresented = 'As the articles present it';
+export const asPresented = 'How the articles present it';
 export const claimsNamingPerson = 'Claims that name this person';
 export const claimsNamingIt = 'Claims that name it';
 /** @param none "None of the five articles" */

@@ -6,8 +6,8 @@ export const description =
   'Deposits, occurrences, plants, towns and ports named in the brief: where each is, how ' +
   'precisely that is known, and from which source.';
 export const lede =
-  'Where the deposits, occurrences and plants are, and how precisely that is known. No point is ' +
-  'given without a source and a precision. Beylikova town is about 16 km from the deposit ' +
+  'Where the deposits, occurrences and plants are, and how precisely that is known. Every point ' +
+  'has a source and a stated precision. Beylikova town is about 16 km from the deposit ' +
   'named after it.';
 export const wrongPoints = 'Wrong coordinates found elsewhere';
 /** What is wrong with coordinates that others give. */
@@ -22,7 +22,7 @@ export const insideProvince = 'In this province';
 export const atSite = 'Also at this site';
 export const map = 'Map';
 export const onMap = 'On the map';
-export const figuresDrawn = 'The figures drawn';
+export const figuresDrawn = 'Figures in the chart';
 export const figures = 'Published figures';
 export const figuresNote =
   'One table for each substance: tonnes of ore and tonnes of oxide are different things and are ' +

@@ -7,14 +7,14 @@ export const description = (brief: string, number: string): string =>
   `${brief} as one document: the answers, the ${number} annotated readings with their notes, ` +
   'places, people, timeline and sources.';
 export const lede = (claims: number, articles: string): string =>
-  `${claims} claims from ${articles}, restated, numbered and checked against evidence where they ` +
-  'can be.';
+  `${claims} claims from ${articles}, restated, numbered and, where possible, checked against ` +
+  'evidence.';
 export const rights = (licence: Gap, url: string, limits: string, articles: string, path: Gap) =>
   sentence`Text and data: ${licence}, ${url}. ${limits} The ${articles} belong to their publishers and
   are restated here, not reprinted. A claim’s permalink is the URL of the brief followed by ${path}
   and its number.`;
 export const onScreen = (site: Gap) => sentence`The whole brief on one page, for printing or reading
-  in one go. As separate pages: ${site}`;
+  in one go. Also available as separate pages: ${site}`;
 /** On the title page. */
 export const version = (version: string, date: string): string => `Version ${version}, ${date}`;
 export const contents = 'Contents';
@@ -22,6 +22,6 @@ export const contents = 'Contents';
 export const inDocument = ', in this document';
 export const known = 'What is known';
 export const sources = (number: number): string =>
-  `${number} sources. Of most of them we read only the opening of an archived copy, and we draw ` +
-  'no conclusion from what an opening does not say. Titles in brackets are our descriptions, ' +
-  'where the copy shows no headline.';
+  `${number} sources. For most of them, we read only the opening of an archived copy, and we ` +
+  'draw no conclusion from what an opening does not say. Titles in brackets are our descriptions ' +
+  'of items without a headline.';

@@ -7,7 +7,7 @@ export const lede = (articles: string): string =>
   `Each answer says what is known, from which sources, and which of the ${articles} agree, ` +
   'disagree or are silent.';
 export const whoSaysWhat = 'Who says what';
-export const neighbours = 'Neighbouring questions';
+export const neighbours = 'Previous and next question';
 
 export const sources = 'Sources for this answer';
 export const articlesSay = (articles: string): string => `What the ${articles} say`;

@@ -14,7 +14,7 @@ export const neverPublished =
 export const notPublished = 'Not published yet';
 export const wordingHere = 'The wording on this page.';
 export const asPublished = 'As published';
-export const saidThen = 'What it said, and what changed since';
+export const saidThen = 'What it said, and what has changed since';
 /** Around words taken out or put in, for those who hear them. */
 export const removed = ' [removed: ';
 export const added = ' [added: ';
@@ -41,10 +41,8 @@ export const kicker = (
 ) => sentence`Claim ${claim}, revision ${revision} · published ${date} in version ${version} ·
   ${publisher}`;
 export const withdrawnNotice = 'Withdrawn.';
-export const currentNotice = (
-  claim: Gap,
-) => sentence`This is the current revision. ${claim} says the
-  same and adds its evidence, places and related claims.`;
+export const currentNotice = (claim: Gap) => sentence`This is the current revision. ${claim} has the
+  same wording, with its evidence, places and related claims.`;
 export const claimPage = 'The claim’s page';
 export const claimPageWithin = 'claim’s page';
 export const replacedEarlier = (revision: Gap) =>
@@ -58,12 +56,12 @@ export const claimNow = 'What the claim says now';
 export const whatChanged = 'What changed';
 export const latestNotice = (claimPage: Gap) => sentence`This is the latest published revision. The
   ${claimPage} has changes that are not published yet; they are shown below.`;
-export const changedSince = 'What changed since';
+export const changedSince = 'What has changed since';
 export const unchanged = 'Nothing: the claim has returned to this wording.';
 export const why = 'Why it changed';
-export const evidence = 'Evidence as published';
+export const evidence = 'Evidence cited in this revision';
 export const noSource = 'No source was cited for or against this claim.';
-export const searches = 'Searches as published';
+export const searches = 'Searches listed in this revision';
 export const about = 'About this revision';
 export const claim = 'Claim';
 export const published = 'Published';
@@ -71,7 +69,7 @@ export const publishedIn = (date: Gap, version: string, reason: Gap) =>
   sentence`${date}, version ${version}. ${reason}`;
 export const wordingChecksum = 'Checksum of the wording';
 export const passageChecksum = 'Checksum of the passage';
-export const inLedger = 'In the ledger';
+export const inLedger = 'Ledger entry';
 export const ledgerEntry = (entry: number, ledger: Gap) => sentence`Entry ${entry} of ${ledger}`;
 
 export const changedClaims = 'Changed claims';
@@ -87,13 +85,13 @@ export const saidBefore = 'What it said, and what changed';
 export const saidBeforeSpoken = (claim: string, revision: number): string =>
   `, claim ${claim}, revision ${revision}`;
 export const howWeCorrect = 'How we correct mistakes';
-export const noContact = 'This copy gives no contact for reporting mistakes.';
+export const noContact = 'This copy of the brief gives no contact details for reporting mistakes.';
 export const versions = 'Versions';
 export const noVersion = 'None yet.';
 export const follow = (
   feed: Gap,
   ledger: Gap,
-) => sentence`To follow changes: ${feed}. To check them:
-  ${ledger}, every published wording of every claim.`;
+) => sentence`Follow changes in the ${feed}. Check them in
+  ${ledger}, which has every published wording of every claim.`;
 export const feed = 'Atom feed';
 export const ledger = 'the ledger';

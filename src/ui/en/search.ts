@@ -28,7 +28,7 @@ export const sources = 'sources';
 
 /** Queries to try, each with what it shows. */
 export const examples: readonly [query: string, what: string][] = [
-  ['600,000 tonnes', 'a figure in any form'],
+  ['600,000 tonnes', 'a figure in any format'],
   ['Kizilcaoren', 'a name in any spelling'],
   ['who mines the most rare earths', 'a question'],
   ['"memorandum of understanding" -us', 'an exact phrase, with one word excluded'],
@@ -38,7 +38,7 @@ export const allOneSource = 'All claims marked “One source”';
 export const allUntraced = 'All claims marked “No trace found”';
 export const allQuestions = 'All questions';
 export const howToType =
-  'You can type names with or without Turkish letters, and figures in any form. Put quotation ' +
+  'You can type names with or without Turkish letters, and figures in any format. Put quotation ' +
   'marks around an exact phrase, and a hyphen before a word to exclude it.';
 export const shortcuts = 'Keyboard shortcuts';
 export const shortcutKeys = (open: Gap, openOnMac: Gap, move: Gap, close: Gap, zoom: Gap) =>

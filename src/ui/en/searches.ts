@@ -17,8 +17,8 @@ export const notKnownDescription = (subject: string): string =>
   'trace found”, what could not be checked, and which document would settle the matter.';
 export const notKnownLede = (claims: number, untraced: number, open: number): string =>
   `Of ${counted(claims, 'claim')}, we found no trace of ${untraced} and could not check part of ` +
-  `${open} others. Each answer has limits too. All are listed here, with the document that ` +
-  'would settle the matter where we can name one.';
+  `${open} others. Each answer has limits too. Everything is listed here, with the ` +
+  'document that would settle the matter, if we can name one.';
 export const wouldSettle = 'What would settle it:';
 export const untraced = (claims: number): string =>
   `${counted(claims, 'claim')} marked “No trace found”`;

@@ -43,10 +43,10 @@ export const whereItIs = 'Where it is';
 export const notFound = 'Page not found';
 export const notFoundDescription = 'The brief has no page at this URL.';
 export const notFoundLede =
-  'We never remove a published page, so the URL you followed was probably mistyped.';
-export const notSaved = (claim: Gap) => sentence`You are offline, and the pages of single revisions
-  are read online. ${claim} is saved. Once you have a connection, reload this page.`;
-export const claimNow = 'The claim as it is now';
+  'Every URL we have ever published still works, so this one was probably mistyped.';
+export const notSaved = (claim: Gap) => sentence`You are offline, and pages of individual revisions
+  are not saved. ${claim} is saved. Once you have a connection, reload this page.`;
+export const claimNow = 'The current version of the claim';
 export const allClaims = 'All claims';
 export const ifClaimNumber = (allClaims: Gap) =>
   sentence`${allClaims}, if you are looking for a claim number such as am-12`;
@@ -57,9 +57,9 @@ export const moved = 'This page has moved';
 export const movedDescription = (from: string, to: string): string =>
   `The page at ${from} is now at ${to}.`;
 export const movedSince = (date: Gap, link: Gap) => sentence`Since ${date} it has been at ${link}.`;
-export const gone = 'This page is gone';
+export const gone = 'This page has been removed';
 export const goneDescription = (from: string, why: string): string =>
-  `The page at ${from} is gone: ${why}`;
-export const goneSince = (date: Gap) => sentence`Gone since ${date}. The address is kept, so that
-  anyone who follows a citation learns why.`;
+  `The page at ${from} has been removed: ${why}`;
+export const goneSince = (date: Gap) => sentence`Removed on ${date}. We keep its URL so that
+  anyone following a citation can see why.`;
 export const changes = 'What was changed, when and why';

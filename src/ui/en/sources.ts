@@ -14,8 +14,8 @@ export const retoldTimes = (sources: number): string =>
   sources === 1 ? '1 source retells it' : `${sources} sources retell it`;
 export const publishers = 'Publishers';
 export const publishersNote =
-  'What sources say about the publishers of the evidence. If a publisher is not listed, we read ' +
-  'no source about it.';
+  'What our sources say about the publishers of the evidence. If a publisher is not listed, we ' +
+  'have read no source about it.';
 export const asOf = (date: string): string => `, as of ${date}`;
 export const sourceOf = 'Source:';
 /** Read out behind what is known of a publisher. */
@@ -44,11 +44,11 @@ export const copyRead = 'Copy read';
 /** @param host who keeps the copy; the address of it follows */
 export const copyReadAt = (host: Gap) => sentence`Copy read, ${host}:`;
 export const archived = 'Archived copy';
-export const archivedOn = (copy: Gap, date: Gap) => sentence`${copy}, of ${date}`;
+export const archivedOn = (copy: Gap, date: Gap) => sentence`${copy}, dated ${date}`;
 export const readOn = 'Read on';
 /** Behind how much was read. */
 export const onDate = (date: string): string => ` on ${date}`;
-export const notAvailable = 'Not available; we read a copy.';
+export const notAvailable = 'The original is not available; we read a copy.';
 export const retells = 'Retells';
 export const retoldBy = 'Retold by';
 export const alsoCitedIn = 'Also cited in';

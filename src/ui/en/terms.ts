@@ -15,6 +15,6 @@ export const outlets = 'Labels of publishers';
 export const changes = 'How words changed';
 export const counted = 'What a number was said to count';
 export const certainties = 'How sure we are that words come from a source';
-export const traces = 'Whether a person was traced';
+export const traces = 'Whether we could trace a person';
 export const placeKinds = 'Kinds of place';
 export const placeBases = 'How places were located';

@@ -8,9 +8,9 @@ export const description =
 export const heading = 'Check a copy of an article';
 /** @param articles "five articles" */
 export const lede = (articles: string): string =>
-  `We do not print the ${articles}; they belong to their publishers. If you have a copy of one, ` +
-  'you can check here whether it is the text that we read, and see which claim rests on which ' +
-  'sentence.';
+  `We do not reproduce the ${articles}; they belong to their publishers. If you have a copy of ` +
+  'one, you can check here whether it is the text that we read, and see which sentence each claim ' +
+  'comes from.';
 export const nothingSent =
   'Your copy stays in your browser. Nothing is sent or stored, and the page works offline.';
 export const yourCopy = 'Your copy';
@@ -28,22 +28,21 @@ export const how = 'How it is checked';
 export const howPassages = (passages: number): string =>
   'The SHA-256 checksum of your copy is compared with the one recorded for each article. Then ' +
   `the page looks for each of the ${passages} passages by its first and last words. A passage ` +
-  'counts as found only if its checksum is the one recorded; the others are reported as ' +
-  'changed or missing.';
+  'counts as found only if its checksum matches our record; otherwise it is reported as changed ' +
+  'or missing.';
 export const ignored =
-  'Differences that cannot change a word are ignored, and the result lists any that were found: ' +
-  'line endings, the Unicode form of letters, a byte order mark, white space, the tags of a ' +
-  'saved page, straight or curly quotation marks, and the words of a web page before and after ' +
-  'the article.';
+  'Differences that do not affect the wording are ignored, but the result lists them: line ' +
+  'endings, the Unicode form of letters, a byte order mark, white space, HTML tags, straight or ' +
+  'curly quotation marks, and the text before and after the article on a web page.';
 /** @param texts "five texts" */
 export const checksums = (texts: string): string => `Checksums of the ${texts}`;
 export const checksumNote = 'UTF-8, LF line endings, no newline at the end';
 export const commandLine = 'From the command line';
 export const runThis =
-  'Put your copies in a folder, under any names, and run this in a copy of the project:';
+  'Put your copies in a folder (file names do not matter) and run this in a copy of the project:';
 export const reports = (
   command: Gap,
-) => sentence`For each file it reports what this page does: which
+) => sentence`For each file, it reports the same as this page: which
   article it is, which differences were ignored, and which passages are changed, moved or missing,
   with their claims. For the checksum alone: ${command}.`;
 export const allRanges = (file: Gap) => sentence`All character ranges and checksums are in ${file}.
