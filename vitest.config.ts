@@ -35,7 +35,7 @@ export default defineConfig({
       },
       // The site read as files, and in a browser.
       { test: { name: 'site', include: ['tests/site/*.test.ts'], isolate: false, ...SITE } },
-      { test: { name: 'browser', include: ['tests/browser/*.test.ts'], ...SITE } },
+      { test: { name: 'browser', include: ['tests/browser/*.test.ts'], isolate: false, ...SITE } },
       {
         test: {
           // The small brief of tests/fixture-site, which tests change, break and take away.

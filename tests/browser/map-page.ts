@@ -1,6 +1,7 @@
 /** What the journeys over the maps have in common. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { JourneyOptions } from './journey.ts';
 
 export const MAP_PAGES = [
   '/places/',
@@ -9,7 +10,7 @@ export const MAP_PAGES = [
   '/places/kizilcaoren/',
   '/places/beylikova/',
 ];
-export const PHONE: BrowserContextOptions = {
+export const PHONE: JourneyOptions = {
   viewport: { width: 360, height: 740 },
   hasTouch: true,
   isMobile: true,

@@ -37,11 +37,9 @@ describe('notes in the margin', () => {
   it.each(['asian-morning', 'supremacy', 'mondial', 'caliber', 'rare-earth-exchanges'])(
     'lie on no text of %s and not on each other',
     async (article) => {
+      const page = await open(`/articles/${article}/`, { javaScriptEnabled: false });
       for (const width of [1060, 1440]) {
-        const page = await open(`/articles/${article}/`, {
-          javaScriptEnabled: false,
-          viewport: { width, height: 900 },
-        });
+        await page.setViewportSize({ width, height: 900 });
         const boxes = await page
           .locator('.side')
           .evaluateAll((notes) =>
@@ -64,7 +62,6 @@ describe('notes in the margin', () => {
           expect(right).toBeLessThanOrEqual(width);
           if (i > 0) expect(top).toBeGreaterThanOrEqual((boxes[i - 1] as DOMRect).bottom);
         }
-        await page.context().close();
       }
     },
   );

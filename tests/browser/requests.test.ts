@@ -1,24 +1,18 @@
 /** What a browser fetches on a first visit is what was weighed: nothing more, nothing twice, nothing later by itself. */
-import type { Browser, Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { Request } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
 import { byKind } from '../../src/commands/budgets.ts';
 import { weighSite } from '../../src/commands/weight.ts';
 import { DIST } from '../site/dist.ts';
-import { openBrowser } from './chromium.ts';
+import { sharedBrowser } from './chromium.ts';
 
 const origin = inject('origin');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
 const heaviest = [...byKind(weighSite(DIST))].flatMap(([kind, [page]]) =>
   page ? [[kind, page] as const] : [],
 );
 
 it.each(heaviest)('%s', { timeout: 120_000 }, async (_, { path, requests }) => {
-  const context = await browser.newContext({
+  const context = await (await sharedBrowser()).newContext({
     viewport: { width: 1280, height: 900 },
     serviceWorkers: 'block',
   });

@@ -11,7 +11,7 @@ import { BASE, ORIGIN } from '../../src/site.ts';
 import { searcherOf, shownAt } from '../search/asked.ts';
 import { journeys } from './journey.ts';
 
-const { open } = journeys(1280);
+const { open, openNew } = journeys(1280);
 const graph = brief();
 
 const RESULTS = '#search-page .results';
@@ -356,7 +356,7 @@ describe('bytes', () => {
       : brotliCompressSync(body).length;
 
   it('fetches nothing of the search before it is wanted, and little until the first result', async () => {
-    const page = await open('/claims/am-1/');
+    const page = await openNew('/claims/am-1/');
     await page.waitForLoadState('networkidle');
     const before: string[] = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),

@@ -6,11 +6,10 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { draftPassages } from '../../src/model/text/record.ts';
-import { openBrowser } from './chromium.ts';
-import { watch } from './watch.ts';
+import { type JourneyOptions, journeys } from './journey.ts';
 
 const TEXT = [
   'A hill of ore near Çanaklı',
@@ -44,32 +43,12 @@ const RECORD = {
 
 const origin = inject('origin');
 const folder = mkdtempSync(join(tmpdir(), 'brief-copies-'));
-let browser: Browser;
-let wrong: string[] = [];
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  expect(wrong).toEqual([]);
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { open: journey, forgive } = journeys(1280, undefined, (page) =>
+  page.route('**/data/passages.json', (route) => route.fulfill({ json: RECORD })),
+);
+const open = (options?: JourneyOptions): Promise<Page> => journey('/verify/', options);
 
-async function open(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    serviceWorkers: 'block',
-    ...options,
-  });
-  const page = await context.newPage();
-  wrong = watch(page, origin);
-  await page.route('**/data/passages.json', (route) => route.fulfill({ json: RECORD }));
-  await page.goto(`${origin}/verify/`);
-  return page;
-}
 /** A file in the reader's hands. One that is large lies on the disk, as theirs would. */
 function file(content: string | Buffer, name = 'copy.txt') {
   if (content.length < 1e6) return { name, mimeType: 'text/plain', buffer: Buffer.from(content) };
@@ -236,7 +215,8 @@ describe('what must not happen', () => {
     await page.waitForFunction(() =>
       document.querySelector('#check-said')?.textContent?.includes('could not be loaded'),
     );
-    wrong.length = 0; // The browser itself notes the request that failed.
+    // The browser itself notes the request that failed.
+    forgive();
     await page.unroute('**/data/passages.json');
     await page.route('**/data/passages.json', (route) => route.fulfill({ json: RECORD }));
     await page.click('#check [type=submit]');
