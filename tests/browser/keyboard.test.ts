@@ -2,113 +2,21 @@
 import { describe, expect, inject, it } from 'vitest';
 import { journeys } from './journey.ts';
 import { KINDS } from './kinds.ts';
+import { walk } from './stops.ts';
 
 const origin = inject('origin');
-const { forgive, open } = journeys(1280);
-
-declare global {
-  interface Window {
-    /** Where the last stop stood among all elements of the page. */
-    stood: number;
-    elements: Element[];
-  }
-}
-
-/** What is wrong with the stop that has the focus; nothing where all is well, `undefined` past the last stop. */
-function faultsOfStop(): string | undefined {
-  const stop = document.activeElement as HTMLElement | null;
-  if (!stop || stop === document.body) return undefined;
-  // Past the last stop some browsers begin again.
-  if (stop.matches('.skip') && window.stood !== undefined) return undefined;
-  const faults: string[] = [];
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(stop);
-  const inDrawing = stop.closest('svg') !== null;
-  const halo = stop.querySelector('.map-halo');
-  const marked = [
-    halo && getComputedStyle(halo).stroke !== 'none',
-    stop.querySelector('.map-province-name') !== null,
-  ].some(Boolean);
-  if (!(outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) && !marked)
-    faults.push('no outline');
-  const light = (colour: string): number => {
-    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/gu) ?? []).map((value) => {
-      const part = Number(value) / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const [a, b] = [light(outlineColor), light(getComputedStyle(document.body).backgroundColor)];
-  if ((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < 3)
-    faults.push('an outline of too little contrast');
-  const boxes = [...stop.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  const within = ({ top, left, right, bottom }: DOMRect): boolean =>
-    top < innerHeight - 1 && left < innerWidth - 1 && right > 1 && bottom > 1;
-  if (!boxes.some(within)) faults.push('out of sight');
-  // The area of a mark on a drawing holds its label as well: its middle can be anywhere.
-  const open = boxes.some(({ left, top, width, height }) => {
-    const y = Math.min(Math.max(top + height / 2, 1), innerHeight - 2);
-    const hit = document.elementFromPoint(left + width / 2, y);
-    return hit !== null && (stop.contains(hit) || hit.contains(stop));
-  });
-  if (!inDrawing && !open) faults.push('covered');
-  const labels =
-    stop instanceof HTMLInputElement ||
-    stop instanceof HTMLSelectElement ||
-    stop instanceof HTMLTextAreaElement
-      ? [...(stop.labels ?? [])]
-      : [];
-  const name =
-    stop.getAttribute('aria-label') ??
-    [stop, ...labels].map(({ textContent }) => textContent?.trim()).join('');
-  if (!name) faults.push('no name');
-  window.elements ??= [...document.querySelectorAll('*')];
-  const stands = window.elements.indexOf(stop);
-  if (stands >= 0 && stands < (window.stood ?? -1)) faults.push('out of order');
-  if (stands >= 0) window.stood = stands;
-  return faults.length > 0 ? `${stop.localName} “${name.slice(0, 40)}”: ${faults.join(', ')}` : '';
-}
-
-async function walk(
-  paths: readonly string[],
-  most: number,
-  viewport: { width: number; height: number },
-): Promise<string[]> {
-  const page = await open('/about/', {
-    viewport,
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  });
-  const found: string[] = [];
-  await page.clock.install();
-  for (const path of paths) {
-    await page.goto(origin + path);
-    if (path.includes('?q=')) await page.locator('.results .hit').first().waitFor();
-    let stops = 0;
-    for (; stops < most; stops += 1) {
-      await page.keyboard.press('Tab');
-      let faults = await page.evaluate(faultsOfStop);
-      if (faults === undefined) break;
-      // A preview may be coming or going; what counts is what stays.
-      if (faults.endsWith(': covered')) {
-        await page.clock.runFor(5000);
-        faults = (await page.evaluate(faultsOfStop)) ?? '';
-      }
-      if (faults) found.push(`${path} ${faults}`);
-    }
-    expect(stops, `${path} has stops`).toBeGreaterThan(20);
-  }
-  forgive();
-  return found;
-}
+const journey = journeys(1280);
+const { open } = journey;
 
 describe('every stop of the Tab key', () => {
   it('is seen, named and in order', { timeout: 240_000 }, async () => {
-    expect(await walk(KINDS, 50, { width: 1280, height: 800 })).toEqual([]);
+    expect(await walk(journey, KINDS, 50, { width: 1280, height: 800 })).toEqual([]);
   });
 
   it('is seen in a small window at 400 % zoom', { timeout: 120_000 }, async () => {
     expect(
       await walk(
+        journey,
         [
           '/articles/asian-morning/',
           '/claims/am-40/',

@@ -27,6 +27,11 @@ export const KINDS = [
   '/corrections/',
   '/about/',
   '/offline/',
-  '/print/',
   '/404.html',
 ] as const;
+
+/**
+ * The whole brief on one page: its parts are those of the others, and each look at it takes ten times as long.
+ * tests/sweep/print-page.test.ts looks at it as the tests of every change look at the rest.
+ */
+export const WHOLE = ['/print/'] as const;

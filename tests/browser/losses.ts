@@ -1,6 +1,5 @@
 /** What is lost of a page where a reader changes how it looks. */
 import type { Page } from 'playwright-core';
-import { KINDS } from './kinds.ts';
 
 /** A window, and what a reader adds to the style. */
 export interface Look {
@@ -55,18 +54,19 @@ function lost(): string[] {
 }
 
 /**
- * Opens one page of each kind and looks at it in every way.
+ * Opens pages and looks at each in every way.
  * @param page may add styles: a context that does not keep to the policy of the site
  * @returns one line for each loss
  */
 export async function losses(
   page: Page,
-  origin: string,
+  addresses: readonly string[],
   looks: readonly Look[],
 ): Promise<string[]> {
   const found: string[] = [];
-  for (const path of KINDS) {
-    await page.goto(origin + path);
+  for (const address of addresses) {
+    const path = address.slice(new URL(address).origin.length);
+    await page.goto(address);
     if (path.includes('?q=')) await page.locator('.results .hit').first().waitFor();
     for (const { name, width, height, style } of looks) {
       await page.setViewportSize({ width, height });

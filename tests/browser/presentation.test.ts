@@ -1,6 +1,7 @@
 /** What readers change about the presentation: width, zoom, size and spacing of text, contrast, motion. Nothing is lost by it. */
 import { describe, expect, inject, it } from 'vitest';
 import { journeys } from './journey.ts';
+import { KINDS } from './kinds.ts';
 import { LOOKS, losses } from './losses.ts';
 
 const origin = inject('origin');
@@ -9,7 +10,8 @@ const { forgive, open } = journeys();
 describe('no page of any kind scrolls sideways or cuts anything off', () => {
   it('at any width, zoom, size or spacing of the text', { timeout: 300_000 }, async () => {
     const page = await open('/', { bypassCSP: true });
-    expect(await losses(page, origin, LOOKS)).toEqual([]);
+    const addresses = KINDS.map((path) => origin + path);
+    expect(await losses(page, addresses, LOOKS)).toEqual([]);
     forgive();
   });
 

@@ -2,6 +2,7 @@
 import { chromium } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { findChromium } from '../browser/chromium.ts';
+import { KINDS, WHOLE } from '../browser/kinds.ts';
 import { losses } from '../browser/losses.ts';
 
 it('loses nothing of a page of any kind', { timeout: 300_000 }, async () => {
@@ -16,7 +17,8 @@ it('loses nothing of a page of any kind', { timeout: 300_000 }, async () => {
   try {
     const page = await browser.newPage();
     const look = { name: 'with large text', width: 1280, height: 900 };
-    expect(await losses(page, inject('origin'), [look])).toEqual([]);
+    const addresses = [...KINDS, ...WHOLE].map((path) => inject('origin') + path);
+    expect(await losses(page, addresses, [look])).toEqual([]);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
       '32px',
     );
