@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadRecords } from '../../src/brief/load.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|astro)$/u.test(file) && !file.endsWith('.test.ts'))
@@ -16,38 +15,6 @@ const upward = (file: string): string[] =>
   importsOf(file)
     .filter((name) => name.startsWith('.'))
     .map((name) => new URL(name, `file:///${file}`).pathname.split('/')[1] as string);
-
-/** The claim that messages to editors give as an example, and a word that is also the id of a section of pages. */
-const COMMON = ['am-12', 'provenance'];
-const withoutComments = (text: string): string => text.replace(/\/\*.*?\*\/|^\s*\/\/.*$/gmsu, '');
-
-describe('the engine', () => {
-  it('names no record of the edition by its id', () => {
-    const { records } = loadRecords('.');
-    // Topics and terms are common words, which code may use with another meaning.
-    const ids = new Set([
-      ...records.articles.map(({ id }) => id),
-      ...records.claims.map(({ id }) => id),
-      ...records.works.map(({ id }) => id),
-      ...records.places.map(({ id }) => id),
-      ...records.events.map(({ id }) => id),
-      ...records.questions.map(({ id }) => id),
-      ...records.entities.filter(({ record }) => record.kind !== 'term').map(({ id }) => id),
-    ]);
-    const named = sources.flatMap((file) =>
-      [
-        ...withoutComments(readFileSync(join('src', file), 'utf8')).matchAll(
-          /(['"`])([a-z][a-z0-9-]*)\1/gu,
-        ),
-      ]
-        .filter(
-          ([, , literal]) => ids.has(literal as string) && !COMMON.includes(literal as string),
-        )
-        .map(([literal]) => `${file}: ${literal}`),
-    );
-    expect(named).toEqual([]);
-  });
-});
 
 describe('layers', () => {
   it.each(layer('model'))('%s is pure', (file) => {
