@@ -66,6 +66,8 @@ export default defineConfig({
       // No script stands in a page: it is fetched once for all pages, and the policy of src/model/headers.ts needs no hashes.
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Words of the interface are constants in modules of their own: each script takes those that it shows.
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
         // Every MDX module carries a directive that the bundler drops; the notice says nothing an editor can act on.
         onLog(level, log, handle) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import type { Located } from '../model/records.ts';
 import type { Article } from '../model/schema/article.ts';
 import { compareWithText } from '../model/text/compare.ts';
-import { MOST_BYTES, REFUSALS, type Sha256 } from '../model/verify/copy.ts';
+import { MOST_BYTES, type Sha256 } from '../model/verify/copy.ts';
 import type { SoughtArticle } from '../model/verify/record.ts';
 import { type Verdict, verify } from '../model/verify/verify.ts';
 import { resultLines } from '../model/verify/words.ts';
+import * as ui from '../ui/en.ts';
 import { sha256 } from './texts.ts';
 
 /** Verdicts under which no word differs. */
@@ -33,9 +34,10 @@ async function checkCopy(
   const file = join(folder, name);
   // A file that is too large is not even read.
   if (statSync(file).size > MOST_BYTES)
-    return { name, lines: [REFUSALS['too-large']], agrees: null };
+    return { name, lines: [ui.copyReport.refusals['too-large']], agrees: null };
   const result = await verify(readFileSync(file), sought, digest, name);
-  if ('refused' in result) return { name, lines: [REFUSALS[result.refused]], agrees: null };
+  if ('refused' in result)
+    return { name, lines: [ui.copyReport.refusals[result.refused]], agrees: null };
   const { verdict, articles, copy } = result;
   const [only] = articles;
   if (!only || !AGREE.has(verdict)) return { name, lines: resultLines(result), agrees: null };

@@ -1,4 +1,6 @@
 /** Ships to the browser. Puts a button on each citation that copies it. Without it the text is there to be selected. */
+import * as cite from '../ui/en/cite.ts';
+
 /** Citations as they came: what translates or changes a page later changes no copy. */
 const texts = new Map(
   [...document.querySelectorAll('.cite-text')].map((text) => [
@@ -19,9 +21,6 @@ async function copy(text: Element): Promise<boolean> {
   }
 }
 
-/** What is said when the clipboard was refused and the text stands selected. */
-const SELECTED = 'Selected. Press Ctrl+C (⌘C on a Mac) to copy.';
-
 /** Says what came of it, for as long as it takes to read. */
 function report(said: Element, words: string): void {
   said.textContent = words;
@@ -36,11 +35,11 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button copy';
-  button.textContent = `Copy ${box.dataset.copy}`;
+  button.textContent = cite.copyAs(box.dataset.copy ?? '');
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   button.addEventListener('click', async () =>
-    report(said, (await copy(text)) ? 'Copied' : SELECTED),
+    report(said, (await copy(text)) ? cite.copied : cite.selected),
   );
   box.append(button, ' ', said);
 }
@@ -55,13 +54,11 @@ bar?.addEventListener('click', async (event) => {
   );
   if (!link || !said || !style || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey)
     return;
-  const what = link.matches('[data-cite]') ? style.value : 'Permalink';
+  const what = link.matches('[data-cite]') ? style.value : cite.permalink;
   const text = document.querySelector(`[data-copy="${what}"] > .cite-text`);
   if (!text) return;
   event.preventDefault();
   const done = await copy(text);
   if (!done) text.closest('details')?.setAttribute('open', '');
-  report(said, done ? `Copied: ${what}` : SELECTED);
+  report(said, done ? cite.copiedAs(what) : cite.selected);
 });
-
-export {};

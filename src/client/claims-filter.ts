@@ -2,6 +2,8 @@
  * Ships to the browser. Filters the claims table by its facets and keeps the choice in the address, so that a filtered
  * table can be linked to. Unknown facets and values in the address are ignored.
  */
+
+import * as claimsTable from '../ui/en/claims-table.ts';
 import { type Choice, fitting, type Row, readChoice, writeChoice } from './claims-choice.ts';
 import type { ReadWords } from './claims-words.ts';
 
@@ -58,7 +60,7 @@ async function apply(form: HTMLFormElement): Promise<void> {
     words = choice.words.trim() ? (await readerOf(form))(choice.words) : undefined;
     note = words?.note ?? '';
   } catch {
-    note = '; your words were ignored, because part of this page did not load';
+    note = claimsTable.wordsIgnored;
   }
   if (mine !== turn) return;
   const held = new Set(rows.filter(({ element }) => !words || words.holds(element)));
@@ -79,11 +81,12 @@ async function apply(form: HTMLFormElement): Promise<void> {
   }
   if (count)
     count.textContent =
-      (shown === rows.length ? `${shown} claims` : `${shown} of ${rows.length} claims`) + note;
+      (shown === rows.length ? claimsTable.shown(shown) : claimsTable.shownOf(shown, rows.length)) +
+      note;
   if (none) none.hidden = shown > 0;
   if (these) {
     these.disabled = shown === 0 || shown === rows.length;
-    these.textContent = `Download these ${shown} as CSV`;
+    these.textContent = claimsTable.downloadThese(shown);
   }
   const finding = choice.values.get('finding');
   for (const chip of chips) {

@@ -1,7 +1,9 @@
 /** Ships to the browser with the first word typed over the table of claims. Says which rows hold what was typed, read as the search reads it. */
+
 import { type CutText, cutText, holds } from '../model/search/holds.ts';
 import { isEmpty, LONGEST } from '../model/search/query.ts';
 import { parseQuery } from '../model/search/reader.ts';
+import * as claimsWords from '../ui/en/claims-words.ts';
 
 export interface ReadWords {
   holds(row: HTMLTableRowElement): boolean;
@@ -28,18 +30,14 @@ export function wordsReader(
   const cut = new Map<HTMLTableRowElement, CutText>();
   return (typed) => {
     const query = parseQuery(typed, synonyms, known);
-    if (isEmpty(query) && !query.named)
-      return { holds: () => false, note: ': there is no word in that to search for' };
+    if (isEmpty(query) && !query.named) return { holds: () => false, note: claimsWords.noWord };
     return {
       holds(row) {
         const text = cut.get(row) ?? cutText(idOf(row), textOf(row));
         cut.set(row, text);
         return holds(query, text);
       },
-      note:
-        query.cutAfter === undefined
-          ? ''
-          : `; only the first ${LONGEST} characters of your words were searched`,
+      note: query.cutAfter === undefined ? '' : claimsWords.wordsCut(LONGEST),
     };
   };
 }

@@ -2,6 +2,8 @@
  * Ships to the browser. Keeps the choice of tracks of the timeline in the address and says how many events are shown.
  * The choice itself is made by the style sheet and needs no script. Unknown tracks in the address are ignored.
  */
+
+import * as timeline from '../ui/en/timeline.ts';
 import { readTracks, writeTracks } from './tracks.ts';
 
 const boxes = [...document.querySelectorAll<HTMLInputElement>('.tracks input')];
@@ -17,8 +19,7 @@ function tell(): void {
     shown.some((track) => entry.classList.contains(`t-${track}`)),
   ).length;
   if (output)
-    output.textContent =
-      count === entries.length ? '' : `${count} of ${entries.length} events shown`;
+    output.textContent = count === entries.length ? '' : timeline.shown(count, entries.length);
 }
 
 function fromAddress(): void {

@@ -3,7 +3,9 @@
  * what is being read: one that is saved too is offered, one that could not be saved is read over the network. Nothing
  * changes by itself.
  */
+
 import type { Saved } from '../model/offline/manifest.ts';
+import * as newerVersion from '../ui/en/newer-version.ts';
 import type { Choice } from './offline.ts';
 
 const LATER = '#offline-later';
@@ -22,7 +24,7 @@ function strip(text: string, key: string, choice: Choice, { note, button }: Foot
   const made = document.createElement('output');
   made.className = 'edition';
   document.querySelector('main')?.after(made);
-  const later = button('Later', () => {
+  const later = button(newerVersion.later, () => {
     note('session', LATER, key);
     made.remove();
   });
@@ -43,18 +45,18 @@ export function tellNewer(
   foot: Foot,
 ): void {
   if (!fault) {
-    foot.paint(text, ['Reload to update', foot.show], ['Remove', foot.remove]);
+    foot.paint(text, [newerVersion.update, foot.show], [newerVersion.remove, foot.remove]);
     strip(
-      `Version ${newest.version} is available.`,
+      newerVersion.available(newest.version),
       newest.saved,
-      ['Reload to update', foot.show],
+      [newerVersion.update, foot.show],
       foot,
     );
     return;
   }
-  const why = `A newer version could not be saved: ${fault}.`;
-  const read: Choice = ['Read it online', () => location.reload()];
-  foot.paint(`${text} ${why}`, read, ['Remove', foot.remove]);
+  const why = newerVersion.failed(fault);
+  const read: Choice = [newerVersion.readOnline, () => location.reload()];
+  foot.paint(`${text} ${why}`, read, [newerVersion.remove, foot.remove]);
   // A page that was read over the network is of another release.
   if (document.querySelector(`meta[name=version][content="${saved.version}"]`))
     strip(why, why, read, foot);

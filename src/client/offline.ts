@@ -3,20 +3,17 @@
  * so in the foot of every page, and offers a newer edition when it is there. Without it, or where the browser refuses,
  * everything is read over the network.
  */
+
 import { delayFor, STAYS } from '../model/offline/delay.ts';
 import { cachePrefix, SAVED, type Saved } from '../model/offline/manifest.ts';
+import * as saving from '../ui/en/saving.ts';
 
 const BASE = import.meta.env.BASE_URL;
 const OFF = '#offline-off';
 const FAILED = '#offline-failed';
 /** Path of the first page of this visit. */
 const FIRST = '#offline-first';
-const WHY: Record<string, string> = {
-  refused: 'this browser blocks offline storage',
-  space: 'there is not enough space on this device',
-  changed: 'the site is being updated; try again in a few minutes',
-  network: 'the connection was lost',
-};
+const WHY = saving.failures;
 
 let worker!: ServiceWorkerContainer;
 try {
@@ -89,8 +86,8 @@ async function tell(): Promise<boolean> {
   const saved = registration?.waiting || registration?.installing ? whole[0] : whole.at(-1);
   if (registration?.active && saved) {
     const on = new Date(saved.saved).toLocaleDateString('en-GB', { dateStyle: 'long' });
-    const text = `Saved for offline use: version ${saved.version}, ${saved.size}, on ${on}.`;
-    paint(text, ['Remove', remove]);
+    const text = saving.saved(saved.version, saved.size, on);
+    paint(text, [saving.remove, remove]);
     registration.onupdatefound = () =>
       registration.installing?.addEventListener('statechange', tell);
     const { waiting } = registration;
@@ -108,15 +105,11 @@ async function tell(): Promise<boolean> {
     }
     return true;
   }
-  if (why) paint(`Not saved for offline use: ${WHY[why]}.`, ['Try again', save]);
-  else if (registration?.installing) paint('Saving for offline use…');
-  else if (note('local', OFF)) paint('Offline copy removed.', ['Save for offline', save]);
-  else if (sparing) paint('Not saved for offline use, to save data.', ['Save for offline', save]);
-  else
-    paint(`Not saved yet. Saving starts on your second page or after ${STAYS} seconds.`, [
-      'Save for offline',
-      save,
-    ]);
+  if (why) paint(saving.notSaved(WHY[why] ?? ''), [saving.tryAgain, save]);
+  else if (registration?.installing) paint(saving.saving);
+  else if (note('local', OFF)) paint(saving.removed, [saving.save, save]);
+  else if (sparing) paint(saving.sparing, [saving.save, save]);
+  else paint(saving.notYet(STAYS), [saving.save, save]);
   return registration?.installing != null;
 }
 
@@ -133,7 +126,7 @@ function forgive(): void {
 async function save(): Promise<void> {
   forgive();
   note('local', OFF, '');
-  paint('Saving for offline use…');
+  paint(saving.saving);
   try {
     const registration = await worker.register(`${BASE}sw.js`);
     // A worker that is there already has lost what it had saved.
@@ -157,7 +150,7 @@ async function remove(): Promise<void> {
 function failed(reason: string): void {
   why = reason;
   note('session', FAILED, reason);
-  tell().catch(() => paint(`Not saved for offline use: ${WHY[reason]}.`));
+  tell().catch(() => paint(saving.notSaved(WHY[reason] ?? '')));
 }
 
 /** Saving begins by itself unless the reader, the browser or a failure a moment ago speaks against it. */
@@ -169,7 +162,7 @@ async function begin(): Promise<void> {
     setTimeout(() => (window.requestIdleCallback ?? setTimeout)(save), delayFor(first, pathname));
 }
 
-if (!worker) paint(`Not saved for offline use: ${WHY.refused}.`);
+if (!worker) paint(saving.notSaved(WHY.refused ?? ''));
 else if (import.meta.env.PROD) {
   worker.addEventListener('message', ({ data: { offline } }) => {
     if (offline === 'saved') {

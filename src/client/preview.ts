@@ -2,6 +2,8 @@
  * Ships to the browser. Shows a preview of a note or of a page of this site when its link is pointed at, focused or
  * tapped. Without it every link still leads to the whole thing.
  */
+import * as previews from '../ui/en/previews.ts';
+
 const WAIT = 180;
 const pages = new Map<string, Promise<Document | null>>();
 let shown: { link: HTMLAnchorElement; box: HTMLElement } | undefined;
@@ -143,19 +145,19 @@ async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
   const box = document.createElement('div');
   box.className = 'preview';
   box.role = 'group';
-  box.setAttribute('aria-label', 'Preview');
+  box.setAttribute('aria-label', previews.preview);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'close';
-  button.setAttribute('aria-label', 'Close preview');
+  button.setAttribute('aria-label', previews.close);
   button.textContent = '×';
   button.addEventListener('click', close);
   const whole = document.createElement('a');
   whole.href = link.href;
   whole.textContent =
     link.hash && new URL(link.href).pathname === location.pathname
-      ? 'Go to the note'
-      : 'Open the page';
+      ? previews.goToNote
+      : previews.openPage;
   const last = document.createElement('p');
   last.append(whole);
   // What describes the link is what is shown, without the button and the link onwards.
@@ -213,5 +215,3 @@ addEventListener('keydown', (event) => {
   if (event.key === 'Escape') close();
   if (event.key === 'Tab') byTouch = false;
 });
-
-export {};

@@ -3,6 +3,8 @@
  * tapped. A tap shows the tip, a second one follows the link. The tip stays while the pointer is on it; Escape closes it.
  * It repeats the name of the mark, so it is kept from those who hear that name.
  */
+
+import * as previews from '../ui/en/previews.ts';
 import { tipPlace } from './tip/place.ts';
 
 const MARKS = '.fig svg a[href], .map-view a[href]';
@@ -14,7 +16,7 @@ box.hidden = true;
 box.setAttribute('aria-hidden', 'true');
 const words = document.createElement('p');
 const open = document.createElement('a');
-open.textContent = 'Open';
+open.textContent = previews.open;
 open.tabIndex = -1;
 box.append(words, open);
 

@@ -2,10 +2,13 @@
  * Ships to the browser. Checks a copy of an article that the reader gives, here and nowhere else: the one request it
  * makes fetches the record of the passages from this site.
  */
-import { MOST_BYTES, REFUSALS, type Refusal, type Sha256 } from '../model/verify/copy.ts';
+
+import { MOST_BYTES, type Refusal, type Sha256 } from '../model/verify/copy.ts';
 import type { SoughtArticle } from '../model/verify/record.ts';
 import { verify } from '../model/verify/verify.ts';
 import { headline, tally } from '../model/verify/words.ts';
+import * as copyCheck from '../ui/en/copy-check.ts';
+import * as copyReport from '../ui/en/copy-report.ts';
 import { report } from './verify/report.ts';
 
 const form = document.querySelector<HTMLFormElement>('#check');
@@ -17,7 +20,7 @@ const title = document.querySelector<HTMLElement>('#report-title');
 const body = document.querySelector<HTMLElement>('#report-body');
 
 /** Something a reader can do something about; its message is shown as it is. */
-class Trouble extends Error {}
+class UserError extends Error {}
 
 const sha256: Sha256 = async (bytes) => {
   const digest = new Uint8Array(
@@ -30,7 +33,7 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {
-    throw new Trouble('The file could not be read. Choose one file, not a folder.');
+    throw new UserError(copyCheck.unreadable);
   }
 }
 
@@ -41,9 +44,7 @@ function recorded(address: string): Promise<SoughtArticle[]> {
     .then(({ articles }: { articles: SoughtArticle[] }) => articles)
     .catch(() => {
       record = undefined;
-      throw new Trouble(
-        'The record to compare it with could not be loaded. Try again when you are online.',
-      );
+      throw new UserError(copyCheck.noRecord);
     });
   return record;
 }
@@ -62,21 +63,18 @@ if (form && fileInput && textInput && said && section && title && body) {
   };
   const refuse = (name: string, reason: Refusal): void => {
     const words = document.createElement('p');
-    words.textContent = REFUSALS[reason];
-    said.textContent = REFUSALS[reason];
-    show(name ? 'This file cannot be checked' : 'This cannot be checked', [words]);
+    words.textContent = copyReport.refusals[reason];
+    said.textContent = copyReport.refusals[reason];
+    show(name ? copyReport.fileRefused : copyReport.textRefused, [words]);
   };
 
   const check = async (given: File | string): Promise<void> => {
     turn += 1;
     const mine = turn;
     const name = typeof given === 'string' ? '' : given.name;
-    said.textContent = 'Checking…';
+    said.textContent = copyCheck.checking;
     try {
-      if (!globalThis.crypto?.subtle)
-        throw new Trouble(
-          'This browser calculates checksums only on pages loaded over https. Use the command line instead.',
-        );
+      if (!globalThis.crypto?.subtle) throw new UserError(copyCheck.noChecksums);
       if (typeof given !== 'string' && given.size > MOST_BYTES) return refuse(name, 'too-large');
       const input = typeof given === 'string' ? given : await bytesOf(given);
       const result = await verify(
@@ -88,18 +86,15 @@ if (form && fileInput && textInput && said && section && title && body) {
       if (mine !== turn) return;
       if ('refused' in result) return refuse(name, result.refused);
       said.textContent = [
-        'Checked.',
+        copyCheck.checked,
         ...result.articles.map((article) => `${article.article.publisher}: ${tally(article)}.`),
       ].join(' ');
       show(headline(result), report(result, name, findings));
     } catch (error) {
       if (mine !== turn) return;
       section.hidden = true;
-      said.textContent =
-        error instanceof Trouble
-          ? error.message
-          : 'Something went wrong on our side. Use the command line instead.';
-      if (!(error instanceof Trouble)) throw error;
+      said.textContent = error instanceof UserError ? error.message : copyCheck.wentWrong;
+      if (!(error instanceof UserError)) throw error;
     }
   };
 
@@ -110,7 +105,7 @@ if (form && fileInput && textInput && said && section && title && body) {
     if (file) void check(file);
     else if (textInput.value) void check(textInput.value);
     else {
-      said.textContent = 'Choose a file or paste some text first.';
+      said.textContent = copyCheck.nothingGiven;
       fileInput.focus();
     }
   });

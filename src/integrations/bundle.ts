@@ -18,6 +18,7 @@ export async function bundle(entry: URL): Promise<string> {
       emptyOutDir: false,
       copyPublicDir: false,
       target: 'es2022',
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
       lib: {
         entry: fileURLToPath(entry),
         formats: ['iife'],

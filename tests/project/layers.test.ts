@@ -95,6 +95,13 @@ describe('layers', () => {
     expect([...new Set(all)].filter((name) => name.startsWith('package '))).toEqual([]);
   });
 
+  it('sends single subjects of words to the browser, never the index of all', () => {
+    const shipped = layer('client').flatMap((file) =>
+      importsOf(file).map((name) => new URL(name, `file:///${file}`).pathname.slice(1)),
+    );
+    expect(shipped.filter((file) => file === 'ui/en.ts')).toEqual([]);
+  });
+
   it.each(layer('components'))('%s does not touch the disk', (file) => {
     expect(
       importsOf(file).filter((name) => name.startsWith('node:') || name === 'astro:content'),

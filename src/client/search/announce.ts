@@ -1,4 +1,6 @@
 /** Ships to the browser. Tells a screen reader how a search went, once the reader has stopped typing; results do not wait for it. */
+
+import * as results from '../../ui/en/results.ts';
 import type { View } from './results.ts';
 
 const QUIET = 600;
@@ -18,17 +20,11 @@ export function announcer(region: HTMLElement): (sentence: string) => void {
 export function summaryOf({ direct, hits }: View): string {
   const found = [...new Set([...direct, ...hits])];
   const claims = found.filter(({ entry }) => entry.claim).length;
-  const total =
-    found.length === 0 ? 'No results' : found.length === 1 ? '1 result' : `${found.length} results`;
-  const share =
-    claims === found.length
-      ? 'all of them claims'
-      : `${claims} of them ${claims === 1 ? 'a claim' : 'claims'}`;
-  return `${total}${found.length > 1 && claims > 0 ? `, ${share}` : ''}`;
+  return results.summary(found.length, claims);
 }
 
 /** The same as a screen reader hears it when results have settled. */
 export function spokenSummaryOf(view: View): string {
   const meant = view.answer.replaced.map((word) => word.meant).join(' ');
-  return `${meant && `Results for ${meant}: `}${summaryOf(view)}`;
+  return `${meant && results.forWord(meant)}${summaryOf(view)}`;
 }

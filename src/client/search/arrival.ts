@@ -2,6 +2,8 @@
  * Ships to the browser on arrival from a result. Marks the words that were searched for and shows the first of them;
  * Escape or the button takes the marks away, and with them the words in the address.
  */
+
+import * as highlights from '../../ui/en/highlights.ts';
 import { element } from './dom.ts';
 import { rangesIn, termsToMark } from './page-marks.ts';
 
@@ -42,17 +44,11 @@ function arrive(): void {
   if (link?.dataset.search)
     document.head.append(element('link', { rel: 'stylesheet', href: link.dataset.search }));
   if (CSS.highlights && ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
-  const button = element('button', { type: 'button', class: 'quiet' }, 'Clear highlights');
+  const button = element('button', { type: 'button', class: 'quiet' }, highlights.clear);
   const bar = element(
     'aside',
-    { class: 'found-bar', 'aria-label': 'Your search terms' },
-    element(
-      'p',
-      {},
-      ranges.length > 0
-        ? `Marked: ${words}`
-        : `“${words}” is indexed for this page but does not appear in its text.`,
-    ),
+    { class: 'found-bar', 'aria-label': highlights.title },
+    element('p', {}, ranges.length > 0 ? highlights.marked(words) : highlights.notInText(words)),
     button,
   );
   button.addEventListener('click', () => forget(bar));

@@ -1,5 +1,8 @@
 /** Ships to the browser when the search is opened. A dialog over the page: a field, the best results, the way to all of them. */
+
 import { cleaned } from '../../model/search/query.ts';
+import { failed } from '../../ui/en/results.ts';
+import * as searchDialog from '../../ui/en/search-dialog.ts';
 import { announcer, spokenSummaryOf } from './announce.ts';
 import { element } from './dom.ts';
 import { moveByKeys } from './keys.ts';
@@ -25,30 +28,25 @@ function make(link: HTMLAnchorElement): HTMLDialogElement {
     id: 'dialog-q',
     autocomplete: 'off',
     spellcheck: 'false',
-    placeholder: 'A name, a figure or a question',
+    placeholder: searchDialog.placeholder,
   });
   const status = element('p', { class: 'spoken', role: 'status' });
   const results = element('div', { class: 'results', 'aria-busy': 'false' });
-  const whole = element('a', { href: link.href }, 'All results, with filters');
-  const close = element('button', { type: 'button', class: 'quiet' }, 'Close');
+  const whole = element('a', { href: link.href }, searchDialog.allResults);
+  const close = element('button', { type: 'button', class: 'quiet' }, searchDialog.close);
   const form = element(
     'form',
     { role: 'search', method: 'get', action: link.href },
-    element('label', { for: 'dialog-q' }, 'Search the brief'),
+    element('label', { for: 'dialog-q' }, searchDialog.label),
     element('div', { class: 'field' }, field, close),
   );
   const made = element(
     'dialog',
-    { class: 'search-dialog', 'aria-label': 'Search' },
+    { class: 'search-dialog', 'aria-label': searchDialog.title },
     form,
     status,
     results,
-    element(
-      'p',
-      { class: 'foot' },
-      whole,
-      element('span', { class: 'keys' }, '↑ ↓ to move, Enter for all results, Esc to close'),
-    ),
+    element('p', { class: 'foot' }, whole, element('span', { class: 'keys' }, searchDialog.keys)),
   );
   const say = announcer(status);
   let turn = 0;
@@ -84,8 +82,8 @@ function make(link: HTMLAnchorElement): HTMLDialogElement {
         element(
           'p',
           { class: 'search-notice' },
-          'Search failed to load. ',
-          element('a', { href: `${base}claims/` }, 'Browse all claims in one table.'),
+          failed,
+          element('a', { href: `${base}claims/` }, searchDialog.allClaims),
         ),
       );
     }

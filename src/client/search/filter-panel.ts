@@ -1,6 +1,8 @@
 /** Ships to the browser after the first results. Fills the filters with what the results hold, and says which to drop. */
+
 import { type Chosen, FILTER_KEYS } from '../../model/search/filters.ts';
-import { FILTERS, helpfulDrops, optionLabels, optionsOf } from '../../model/search/options.ts';
+import { helpfulDrops, optionLabels, optionsOf } from '../../model/search/options.ts';
+import * as filters from '../../ui/en/filters.ts';
 import { element } from './dom.ts';
 import type { Answer, Searcher } from './searcher.ts';
 
@@ -17,14 +19,14 @@ export function drawFilters(
     const made = options[key].map(({ value, label, count }) =>
       element('option', { value }, `${label} (${count})`),
     );
-    select.replaceChildren(element('option', { value: '' }, 'All'), ...made);
+    select.replaceChildren(element('option', { value: '' }, filters.all), ...made);
     select.value = chosen[key] ?? '';
     select.disabled = made.length === 0;
   }
   const count = Object.keys(chosen).length;
   panel
     .querySelector('summary')
-    ?.replaceChildren(count === 0 ? 'Filters' : `Filters (${count} chosen)`);
+    ?.replaceChildren(count === 0 ? filters.results : filters.chosen(count));
   panel.querySelector<HTMLElement>('[data-clear]')?.toggleAttribute('hidden', count === 0);
 }
 
@@ -41,14 +43,14 @@ export function dropsOf(
       element(
         'a',
         { href: addressOf({ ...chosen, [key]: undefined }), 'data-drop': key },
-        `Remove the filter “${FILTERS[key]}”: ${count}`,
+        filters.drop(filters.names[key], count),
       ),
     ),
   );
   return element(
     'div',
     { class: 'search-notice', 'data-notice': 'filters' },
-    element('p', {}, 'No results match all your filters.'),
+    element('p', {}, filters.noneFit),
     element('ul', {}, ...drops),
   );
 }

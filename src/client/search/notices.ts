@@ -1,5 +1,7 @@
 /** Ships to the browser when there is something to say. Says what a reader should know of an answer: words that were meant, words that are nowhere. */
+
 import { isEmpty, LONGEST, type Query } from '../../model/search/query.ts';
+import * as searchNotices from '../../ui/en/search-notices.ts';
 import { element } from './dom.ts';
 import type { View } from './results.ts';
 
@@ -8,10 +10,10 @@ const LAST = 40;
 
 /** Why nothing was looked for. */
 function emptyInWords({ named }: Query, typed: string): string {
-  if (named?.addresses.length) return 'No page of this brief has that address.';
-  if (named?.digests.length) return 'No wording of a claim has that checksum.';
-  if (!/[\p{L}\p{N}]{2}/u.test(typed)) return 'There is no word in that to search for.';
-  return 'These words are too common to search for.';
+  if (named?.addresses.length) return searchNotices.noAddress;
+  if (named?.digests.length) return searchNotices.noChecksum;
+  if (!/[\p{L}\p{N}]{2}/u.test(typed)) return searchNotices.noWord;
+  return searchNotices.tooCommon;
 }
 
 /** What to say above the results; in order, and only what applies. */
@@ -23,7 +25,7 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
       element(
         'p',
         { class: 'search-notice', 'data-notice': 'long' },
-        `That is too long: only the first ${LONGEST} characters were searched, up to “${query.cutAfter.slice(-LAST)}”.`,
+        searchNotices.tooLong(LONGEST, query.cutAfter.slice(-LAST)),
       ),
     );
   const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join(', ');
@@ -35,21 +37,21 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
       element(
         'p',
         { class: 'search-notice', 'data-notice': 'meant' },
-        `No results for ${quoted(slips.map(({ typed }) => typed))}. Did you mean `,
+        searchNotices.didYouMean(quoted(slips.map(({ typed }) => typed))),
         element('b', {}, slips.map(({ meant }) => meant).join(' ')),
-        '? Showing results for that.',
+        searchNotices.showingThat,
       ),
     );
   // As it was typed: folding takes no letter away.
-  const read = endings.map(
-    ({ typed, meant }) => `“${typed}” as “${typed.normalize().slice(0, meant.length)}”`,
+  const read = endings.map(({ typed, meant }) =>
+    searchNotices.readAs(typed, typed.normalize().slice(0, meant.length)),
   );
   if (read.length > 0)
     notices.push(
       element(
         'p',
         { class: 'search-notice', 'data-notice': 'ending' },
-        `Searching for ${read.join(', ')}, without the Turkish ending.`,
+        searchNotices.withoutEnding(read.join(', ')),
       ),
     );
   if (complete && !cut && unknown.length > 0)
@@ -57,24 +59,16 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
       element(
         'p',
         { class: 'search-notice', 'data-notice': 'nowhere' },
-        `No results for ${quoted(unknown)}.`,
+        searchNotices.nowhere(quoted(unknown)),
       ),
     );
   if (complete && partial && shown > 0)
     notices.push(
-      element(
-        'p',
-        { class: 'search-notice', 'data-notice': 'partial' },
-        'No page has all these words. Showing pages with most of them.',
-      ),
+      element('p', { class: 'search-notice', 'data-notice': 'partial' }, searchNotices.partial),
     );
   if (cut)
     notices.push(
-      element(
-        'p',
-        { class: 'search-notice', 'data-notice': 'cut' },
-        'Full-text search is unavailable. Titles, names and statements were searched.',
-      ),
+      element('p', { class: 'search-notice', 'data-notice': 'cut' }, searchNotices.noFullText),
     );
   if (complete && hits.length === 0 && (cut || unknown.length === 0))
     notices.push(
@@ -82,10 +76,10 @@ export function noticesOf({ answer }: View, shown: number): Element[] {
         'p',
         { class: 'search-notice', 'data-notice': 'none' },
         query.phrases.length > 0
-          ? 'No page has this exact phrase. Remove the quotation marks to find its words anywhere.'
+          ? searchNotices.noPhrase
           : isEmpty(query)
             ? emptyInWords(query, typed)
-            : 'No results.',
+            : searchNotices.none,
       ),
     );
   return notices;

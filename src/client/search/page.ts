@@ -1,8 +1,11 @@
 /** Ships to the browser with the search page. Results as the reader types; what is asked lives in the address. */
+
 import { readSearch, type Search, writeSearch } from '../../model/search/address.ts';
 import { filtered, ordered } from '../../model/search/filters.ts';
 import type { Hit } from '../../model/search/find.ts';
 import { cleaned } from '../../model/search/query.ts';
+import { failed } from '../../ui/en/results.ts';
+import * as wholeResult from '../../ui/en/whole-result.ts';
 import type { Controlled, DrawControls } from './controls.ts';
 import { element } from './dom.ts';
 import { showResults, type View } from './results.ts';
@@ -86,8 +89,8 @@ async function run(): Promise<void> {
       element(
         'p',
         { class: 'search-notice' },
-        'Search failed to load. ',
-        element('a', { href: `${base}claims/` }, 'Browse all claims in one table'),
+        failed,
+        element('a', { href: `${base}claims/` }, wholeResult.allClaims),
       ),
     );
   }

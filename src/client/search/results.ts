@@ -1,7 +1,9 @@
 /** Ships to the browser. Draws results: what stands out whatever its kind, then one group for each kind, claims first. */
+
 import type { Hit } from '../../model/search/find.ts';
 import { grouped } from '../../model/search/grouped.ts';
 import type { Type } from '../../model/search/groups.ts';
+import * as results from '../../ui/en/results.ts';
 import { element, glyph, marked } from './dom.ts';
 import { pause } from './pieces.ts';
 import type { Answer, Searcher } from './searcher.ts';
@@ -82,7 +84,7 @@ function item(hit: Hit, view: View, mixed = false): HTMLLIElement {
     : entry.names
         .map((name) => marked(name, answer.marks))
         .find((nodes) => nodes.some((node) => (node as Element).localName === 'mark'));
-  if (other) drawn.append(element('p', { class: 'small' }, 'Also: ', ...other));
+  if (other) drawn.append(element('p', { class: 'small' }, results.alsoCalled, ...other));
   link.href = arrivalAddress(hit, drawn, answer, base);
   view.finish?.(hit, drawn, link);
   return drawn;
@@ -120,7 +122,7 @@ function draw(view: View): { nodes: Element[]; hits: Hit[] } {
       ? [
           group(
             `${name}-direct`,
-            'Best match',
+            results.best,
             null,
             direct.map((hit) => item(hit, view, true)),
           ),
@@ -133,7 +135,7 @@ function draw(view: View): { nodes: Element[]; hits: Hit[] } {
         ? element(
             'a',
             { class: 'more', href: moreOf(type), 'data-more': type },
-            `${hits.length - first.length} more: ${groups[type].toLowerCase()}`,
+            `${hits.length - first.length}${results.more}${groups[type].toLowerCase()}`,
           )
         : undefined;
     nodes.push(

@@ -1,7 +1,9 @@
 /** Ships to the browser when a citation is copied or a list is saved. */
+
 import { type CitationTable, EXPORTS } from '../../model/search/export.ts';
 import type { Hit } from '../../model/search/find.ts';
 import type { SearchTable } from '../../model/search/table.ts';
+import * as savedLists from '../../ui/en/saved-lists.ts';
 import { element } from './dom.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -32,8 +34,8 @@ export async function copyCitation(
       // Where the clipboard is refused the citation is shown, ready to be copied by hand.
       button.after(element('span', { class: 'citation' }, citation));
     });
-    button.textContent = 'Citation copied';
-    say('Citation copied');
+    button.textContent = savedLists.citationCopied;
+    say(savedLists.citationCopied);
   } catch {
     location.assign(page);
   }

@@ -1,5 +1,7 @@
 /** Ships to the browser with the search page. What a result shows where there is room: who said it, where in the full text it stands, how to cite it. */
+
 import type { Hit } from '../../model/search/find.ts';
+import * as wholeResult from '../../ui/en/whole-result.ts';
 import { element, marked } from './dom.ts';
 import type { Answer, Searcher } from './searcher.ts';
 
@@ -14,28 +16,22 @@ export function finishResult(
   const { id, path, claim } = hit.entry;
   if (claim) {
     const speakers = claim.speakers.map(({ who }) => who).filter((who) => who !== claim.publisher);
-    const said = [
-      speakers.length > 0 && `Said by ${speakers.join(' ← ')}`,
-      claim.hedge && `hedged: “${claim.hedge}”`,
-    ]
-      .filter(Boolean)
-      .join(' · ')
-      .replace(/^h/u, 'H');
+    const said = wholeResult.said(speakers.join(' ← '), claim.hedge);
     drawn.append(
       ...(said ? [element('p', { class: 'small' }, ...marked(said, answer.marks))] : []),
       element(
         'p',
         { class: 'small acts' },
-        element('a', { href: base + path }, `Permalink of ${id}`),
+        element('a', { href: base + path }, wholeResult.permalinkOf(id)),
         element(
           'button',
           {
             type: 'button',
             class: 'quiet',
             'data-copy': path,
-            'aria-label': `Copy citation of ${id}`,
+            'aria-label': wholeResult.copyCitationOf(id),
           },
-          'Copy citation',
+          wholeResult.copyCitation,
         ),
       ),
     );

@@ -1,4 +1,5 @@
 /** Draws the result of a check. Everything of the reader's goes in as text, never as markup. */
+
 import { articlePath, claimPath } from '../../model/address.ts';
 import { quoted } from '../../model/text/quoted.ts';
 import { type Piece, piecesOf } from '../../model/verify/pieces.ts';
@@ -6,6 +7,8 @@ import type { PassageResult } from '../../model/verify/place.ts';
 import type { Sought, SoughtArticle } from '../../model/verify/record.ts';
 import type { ArticleResult, Result } from '../../model/verify/verify.ts';
 import { explanation, fate, tally, toleranceLines } from '../../model/verify/words.ts';
+import * as copyCheck from '../../ui/en/copy-check.ts';
+import * as marks from '../../ui/en/marks.ts';
 
 const BASE = import.meta.env.BASE_URL;
 /** Keeps the mark on the line of the word before it. */
@@ -41,7 +44,7 @@ function mark(
       class: `mark f-${verdict}`,
       href: BASE + claimPath(id),
       translate: 'no',
-      'aria-label': `Claim ${id}: ${findings[verdict] ?? verdict}`,
+      'aria-label': marks.claim(id, findings[verdict] ?? verdict),
     },
     WORD_JOINER,
     make('span', {}, '['),
@@ -72,14 +75,14 @@ function row(
     make('th', { scope: 'row' }, name),
     make(
       'td',
-      { 'data-label': 'In the record' },
+      { 'data-label': copyCheck.inRecord },
       passage.begins === passage.ends
         ? quoted(passage.begins)
-        : `from ${quoted(passage.begins)} to ${quoted(passage.ends)}`,
-      `, characters ${passage.start}–${passage.end}`,
+        : copyCheck.fromTo(quoted(passage.begins), quoted(passage.ends)),
+      copyCheck.range(passage.start, passage.end),
     ),
-    make('td', { 'data-label': 'In your copy' }, fate(result)),
-    make('td', { 'data-label': 'Claims' }, ...(claims.length > 0 ? claims : ['–'])),
+    make('td', { 'data-label': copyCheck.inCopy }, fate(result)),
+    make('td', { 'data-label': copyCheck.claims }, ...(claims.length > 0 ? claims : ['–'])),
   );
 }
 
@@ -89,8 +92,8 @@ function table(
   results: readonly PassageResult[],
   findings: Record<string, string>,
 ): HTMLElement {
-  const heads = ['Passage', 'In the record', 'In your copy', 'Claims'].map((text) =>
-    make('th', { scope: 'col' }, text),
+  const heads = [copyCheck.passage, copyCheck.inRecord, copyCheck.inCopy, copyCheck.claims].map(
+    (text) => make('th', { scope: 'col' }, text),
   );
   return make(
     'table',
@@ -106,7 +109,7 @@ function* shown(piece: Piece, findings: Record<string, string>): Generator<Conte
     yield make(
       'span',
       { class: 'beside' },
-      ` [… ${piece.characters.toLocaleString('en-GB')} characters omitted …] `,
+      copyCheck.omitted(piece.characters.toLocaleString('en-GB')),
     );
   else if (piece.kind === 'beside')
     yield piece.text.trim() === '' ? piece.text : make('span', { class: 'beside' }, piece.text);
@@ -133,13 +136,13 @@ function troublePart(
 ): Content[] {
   const trouble = passages.filter(({ state, unsure }) => state !== 'in-place' || unsure);
   if (trouble.length === 0) return [];
-  const caption = `Passages of ${article.publisher} not found where we recorded them`;
+  const caption = copyCheck.notInPlaceOf(article.publisher);
   if (trouble.length <= UNFOLDED) return [table(caption, article, trouble, findings)];
   return [
     make(
       'details',
       {},
-      make('summary', {}, `${trouble.length} passages not found where we recorded them`),
+      make('summary', {}, copyCheck.notInPlace(trouble.length)),
       table(caption, article, trouble, findings),
     ),
   ];
@@ -152,45 +155,45 @@ function allPart(result: ArticleResult, findings: Record<string, string>): Conte
       'h3',
       {},
       make('a', { href: BASE + articlePath(article.id) }, article.publisher),
-      ', passage by passage',
+      copyCheck.passageByPassage,
     ),
     make('p', {}, `${tally(result)}.`),
     make(
       'details',
       {},
-      make('summary', {}, `All ${passages.length} passages`),
-      table('All passages in the recorded order', article, passages, findings),
+      make('summary', {}, copyCheck.allPassages(passages.length)),
+      table(copyCheck.recordedOrder, article, passages, findings),
     ),
   ];
 }
 
 const DIGEST = {
-  bytes: 'The same as the checksum of your copy.',
-  text: 'The same, apart from the differences listed below.',
+  bytes: copyCheck.sameBytes,
+  text: copyCheck.sameText,
 } as const;
 
 function facts(result: Result, name: string): HTMLElement {
   const { copy, articles } = result;
-  const list = make('dl', { class: 'facts' }, make('dt', {}, 'Your copy'));
+  const list = make('dl', { class: 'facts' }, make('dt', {}, copyCheck.yourCopy));
   list.append(
     make(
       'dd',
       {},
       ...(name ? [make('bdi', {}, name), ', '] : []),
-      `${copy.bytes.toLocaleString('en-GB')} bytes, SHA-256 `,
+      copyCheck.copySize(copy.bytes.toLocaleString('en-GB')),
       make('code', {}, copy.sha256),
     ),
   );
   for (const { article, digest } of articles)
     list.append(
-      make('dt', {}, `Record of ${article.publisher}`),
+      make('dt', {}, copyCheck.recordOf(article.publisher)),
       make(
         'dd',
         {},
-        `${article.file}, ${article.codePoints.toLocaleString('en-GB')} characters, SHA-256 `,
+        copyCheck.recordSize(article.file, article.codePoints.toLocaleString('en-GB')),
         make('code', {}, article.sha256),
         '. ',
-        make('b', {}, digest ? DIGEST[digest] : 'Not the same as the checksum of your copy.'),
+        make('b', {}, digest ? DIGEST[digest] : copyCheck.otherChecksum),
       ),
     );
   return list;
@@ -205,8 +208,8 @@ export function report(result: Result, name: string, findings: Record<string, st
       make(
         'p',
         { class: 'flag' },
-        make('b', {}, 'The name does not match. '),
-        `The file is named like the text of ${result.misnamed.publisher} but contains another article.`,
+        make('b', {}, copyCheck.nameTitle),
+        copyCheck.nameNote(result.misnamed.publisher),
       ),
     );
   parts.push(
@@ -215,7 +218,7 @@ export function report(result: Result, name: string, findings: Record<string, st
   );
   if (lines.length > 0)
     parts.push(
-      make('h3', {}, 'Differences ignored'),
+      make('h3', {}, copyCheck.ignored),
       make('ul', {}, ...lines.map((line) => make('li', {}, line))),
     );
   if (result.articles.length > 0) {
@@ -225,12 +228,8 @@ export function report(result: Result, name: string, findings: Record<string, st
       ...piecesOf(result).flatMap((piece) => [...shown(piece, findings)]),
     );
     parts.push(
-      make('h3', { id: 'copy-title' }, 'Your copy, with every claim marked'),
-      make(
-        'p',
-        { class: 'small' },
-        'Each mark leads to the claim that rests on the passage before it. Text in smaller type is not part of any recorded passage.',
-      ),
+      make('h3', { id: 'copy-title' }, copyCheck.marked),
+      make('p', { class: 'small' }, copyCheck.markedNote),
       copy,
     );
   }

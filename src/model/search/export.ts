@@ -1,4 +1,6 @@
 /** A list of results as a file: CSV, CSL-JSON, BibTeX. Each row can stand alone: hedge, attribution and finding go with it. Ships to the browser. */
+
+import { foundBy } from '../../ui/en/saved-lists.ts';
 import { claimItem } from '../citation/claim-item.ts';
 import { CITATION_FILES } from '../citation/files.ts';
 import { type CslItem, cslDate } from '../citation/item.ts';
@@ -66,7 +68,7 @@ export function itemsOf(exported: Exported): CslItem[] {
         released: date !== '',
       };
       const item = claimItem(date ? { ...cited, date } : cited, edition);
-      return { ...item, note: `${item.note} Found by ${address}` };
+      return { ...item, note: `${item.note} ${foundBy(address)}` };
     }
     return {
       id: `${citations.key}-${type}-${id.replace(/[^a-z0-9-]+/gu, '-')}`,
@@ -79,7 +81,7 @@ export function itemsOf(exported: Exported): CslItem[] {
       version: citations.version,
       URL: table.brief.url + path,
       language: 'en-GB',
-      note: `Found by ${address}`,
+      note: foundBy(address),
     };
   });
 }

@@ -1,27 +1,8 @@
 /** The values each filter can take, with their counts, and the filters that are better dropped. Ships to the browser. */
-import { type Chosen, FILTER_KEYS, type FilterKey, filtered, fits, type Order } from './filters.ts';
+import { type Chosen, FILTER_KEYS, type FilterKey, filtered, fits } from './filters.ts';
 import type { Hit } from './find.ts';
 import type { Type } from './groups.ts';
 import type { Entry, SearchTable } from './table.ts';
-
-/** What the filters are called. */
-export const FILTERS: Record<FilterKey, string> = {
-  type: 'Kind of page',
-  finding: 'Finding',
-  article: 'Article',
-  kind: 'Claim kind',
-  topic: 'Topic',
-  person: 'Person or organisation',
-  place: 'Place',
-  rung: 'Said by',
-};
-
-/** What the orders are called. */
-export const ORDER_LABELS: Record<Order, string> = {
-  relevance: 'Relevance',
-  order: 'Article order',
-  date: 'Date, newest first',
-};
 
 export interface Option {
   value: string;

@@ -3,6 +3,8 @@
  *
  * A difference is tolerated only where it cannot change a word, and every one that was met is named.
  */
+
+import type * as copyReport from '../../ui/en/copy-report.ts';
 import { isMarkup, textOfMarkup } from './markup.ts';
 
 /** Hex SHA-256 of bytes. Handed in: `crypto.subtle` in a browser, `node:crypto` elsewhere. */
@@ -11,31 +13,9 @@ export type Sha256 = (bytes: Uint8Array) => Promise<string>;
 /** Ten times the texts of five articles together with the furniture of a heavy web page. Nothing larger is read. */
 export const MOST_BYTES = 4 * 1024 * 1024;
 
-export const TOLERANCES = {
-  markup: 'It is a saved web page; we removed its tags.',
-  utf16: 'It is encoded as UTF-16 and was compared as UTF-8.',
-  bom: 'It starts with a byte order mark.',
-  'line-ends': 'It has Windows or old Mac line endings.',
-  'unicode-form': 'Its accented letters are encoded differently (a Unicode form other than NFC).',
-  'trailing-space': 'It has white space at the ends of lines or of the text.',
-  'blank-lines': 'It has blank lines between paragraphs.',
-  wrapped: 'White space inside passages differs in its line breaks or kinds of space.',
-  quotes:
-    'Quotation marks or apostrophes are curly where the record has straight ones, or the other way round.',
-  furniture: 'There are words before or after the article, as on a web page.',
-} as const;
-export type Tolerance = keyof typeof TOLERANCES;
-
-export const REFUSALS = {
-  empty: 'There is no text in it.',
-  'too-large':
-    'It is too large to be one of these articles. The longest has about 8,500 characters; nothing above 4 MB is read.',
-  pdf: 'It is a PDF. Open it, copy the text of the article, and paste it here.',
-  zip: 'It is a Word document, an e-book or another zipped file. Open it, copy the text of the article, and paste it here.',
-  binary: 'It is not text.',
-  encoding: 'It is not UTF-8 text. Save it as UTF-8, or copy its text and paste it here.',
-} as const;
-export type Refusal = keyof typeof REFUSALS;
+/** What may be set aside, and why something cannot be read at all: each has its words in the interface. */
+export type Tolerance = keyof typeof copyReport.tolerances;
+export type Refusal = keyof typeof copyReport.refusals;
 
 export interface Copy {
   /** SHA-256 of what was handed in, before anything was set aside. */

@@ -30,9 +30,6 @@ export const howToCite =
 export const commentBy = (name: string): string => `${name}, a reader`;
 
 export const notes = 'Notes';
-/** Name of the mark of a claim in a reading. */
-export const noteMark = (number: number | string, verdict: string): string =>
-  `Note ${number}: ${verdict}`;
 export const backToClaim = (number: number): string => `Back to claim ${number} in the text`;
 export const backToText = (claim: string): string => `Back to claim ${claim} in the text`;
 

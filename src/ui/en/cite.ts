@@ -87,3 +87,9 @@ export const downloadAll = (claims: number, files: Gap, allFiles: Gap) =>
   sentence`Download all ${claims} claims: ${files}; ${allFiles}`;
 export const allFiles = 'all files';
 export const placesAsGeoJson = 'places as GeoJSON';
+
+/** Buttons beside a citation and what they say when it has been copied. */
+export const copyAs = (style: string): string => `Copy ${style}`;
+export const copied = 'Copied';
+export const copiedAs = (style: string): string => `Copied: ${style}`;
+export const selected = 'Selected. Press Ctrl+C (⌘C on a Mac) to copy.';

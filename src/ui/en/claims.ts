@@ -11,13 +11,11 @@ export const heading = 'All claims';
 export const headingOfPage = (page: number): string => `All claims, page ${page}`;
 export const lede = (claims: number, articles: string): string =>
   `${claims} claims from ${articles}, each restated in our words, with a finding and a permalink.`;
-export const caption = (claims: number): string => `${claims} claims`;
 /** @param first id of the first claim of the page */
 export const captionOfPage = (first: string, last: string, page: number, pages: number): string =>
   `Claims ${first} to ${last}: page ${page} of ${pages}, in the order of the articles`;
 export const downloadCsv = (size: string): string => `Download CSV, ${size}`;
 export const intoExcel = 'How to import it into Excel';
-export const downloadThese = (claims: number): string => `Download these ${claims} as CSV`;
 export const byArticle = 'Claims by article';
 export const noMatch = (clear: Gap) =>
   sentence`No claims match all these filters. Remove one, or ${clear}.`;
@@ -26,8 +24,6 @@ export const pagesOfTable = 'Pages of the table';
 export const previousPage = (page: number): string => `← Page ${page}`;
 export const nextPage = (page: number): string => `Page ${page} →`;
 
-/** Name of the mark of a claim, and of anything that leads to it. */
-export const mark = (claim: string, verdict: string): string => `Claim ${claim}: ${verdict}`;
 export const skipList = 'Skip the list of claims';
 export const inReadingOrder = (publisher: string): string =>
   `Claims of ${publisher} in order of appearance`;

@@ -20,8 +20,6 @@ export const asOf = (date: string): string => `, as of ${date}`;
 export const sourceOf = 'Source:';
 /** Read out behind what is known of a publisher. */
 export const aboutPublisher = (publisher: Gap) => sentence`: about the publisher ${publisher}`;
-/** Name of the mark of a source in an answer. */
-export const numbered = (number: number, source: string): string => `Source ${number}: ${source}`;
 
 export const bracketed =
   'The title in brackets is our description; the copy we read shows no headline.';

@@ -11,3 +11,5 @@ export const lede = (first: string, last: string, limits: string): string =>
 export const said = 'said';
 /** Before the claims about an event. */
 export const claims = 'Claims';
+/** How many events are left by the choice of tracks. */
+export const shown = (events: number, all: number): string => `${events} of ${all} events shown`;
