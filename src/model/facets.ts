@@ -1,4 +1,5 @@
 /** The facets by which claims are filtered, with their counts, and the tokens by which a claim is found under them. */
+import * as filters from '../ui/en/filters.ts';
 import type { Brief, ClaimNode } from './brief.ts';
 import { capitalised } from './text/capital.ts';
 import { VERDICTS, verdictOf } from './verdict.ts';
@@ -35,24 +36,36 @@ export function facetsOf(brief: Brief): Facet[] {
   const offered: [string, string, { value: string; label: string }[]][] = [
     [
       'article',
-      'Article',
+      filters.claimNames.article,
       brief.articles.map(({ id, publisher }) => ({ value: id, label: publisher })),
     ],
-    ['finding', 'Finding', terms(VERDICTS)],
-    ['kind', 'Kind', terms(CLAIM_KINDS)],
-    ['topic', 'Topic', brief.topics.map(({ id, label }) => ({ value: id, label }))],
-    ['question', 'Question', brief.questions.map(({ id, title }) => ({ value: id, label: title }))],
+    ['finding', filters.claimNames.finding, terms(VERDICTS)],
+    ['kind', filters.claimNames.kind, terms(CLAIM_KINDS)],
+    [
+      'topic',
+      filters.claimNames.topic,
+      brief.topics.map(({ id, label }) => ({ value: id, label })),
+    ],
+    [
+      'question',
+      filters.claimNames.question,
+      brief.questions.map(({ id, title }) => ({ value: id, label: title })),
+    ],
     [
       'person',
-      'Person or organisation',
+      filters.claimNames.person,
       brief.entities
         .filter(({ kind }) => kind !== 'term')
         .map(({ id, name }) => ({ value: id, label: name })),
     ],
-    ['place', 'Place', brief.places.map(({ id, name }) => ({ value: id, label: name }))],
+    [
+      'place',
+      filters.claimNames.place,
+      brief.places.map(({ id, name }) => ({ value: id, label: name })),
+    ],
     [
       'rung',
-      'Said by',
+      filters.claimNames.rung,
       terms(RUNGS).map(({ value, label }) => ({ value, label: capitalised(label) })),
     ],
   ];

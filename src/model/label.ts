@@ -1,6 +1,8 @@
 /** Short names for records in running text. */
 
+import * as articles from '../ui/en/articles.ts';
 import { dateInWords } from '../ui/en/dates.ts';
+import * as records from '../ui/en/records.ts';
 import type { Article } from './schema/article.ts';
 import type { Work } from './schema/work.ts';
 import { capitalised } from './text/capital.ts';
@@ -10,7 +12,7 @@ type Labelled = Pick<Work, 'publisher' | 'date'>;
 
 /** "Bloomberg, 6 October 2025"; "undated" where no date is known; with a letter where several works would read the same. */
 export function workLabel(work: Labelled & { letter?: string | undefined }): string {
-  return `${work.publisher}, ${work.date ? dateInWords(work.date) : 'undated'}${work.letter ? ` (${work.letter})` : ''}`;
+  return `${work.publisher}, ${work.date ? dateInWords(work.date) : records.undated}${work.letter ? ` (${work.letter})` : ''}`;
 }
 
 /**
@@ -54,9 +56,7 @@ export function headlineNote({
   headlineKnown,
   headlineNote: note,
 }: Pick<Article, 'headlineKnown' | 'headlineNote'>): string | null {
-  return headlineKnown
-    ? null
-    : (note ?? 'The copy we read shows no headline; the title is our description.');
+  return headlineKnown ? null : (note ?? articles.noHeadline);
 }
 
 /** An article's headline, or what stands in for it: our description, without its brackets and with a capital. */

@@ -1,4 +1,6 @@
 /** The attribution ladder in words: who says so, how sure we are of each rung, and in whose voice. Ships to the browser. */
+
+import * as words from '../ui/en/attribution.ts';
 import { quoted } from './text/quoted.ts';
 
 /** A rung as a claim has it today or as the ledger has it. */
@@ -11,9 +13,7 @@ export interface Step {
 
 /** Who stands on a rung; "probably" behind the name where that is inferred and the words do not say so themselves. */
 export function whoInWords({ who, inferred }: Step): string {
-  if (!inferred || /\bprobably\b/iu.test(who)) return who;
-  const [, name, rest] = /^([^,;(]+)[,;] (.+)$/su.exec(who) ?? [];
-  return name === undefined ? `${who}, probably` : `${name}, probably; ${rest}`;
+  return inferred ? words.inferred(who) : who;
 }
 
 /** Whether a reader says it in a comment, and not the article. */
@@ -28,8 +28,6 @@ export function hedgeInWords({
   hedge: string | null;
   attribution: readonly Step[];
 }): string {
-  const speaker = saidByReader(attribution) ? 'The reader' : 'The article';
-  return hedge === null
-    ? `${speaker} ${speaker === 'The reader' ? 'says' : 'asserts'} it without a hedge.`
-    : `${speaker}’s hedge: ${quoted(hedge)}.`;
+  const byReader = saidByReader(attribution);
+  return hedge === null ? words.unhedged(byReader) : words.hedged(byReader, quoted(hedge));
 }

@@ -1,4 +1,7 @@
 /** Links to pages of the brief, as lists of links show them. */
+import * as articles from '../ui/en/articles.ts';
+import * as lineage from '../ui/en/lineage.ts';
+import * as sources from '../ui/en/sources.ts';
 import {
   articlePath,
   entityPath,
@@ -48,7 +51,7 @@ export const publisherNote = (
   name: string,
   articles: readonly Pick<Article, 'publisher'>[],
 ): string | undefined =>
-  articles.some(({ publisher }) => publisher === name) ? 'the publisher' : undefined;
+  articles.some(({ publisher }) => publisher === name) ? sources.thePublisher : undefined;
 
 /** Links to places; a city and its province share a name, so of each such pair the kind is said. */
 export function placeLinks(
@@ -86,7 +89,7 @@ export function citingLink({ kind, id }: WorkUse['by'], graph: Brief): Link {
     case 'entity':
       return { path: entityPath(graph.entity(id)), label: graph.entity(id).name };
     case 'article':
-      return { path: articlePath(id), label: `${graph.article(id).publisher}, annotated` };
+      return { path: articlePath(id), label: articles.annotated(graph.article(id).publisher) };
     case 'wording': {
       const { proposition, steps } = graph.wording(id);
       // Several articles may have words of their own for one proposition.
@@ -101,12 +104,12 @@ export function citingLink({ kind, id }: WorkUse['by'], graph: Brief): Link {
     case 'number-use':
       return {
         path: `lineage/#use-${id}`,
-        label: `The number as given by ${graph.numberUse(id).who}`,
+        label: lineage.numberAsGivenBy(graph.numberUse(id).who),
       };
     case 'outlet':
       return {
         path: `works/#outlet-${id}`,
-        label: `${graph.outlet(id).publishers[0]}, the publisher`,
+        label: sources.namedPublisher(graph.outlet(id).publishers[0] ?? ''),
       };
     case 'page':
       return { path: id === 'home' ? '' : `${id}/`, label: graph.page(id).title };

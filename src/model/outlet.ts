@@ -1,4 +1,5 @@
 /** What is known of who publishes a work, in words: one rule for every publisher, wherever a work is evidence. */
+import * as sources from '../ui/en/sources.ts';
 import type { WorkNode } from './brief.ts';
 import { OUTLET_LABELS } from './vocabulary.ts';
 
@@ -11,8 +12,8 @@ type Published = Pick<WorkNode, 'outlet' | 'underReview'>;
 export function outletInWords({ outlet, underReview }: Published): string | null {
   const parts = [
     outlet?.label && OUTLET_LABELS[outlet.label].label,
-    outlet?.owner && `owner: ${outlet.owner}`,
-    underReview && 'publisher of an article under review',
+    outlet?.owner && sources.owner(outlet.owner),
+    underReview && sources.underReview,
   ].filter((part): part is string => Boolean(part));
   const [first, ...others] = parts;
   if (first === undefined) return null;

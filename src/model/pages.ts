@@ -3,6 +3,7 @@
  * the register of addresses, links inside the printed brief and the budgets follow from this list; a new page needs a line
  * here and its template in src/pages/. A page that is taken out needs an entry in content/redirects.yaml.
  */
+import * as pages from '../ui/en/pages.ts';
 
 export interface FixedPage {
   /** As menus call it. */
@@ -19,105 +20,84 @@ export interface FixedPage {
 
 /** By path from the root of the site, in the order of the menus. */
 export const PAGES = {
-  '': { label: 'Home', kind: 'home', print: 'known' },
-  'questions/': { label: 'Questions', menu: 'head', kind: 'list', print: 'questions' },
-  'articles/': { label: 'Articles', menu: 'head', kind: 'list', print: 'articles' },
-  'claims/': { label: 'Claims', menu: 'head', kind: 'claims table' },
-  'places/': { label: 'Places', menu: 'head', kind: 'map', print: 'places' },
+  '': { label: pages.home, kind: 'home', print: 'known' },
+  'questions/': { label: pages.questions, menu: 'head', kind: 'list', print: 'questions' },
+  'articles/': { label: pages.articles, menu: 'head', kind: 'list', print: 'articles' },
+  'claims/': { label: pages.claims, menu: 'head', kind: 'claims table' },
+  'places/': { label: pages.places, menu: 'head', kind: 'map', print: 'places' },
   'timeline/': {
-    label: 'Timeline',
+    label: pages.timeline,
     menu: 'head',
     kind: 'timeline',
     print: 'timeline',
-    search: { says: 'What happened when, and when it was said.', names: ['Chronology'] },
+    search: pages.timelineFound,
   },
   'lineage/': {
-    label: 'Who retells whom',
+    label: pages.lineage,
     menu: 'head',
     kind: 'lineage',
-    search: { says: 'Which article retells which report.', names: ['Lineage'] },
+    search: pages.lineageFound,
   },
-  'people/': { label: 'People', menu: 'head', kind: 'list', print: 'people' },
+  'people/': { label: pages.people, menu: 'head', kind: 'list', print: 'people' },
   'works/': {
-    label: 'Sources',
+    label: pages.works,
     menu: 'head',
     kind: 'list',
     print: 'works',
-    search: {
-      says: 'Every source the brief cites, by year, and how much of it we read.',
-      names: ['Bibliography', 'References'],
-    },
+    search: pages.worksFound,
   },
   'not-known/': {
-    label: 'Not known',
+    label: pages.notKnown,
     menu: 'head',
     kind: 'list',
-    search: {
-      says: 'What the brief cannot say and why, and what would settle it.',
-      names: ['Unknown', 'What is not known', 'Limits', 'Uncertainty'],
-    },
+    search: pages.notKnownFound,
   },
   'method/': {
-    label: 'Method',
+    label: pages.method,
     menu: 'head',
     kind: 'page',
     print: 'method',
-    search: {
-      says: 'How the brief was made, what its words mean, and what it cannot say.',
-      names: ['Methodology', 'How was this made', 'How the brief was made', 'Vocabulary'],
-    },
+    search: pages.methodFound,
   },
-  'glossary/': { label: 'Glossary', menu: 'foot', kind: 'list', print: 'glossary' },
+  'glossary/': { label: pages.glossary, menu: 'foot', kind: 'list', print: 'glossary' },
   'cite/': {
-    label: 'Cite and download',
+    label: pages.cite,
     menu: 'foot',
     kind: 'page',
-    search: {
-      says: 'How to cite the brief, and all claims, sources and places as files.',
-      names: ['Download', 'Download CSV', 'Data', 'Citation', 'Spreadsheet', 'JSON'],
-    },
+    search: pages.citeFound,
   },
   'corrections/': {
-    label: 'Corrections',
+    label: pages.corrections,
     menu: 'foot',
     kind: 'page',
-    search: {
-      says: 'What was changed after publication, when and why, and how to report a mistake.',
-      names: ['Errata', 'Report a mistake', 'Changes', 'Versions'],
-    },
+    search: pages.correctionsFound,
   },
   'verify/': {
-    label: 'Check a copy',
+    label: pages.verify,
     menu: 'foot',
     kind: 'verify',
-    search: {
-      says: 'Compares a copy of an article with the passages that the claims come from.',
-      names: ['Verify'],
-    },
+    search: pages.verifyFound,
   },
   'print/': {
-    label: 'Print',
+    label: pages.print,
     menu: 'foot',
     kind: 'print',
-    search: { says: 'The whole brief on one page, for paper.', names: ['PDF'] },
+    search: pages.printFound,
   },
   'about/': {
-    label: 'About',
+    label: pages.about,
     menu: 'foot',
     kind: 'page',
     print: 'about',
-    search: {
-      says: 'What the brief is, how it may be used, and what it is made with.',
-      names: ['Who made this', 'Contact', 'Licence', 'Copyright'],
-    },
+    search: pages.aboutFound,
   },
   'offline/': {
-    label: 'Offline',
+    label: pages.offline,
     menu: 'foot',
     kind: 'page',
-    search: { says: 'How to read the brief without a connection.', names: [] },
+    search: pages.offlineFound,
   },
-  'search/': { label: 'Search', kind: 'search' },
+  'search/': { label: pages.search, kind: 'search' },
 } as const satisfies Record<string, FixedPage>;
 export type PagePath = keyof typeof PAGES;
 export const PAGE_PATHS = Object.keys(PAGES) as PagePath[];

@@ -1,5 +1,7 @@
 /** What differs between two wordings of a claim, word by word. */
+
 import { diffArrays } from 'diff';
+import * as differences from '../../ui/en/differences.ts';
 import { whoInWords } from '../ladder.ts';
 import { quoted } from '../text/quoted.ts';
 import { FINDINGS, WORK_RELATIONS } from '../vocabulary.ts';
@@ -127,26 +129,26 @@ function parts(wording: Wording, workName: (id: string) => string): Map<string, 
     searches = [],
   } = wording;
   return new Map([
-    ['Statement', statement],
-    ['Hedge', hedge ? quoted(hedge) : 'none'],
-    ['Said by', attribution.map(whoInWords).join(' ← ')],
-    ['Finding', labelIn(FINDINGS, finding)],
-    ['Finding in one line', gist],
-    ['Reasons', rationale],
-    ['What holds', holds],
-    ['What does not hold', fails],
-    ['Could not be checked', open],
-    ['Looked for', looked ?? ''],
+    [differences.statement, statement],
+    [differences.hedge, hedge ? quoted(hedge) : differences.noHedge],
+    [differences.saidBy, attribution.map(whoInWords).join(' ← ')],
+    [differences.finding, labelIn(FINDINGS, finding)],
+    [differences.gist, gist],
+    [differences.reasons, rationale],
+    [differences.holds, holds],
+    [differences.fails, fails],
+    [differences.open, open],
+    [differences.looked, looked ?? ''],
     ...searches.map((search): [string, string] => [
-      `Search: ${search.query ?? 'not kept'}`,
+      differences.search(search.query),
       `${search.where}, ${search.date}. ${search.result}`,
     ]),
     ...evidence.map(({ work, relation, says }): [string, string] => [
-      `Evidence: ${workName(work)}`,
+      differences.evidence(workName(work)),
       `${labelIn(WORK_RELATIONS, relation)}. ${says}`,
     ]),
-    ['Withdrawn', status === 'withdrawn' ? (withdrawn ?? 'yes') : ''],
-    ['Passage', `SHA-256 ${passage}`],
+    [differences.withdrawn, status === 'withdrawn' ? (withdrawn ?? differences.isWithdrawn) : ''],
+    [differences.passage, `SHA-256 ${passage}`],
   ]);
 }
 

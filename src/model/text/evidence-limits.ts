@@ -2,6 +2,7 @@
 
 import { listed } from '../../ui/en/counts.ts';
 import { dateInWords } from '../../ui/en/dates.ts';
+import * as words from '../../ui/en/evidence.ts';
 import type { Search } from '../schema/search.ts';
 import type { Site } from '../schema/site.ts';
 
@@ -18,10 +19,8 @@ export function evidenceLimits(
   searches: readonly Pick<Search, 'date'>[],
 ): string {
   const limits = evidence.map(({ what, until }, i) =>
-    i === 0
-      ? `The evidence ends on ${dateInWords(until)} for ${what}`
-      : `on ${dateInWords(until)} for ${what}`,
+    (i === 0 ? words.endsOn : words.andOn)(what, dateInWords(until)),
   );
   const searched = lastSearch(searches);
-  return `${listed(limits)}${searched ? `; the last search was made on ${dateInWords(searched)}` : ''}.`;
+  return `${listed(limits)}${searched ? words.lastSearchOn(dateInWords(searched)) : ''}.`;
 }

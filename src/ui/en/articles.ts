@@ -43,3 +43,4 @@ export const changed = 'Changed';
 export const copyRead = (work: Gap, file: string, characters: string, digest: Gap) => sentence`Copy
   we read: ${work}. Text file ${file}, ${characters} characters, SHA-256 ${digest}. The text is not
   republished.`;
+export const noHeadline = 'The copy we read shows no headline; the title is our description.';

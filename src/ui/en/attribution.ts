@@ -9,3 +9,16 @@ export const firstSaidBy = 'first said by';
 export const firstReportedBy = 'first reported by';
 /** @param speakers from the article back, with arrows between them */
 export const saidByAll = (speakers: Gap) => sentence`Said by ${speakers}.`;
+
+/** Who stands on a rung that we infer; "probably" behind the name, where the words do not say so themselves. */
+export function inferred(who: string): string {
+  if (/\bprobably\b/iu.test(who)) return who;
+  const [, name, rest] = /^([^,;(]+)[,;] (.+)$/su.exec(who) ?? [];
+  return name === undefined ? `${who}, probably` : `${name}, probably; ${rest}`;
+}
+/** @param byReader whether a reader says it in a comment, and not the article */
+export const unhedged = (byReader: boolean): string =>
+  byReader ? 'The reader says it without a hedge.' : 'The article asserts it without a hedge.';
+/** @param hedge in quotation marks */
+export const hedged = (byReader: boolean, hedge: string): string =>
+  `${byReader ? 'The reader' : 'The article'}’s hedge: ${hedge}.`;

@@ -30,3 +30,14 @@ export const orders = {
   order: 'Article order',
   date: 'Date, newest first',
 };
+/** What the filters of the table of claims are called, by their keys. */
+export const claimNames = {
+  article: 'Article',
+  finding: 'Finding',
+  kind: 'Kind',
+  topic: 'Topic',
+  question: 'Question',
+  person: 'Person or organisation',
+  place: 'Place',
+  rung: 'Said by',
+};

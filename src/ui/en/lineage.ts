@@ -39,3 +39,4 @@ export const wordingsOf = (publisher: string, number: number): string =>
   `${publisher}: ${wordingCount(number)}`;
 export const wordingsLeftOut = (number: number): string =>
   `Left out of the articles: ${wordingCount(number)}`;
+export const numberAsGivenBy = (who: string): string => `The number as given by ${who}`;

@@ -7,7 +7,6 @@ export const description = (articles: string): string =>
 export const lede =
   'The people and bodies that the articles name, and whether we could trace the people in the ' +
   'roles given. “Not traced” describes our search and nothing more.';
-export const menu = 'People';
 
 export const glossary = 'Glossary';
 export const glossaryDescription =
@@ -30,3 +29,10 @@ export const noClaimAboutPerson = (none: string): string =>
   'name.';
 export const noClaimAboutIt = (none: string): string =>
   `${none} makes a claim about it; the entry is here because our evidence mentions the name.`;
+/** Headings of the index; terms have an index of their own. */
+export const groups = {
+  person: 'People',
+  organisation: 'Organisations',
+  agreement: 'Agreements',
+  law: 'Laws and codes',
+};

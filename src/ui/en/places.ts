@@ -35,3 +35,6 @@ export const located = 'How it was located';
 export const district = 'District';
 export const commodity = 'Commodity';
 export const hostRocks = 'Host rocks';
+/** Where a place is, as far as it is known. */
+export const notLocated = 'Coordinates not known';
+export const within = (point: string, km: number): string => `${point}, within ${km} km`;

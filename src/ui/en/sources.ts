@@ -50,3 +50,10 @@ export const notAvailable = 'The original is not available; we read a copy.';
 export const retells = 'Retells';
 export const retoldBy = 'Retold by';
 export const alsoCitedIn = 'Also cited in';
+
+/** What is known of a publisher. */
+export const owner = (owner: string): string => `owner: ${owner}`;
+export const underReview = 'publisher of an article under review';
+/** Behind the name of whoever publishes an article, where it is linked beside the article. */
+export const thePublisher = 'the publisher';
+export const namedPublisher = (publisher: string): string => `${publisher}, the publisher`;

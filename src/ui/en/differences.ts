@@ -1,0 +1,20 @@
+/** The parts of a claim's wording, where two wordings are compared. */
+
+export const statement = 'Statement';
+export const hedge = 'Hedge';
+export const noHedge = 'none';
+export const saidBy = 'Said by';
+export const finding = 'Finding';
+export const gist = 'Finding in one line';
+export const reasons = 'Reasons';
+export const holds = 'What holds';
+export const fails = 'What does not hold';
+export const open = 'Could not be checked';
+export const looked = 'Looked for';
+/** @param query `null` where the terms were not recorded */
+export const search = (query: string | null): string => `Search: ${query ?? 'not kept'}`;
+export const evidence = (work: string): string => `Evidence: ${work}`;
+export const withdrawn = 'Withdrawn';
+/** Where no reason is recorded. */
+export const isWithdrawn = 'yes';
+export const passage = 'Passage';
