@@ -97,6 +97,7 @@ function leave(): void {
  * fills the window leaves room about its mark alone.
  */
 function place(box: HTMLElement, link: HTMLAnchorElement): void {
+  box.style.cssText = '';
   const mark = link.getBoundingClientRect();
   const sentence = (link.closest('.claim') ?? link).getBoundingClientRect();
   const filled = Math.max(sentence.top, innerHeight - sentence.bottom) < 80;
@@ -211,6 +212,7 @@ addEventListener('click', (event) => {
   event.preventDefault();
   void show(link, true);
 });
+addEventListener('resize', () => shown && place(shown.box, shown.link));
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape') close();
   if (event.key === 'Tab') byTouch = false;

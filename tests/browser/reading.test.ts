@@ -103,6 +103,18 @@ describe('previews', () => {
     expect(new URL(page.url()).hash).toBe('#note-cz-1');
   });
 
+  it('stays within a window that is made smaller', async () => {
+    const page = await open('/articles/supremacy/');
+    await page.hover('#sp-9 > .mark');
+    const preview = page.locator('.preview');
+    await preview.waitFor();
+    await page.setViewportSize({ width: 500, height: 700 });
+    await expect
+      .poll(() => preview.evaluate((box) => box.getBoundingClientRect().right))
+      .toBeLessThanOrEqual(500);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(500);
+  });
+
   it('previews another page of the site', async () => {
     const page = await open('/claims/am-40/');
     await page.hover('aside a[href$="/questions/how-much/"]');
