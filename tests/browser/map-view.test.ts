@@ -345,4 +345,81 @@ describe('the view', () => {
     expect(path(page)).toBe('/places/');
     await expect.poll(() => query(page)).toMatch(/^\?view=turkiye:3\d\.\d+,3\d\.\d+,[2-4]/u);
   });
+
+  it.each([
+    ['upright', { width: 360, height: 740 }],
+    ['across', { width: 740, height: 360 }],
+  ] as const)(
+    'is moved by one long swipe once it is zoomed, and left by its margin: a phone held %s',
+    async (_, viewport) => {
+      const page = await open('/places/eskisehir/', { ...PHONE, viewport });
+      const plus = page.locator('.map-tools button[value="+"]').first();
+      for (const __ of [1, 2]) await plus.click();
+      await page.evaluate(() => {
+        Object.assign(window, { ended: 0 });
+        addEventListener('pointercancel', () => {
+          (window as unknown as { ended: number }).ended += 1;
+        });
+        [...document.querySelectorAll('.map-sheet')]
+          .find((sheet) => sheet.getBoundingClientRect().width > 0)
+          ?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      });
+      const session = await page.context().newCDPSession(page);
+      const swipeUp = async (x: number, y: number): Promise<void> => {
+        const touch = (type: string, touchPoints: object[]) =>
+          session.send('Input.dispatchTouchEvent', { type, touchPoints } as never);
+        await touch('touchStart', [{ x, y }]);
+        for (let by = 5; by <= 120; by += 5) await touch('touchMove', [{ x, y: y - by }]);
+        await touch('touchEnd', []);
+      };
+      const scrolled = () => page.evaluate(() => scrollY);
+      const [x] = await middle(page);
+      const [before, top] = [await scrolled(), (await view(page))[1] as number];
+      await swipeUp(x, viewport.height / 2 + 60);
+      await expect.poll(async () => (await view(page))[1]).toBeGreaterThan(top + 0.05);
+      expect(await scrolled()).toBe(before);
+      expect(await page.evaluate(() => (window as unknown as { ended: number }).ended)).toBe(0);
+      const sheet = await page.locator('.map-sheet:visible').first().boundingBox();
+      await swipeUp((sheet?.x ?? 0) + 3, viewport.height / 2 + 60);
+      await expect.poll(scrolled).toBeGreaterThan(before + 50);
+    },
+  );
+
+  it('is not dragged by a click with Ctrl, whose release is never told, nor once the button is up', async () => {
+    const page = await open('/places/?view=turkiye:39.4,34.1,4');
+    const before = await view(page);
+    const [x, y] = await middle(page);
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Control');
+    await page.mouse.down();
+    await page.mouse.move(x + 80, y + 40, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up('Control');
+    // A release outside the window is told nobody; the next move tells it.
+    await page.evaluate(
+      ([left, top]) => {
+        const at = document.elementFromPoint(left, top) as Element;
+        const send = (type: string, buttons: number, by: number): boolean =>
+          at.dispatchEvent(
+            new PointerEvent(type, {
+              bubbles: true,
+              pointerId: 1,
+              pointerType: 'mouse',
+              button: type === 'pointerdown' ? 0 : -1,
+              buttons,
+              clientX: left + by,
+              clientY: top,
+            }),
+          );
+        send('pointerdown', 1, 0);
+        send('pointermove', 0, 60);
+        send('pointermove', 0, 120);
+      },
+      [x, y] as const,
+    );
+    await page.evaluate(
+      () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))),
+    );
+    expect(await view(page)).toEqual(before);
+  });
 });

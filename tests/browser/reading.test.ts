@@ -67,6 +67,25 @@ describe('notes in the margin', () => {
   );
 });
 
+it('what is copied of an article has its marks in brackets, and no note of the margin', async () => {
+  const page = await open('/articles/asian-morning/', { viewport: { width: 1300, height: 900 } });
+  const parts = await page.locator('.text p:has(.side)').evaluateAll((paragraphs) =>
+    paragraphs.map((paragraph) => {
+      const selection = getSelection() as Selection;
+      selection.selectAllChildren(paragraph);
+      return {
+        copied: String(selection),
+        notes: [...paragraph.querySelectorAll('.side')].map((note) => note.textContent ?? ''),
+      };
+    }),
+  );
+  expect(parts.length).toBeGreaterThan(10);
+  for (const { copied, notes } of parts) {
+    expect(copied).toMatch(/\[\d+\]/u);
+    for (const note of notes) expect(copied).not.toContain(note.trim().slice(-30));
+  }
+});
+
 describe('previews', () => {
   it('shows the note when its mark is pointed at, keeps it while the pointer is on it, and goes with Escape', async () => {
     const page = await open('/articles/supremacy/');
