@@ -33,7 +33,7 @@ function run(command, args, env = process.env) {
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 if (!installed) {
   const began = performance.now();
-  process.stdout.write('Installing what the project needs, about a minute …\n');
+  process.stdout.write('Installing dependencies (about a minute) …\n');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   mkdirSync(modules, { recursive: true });
   writeFileSync(stamp, wanted);

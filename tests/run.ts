@@ -12,7 +12,7 @@ const say = (text: string): void => void process.stdout.write(text);
 /** The site, and the small one that tests change, break and take away. */
 async function build(): Promise<void> {
   await runScript('Build', 'build', say);
-  await runScript('Build of the small site', 'build', say, {
+  await runScript('Small site', 'build', say, {
     BRIEF_ROOT: 'tests/fixture-site',
     SEED_TEXTS: 'tests/fixture-site/texts',
   });
@@ -38,7 +38,7 @@ function test(projects: readonly string[], browser: string): Promise<void> {
 const all = process.argv.includes('--all');
 try {
   const browser = testBrowser();
-  say(`Browser: ${browser}\nLinting and building, about a minute …\n`);
+  say(`Browser: ${browser}\nLinting and building (about a minute) …\n`);
   // Both are waited for, so that a fault of one does not hide those of the other.
   const steps = await Promise.allSettled([runScript('Lint', 'lint', say), build()]);
   for (const step of steps) if (step.status === 'rejected') throw step.reason;
@@ -47,4 +47,4 @@ try {
   if (!(error instanceof Failed)) throw error;
   process.exitCode = 1;
 }
-say(`${process.exitCode ? 'Failed' : 'All done'} after ${since(began)}.\n`);
+say(`${process.exitCode ? 'Failed' : 'All tests passed'} after ${since(began)}.\n`);

@@ -29,15 +29,15 @@ const ROWS: [
   ['Pages', (m) => m.output.pages, grouped, true],
   ['Files', (m) => m.output.files, grouped, true],
   ['Output', (m) => m.output.bytes, MB, true],
-  ['of it HTML', (m) => m.output.html, MB, true],
+  ['HTML only', (m) => m.output.html, MB, true],
   ['Index of the full texts', (m) => m.search.index.bytes, MB, true],
-  ['Table the search opens with', (m) => m.search.table, MB, true],
+  ['Table loaded when search opens', (m) => m.search.table, MB, true],
   ['Full texts', (m) => m.search.texts.bytes, MB, true],
-  ['To the first result: over the wire', (m) => m.visits.firstResult.bytes, kB, true],
+  ['To the first result: data transferred', (m) => m.visits.firstResult.bytes, kB, true],
   ['To the first result: time', (m) => m.visits.firstResult.milliseconds / 1000, seconds, true],
-  ['To the whole answer: over the wire', (m) => m.visits.wholeAnswer.bytes, kB, true],
-  ['To the whole answer: time', (m) => m.visits.wholeAnswer.milliseconds / 1000, seconds, true],
-  ['`/claims/`: over the wire', (m) => m.visits.claims.bytes, kB, false],
+  ['To the complete answer: data transferred', (m) => m.visits.wholeAnswer.bytes, kB, true],
+  ['To the complete answer: time', (m) => m.visits.wholeAnswer.milliseconds / 1000, seconds, true],
+  ['`/claims/`: data transferred', (m) => m.visits.claims.bytes, kB, false],
   ['`/claims/`: requests', (m) => m.visits.claims.requests, grouped, false],
 ];
 
@@ -131,14 +131,14 @@ export function benchmarksPage(
 
 # Benchmarks
 
-Briefs that mean nothing, of ${all.map(({ claims }) => grouped(claims)).join(', ')} claims, made from the seed ${seed} in a temporary folder and put through
-the same rules, model, pages and search as the real one. Its first release had 298 claims with 304 works, 23 questions, 96 people,
-bodies and terms, and 77 events: these keep its proportions, with 60 claims to an article. Places are those of the real brief, because its
-maps are drawn of them. Nothing is kept from one build to the next: every share image is drawn anew.
+Synthetic briefs of ${all.map(({ claims }) => grouped(claims)).join(', ')} claims, generated from the seed ${seed} in a temporary folder, with
+the same rules, model, pages and search as the real one. Its first release had 298 claims with 304 sources, 23 questions, 96 people,
+bodies and terms, and 77 events; the synthetic briefs have the same proportions, with 60 claims per article. The places are those of the
+real brief, because the maps need them. Nothing is cached between builds: every share image is drawn again.
 
-Measured on ${date}: ${machine.processor}, ${machine.cores} cores, ${Math.round(machine.memoryBytes / 2 ** 30)} GiB of memory, ${machine.system}, Node ${machine.node}. Memory is that of
-the build with all its children at one moment. The search is opened cold in headless Chromium on the same machine, over
-gzip, so that time is that of the browser and not of a network.
+Measured on ${date}: ${machine.processor}, ${machine.cores} cores, ${Math.round(machine.memoryBytes / 2 ** 30)} GiB of memory, ${machine.system}, Node ${machine.node}. Memory is the
+peak of the build, with all its child processes. Search is opened with a cold cache in headless Chromium on the same machine,
+with gzip, so the time is that of the browser, not of a network.
 
 ## Results
 
@@ -146,11 +146,11 @@ ${resultsTable(all)}
 
 ## Growth
 
-How many times as much each takes where there are so many times as many claims.
+How each value grows as the number of claims grows.
 
 ${growthTable(all)}
 
-${steep.length === 0 ? 'Nothing grew faster than the number of claims.' : `Faster than the number of claims, by more than a tenth:\n\n${steep.map((line) => `- ${line}`).join('\n')}`}
+${steep.length === 0 ? 'Nothing grew faster than the number of claims.' : `These grew more than 10% faster than the number of claims:\n\n${steep.map((line) => `- ${line}`).join('\n')}`}
 
 ## What is built
 
@@ -158,7 +158,7 @@ ${kindsTable(all)}
 
 ## The largest page of each kind
 
-HTML as it travels, gzip at level 9, of so many pages.
+Compressed HTML (gzip, level 9), and the number of pages of that kind.
 
 ${pagesTable(all)}
 `;

@@ -42,12 +42,12 @@ const over = excesses(pages, budgets);
 
 process.stdout.write(`<!-- Written by \`npm run --silent weigh > docs/budgets.md\` from a built site. Do not edit by hand. -->
 
-# What the pages weigh
+# Page sizes and budgets
 
-The heaviest page of each kind, in thousands of bytes as they travel: gzip at level 9, brotli at level 11, each of its budget
-where it has one. *All* is what a first visit fetches but the fonts: HTML, style, scripts with what they import, images, the
-icon. The budgets stand in \`tests/budgets.yaml\`; \`tests/site/budgets.test.ts\` holds every page to them, and
-\`tests/browser/requests.test.ts\` that a browser fetches nothing else.
+The largest page of each kind, in kB as transferred (gzip at level 9, Brotli at level 11), with its budget if there is one.
+*All* is what a first visit downloads except the fonts: HTML, style, scripts and their imports, images and the icon.
+The budgets are in \`tests/budgets.yaml\`; \`tests/site/budgets.test.ts\` checks every page against them, and
+\`tests/browser/requests.test.ts\` checks that a browser downloads nothing else.
 
 | kind | pages | heaviest | HTML, gzip | HTML, brotli | style, gzip | script, gzip | fonts | all, gzip | all, brotli | requests |
 | --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |

@@ -230,7 +230,7 @@ export function offline(): AstroIntegration {
         });
         const wire = shares.reduce((sum, share) => sum + share.wire, 0);
         logger.info(
-          `${sizeInWords(wire)} over the wire for reading offline: ${shares.map((share) => `${share.kind} ${sizeInWords(share.wire)}`).join(', ')}`,
+          `${sizeInWords(wire)} to download for offline use: ${shares.map((share) => `${share.kind} ${sizeInWords(share.wire)}`).join(', ')}`,
         );
       },
     },

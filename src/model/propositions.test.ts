@@ -35,6 +35,6 @@ describe('propositions', () => {
     expect(page).toContain(
       '| What aa-1 says \\| in words. | aa-1: Opinion<br>bb-1: No trace found | bb-1, aa-1: One is dated. |',
     );
-    expect(page).toContain('1 propositions are stated by more than one claim; 1 of them by more');
+    expect(page).toContain('1 propositions are stated by more than one claim, 1 of them by more');
   });
 });

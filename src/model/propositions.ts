@@ -68,8 +68,8 @@ export function propositionsPage(
 
 <!-- Made by \`npm run docs:propositions\` from content/claims. Do not edit. -->
 
-${propositions.length} propositions are stated by more than one claim; ${said} of them by more than one article. Claims that say
-the same have the same finding, or a relation says why not. The words are those of the first claim of each.
+${propositions.length} propositions are stated by more than one claim, ${said} of them by more than one article. Claims that say
+the same have the same finding, or a relation says why not. Each proposition is worded as in its first claim.
 
 | proposition | claims and their findings | why they differ |
 | --- | --- | --- |

@@ -11,7 +11,7 @@ import { partialDate } from './schema/common.ts';
 export const SUBSTANCES = {
   ore: {
     label: 'ore',
-    definition: 'Rock in the ground, before anything is taken out of it.',
+    definition: 'Rock in the ground, before anything is extracted from it.',
     units: ['t'],
   },
   'contained-reo': {
@@ -26,7 +26,7 @@ export const SUBSTANCES = {
   },
   'reo-production': {
     label: 'rare-earth oxide produced',
-    definition: 'Rare-earth oxide equivalent mined or produced in a year.',
+    definition: 'Rare earths mined or produced in a year, as oxide.',
     units: ['t/a'],
   },
   'ore-throughput': {
@@ -46,12 +46,12 @@ export const SUBSTANCES = {
   },
   purity: {
     label: 'purity',
-    definition: 'Given by officials as a percentage, without saying of what.',
+    definition: 'A percentage given by officials, who did not say of what.',
     units: ['%'],
   },
   'share-of-production': {
     label: 'share of mine production',
-    definition: 'Share of world output, or of the output named.',
+    definition: 'Share of world output, or of the output specified.',
     units: ['%'],
   },
   'share-of-processing': {
@@ -61,7 +61,7 @@ export const SUBSTANCES = {
   },
   money: {
     label: 'money',
-    definition: 'An amount in the currency named.',
+    definition: 'An amount in the currency given.',
     units: ['USD', 'TRY', 'EUR'],
   },
   count: { label: 'count', definition: 'A number of things.', units: ['1'] },

@@ -9,7 +9,7 @@ export const VERDICTS = {
   ...FINDINGS,
   withdrawn: {
     label: 'Withdrawn',
-    definition: 'We no longer stand by it; its page says why.',
+    definition: 'We no longer stand by this claim; its page says why.',
   },
 } as const satisfies Vocabulary;
 export type Verdict = keyof typeof VERDICTS;

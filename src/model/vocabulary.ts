@@ -38,7 +38,7 @@ export const FINDINGS = {
   'one-source': {
     label: 'One source',
     definition:
-      'Only one source reports it, the article’s own; we found nothing independent for it or against it.',
+      'Only one source reports it, the article’s own; we found no independent evidence for or against it.',
     weighsFact: true,
   },
   untraced: {
@@ -65,11 +65,11 @@ export const CLAIM_KINDS = {
     definition: 'A report that somebody said, denied or declined to say something.',
   },
   forecast: { label: 'Forecast', definition: 'Something expected, planned or predicted.' },
-  definition: { label: 'Definition', definition: 'What something is or is used for.' },
+  definition: { label: 'Definition', definition: 'What something is, or what it is used for.' },
   judgement: { label: 'Judgement', definition: 'How something is valued or explained.' },
-  recommendation: { label: 'Recommendation', definition: 'What somebody should do.' },
+  recommendation: { label: 'Recommendation', definition: 'What somebody ought to do.' },
   table: { label: 'Table row', definition: 'A row of a table in the article.' },
-  comment: { label: 'Reader comment', definition: 'What a reader wrote below the article.' },
+  comment: { label: 'Reader comment', definition: 'Something a reader wrote below the article.' },
 } as const satisfies Vocabulary;
 export type ClaimKind = keyof typeof CLAIM_KINDS;
 
@@ -81,7 +81,7 @@ export const RUNGS = {
     definition: 'An organisation, ministry or company is named as the source.',
   },
   'named-person': { label: 'a named person', definition: 'A person is named as the source.' },
-  'unnamed-person': { label: 'unnamed people', definition: 'Somebody is cited without a name.' },
+  'unnamed-person': { label: 'unnamed people', definition: 'Somebody is cited but not named.' },
   outlet: { label: 'another outlet', definition: 'Another publication is cited.' },
   reader: { label: 'a reader', definition: 'A reader wrote it in a comment.' },
 } as const satisfies Vocabulary;
@@ -92,16 +92,19 @@ export const CLAIM_RELATIONS = {
   repeats: {
     label: 'Repeats',
     definition:
-      'Says the same as the other claim. The finding is the same, or a note says why it differs.',
+      'It says the same as the other claim. The findings are the same, or a note says why they differ.',
   },
-  refines: { label: 'Refines', definition: 'Says the same more precisely, or about part of it.' },
+  refines: {
+    label: 'Refines',
+    definition: 'It says the same more precisely, or about only part of the subject.',
+  },
   contradicts: {
     label: 'Contradicts',
-    definition: 'Cannot be true if the other claim is.',
+    definition: 'It cannot be true if the other claim is.',
   },
   supersedes: {
     label: 'Supersedes',
-    definition: 'Replaces the other claim, which was true or held before.',
+    definition: 'It replaces the other claim, which used to be true.',
   },
 } as const satisfies Vocabulary;
 export type ClaimRelation = keyof typeof CLAIM_RELATIONS;
@@ -110,68 +113,75 @@ export type ClaimRelation = keyof typeof CLAIM_RELATIONS;
 export const WORK_RELATIONS = {
   source: {
     label: 'Source',
-    definition: 'The article’s own source: shows where the claim comes from and confirms nothing.',
+    definition:
+      'The article’s own source. It shows where the claim comes from but confirms nothing.',
   },
-  supports: { label: 'Supports', definition: 'Says the same as the claim.' },
-  nuances: { label: 'Qualifies', definition: 'Limits or qualifies the claim.' },
+  supports: { label: 'Supports', definition: 'The source says the same as the claim.' },
+  nuances: { label: 'Qualifies', definition: 'The source limits or qualifies the claim.' },
   contradicts: {
     label: 'Contradicts',
-    definition: 'Says something that cannot be true if the claim is.',
+    definition: 'The source says something that cannot be true if the claim is.',
   },
-  context: { label: 'Context', definition: 'Gives background without settling the claim.' },
+  context: {
+    label: 'Context',
+    definition: 'The source gives background but does not settle the claim.',
+  },
 } as const satisfies Vocabulary;
 export type WorkRelation = keyof typeof WORK_RELATIONS;
 
 /** What became of words on their way from a source to an article. */
 export const CHANGES = {
-  faithful: { label: 'Faithful', definition: 'Says what the source says.' },
-  reworded: { label: 'Reworded', definition: 'Says the same in other words.' },
+  faithful: { label: 'Faithful', definition: 'The article says what the source says.' },
+  reworded: { label: 'Reworded', definition: 'The article says the same in different words.' },
   retranslated: {
     label: 'Retranslated',
-    definition:
-      'Translated into another language and back, so that the words of a quotation differ.',
+    definition: 'A quotation was translated into another language and back, so its words differ.',
   },
   hardened: {
     label: 'Hardened',
-    definition: 'Firmer than the source: a plan becomes a pledge, a belief a fact.',
+    definition:
+      'The article is firmer than the source: a plan becomes a pledge, or a belief a fact.',
   },
-  softened: { label: 'Softened', definition: 'Weaker than the source.' },
+  softened: { label: 'Softened', definition: 'The article is weaker than the source.' },
   generalised: {
     label: 'Generalised',
-    definition: 'Wider than the source: one deposit becomes a country.',
+    definition: 'The article is broader than the source: one deposit becomes a whole country.',
   },
-  narrowed: { label: 'Narrowed', definition: 'Narrower than the source.' },
+  narrowed: { label: 'Narrowed', definition: 'The article is narrower than the source.' },
   added: {
     label: 'Added',
-    definition: 'Not in any copy of the source or of a retelling that we read.',
+    definition: 'It is not in any copy that we read of the source or of a retelling.',
   },
   dropped: {
     label: 'Dropped',
-    definition: 'In the source but not in the article: a caveat, a date, the speaker.',
+    definition: 'It is in the source but not in the article: a caveat, a date or the speaker.',
   },
   'substance-changed': {
     label: 'Substance changed',
-    definition: 'Says something else: ore becomes oxide, a price becomes a guarantee.',
+    definition: 'The article says something different: ore becomes oxide, or a price a guarantee.',
   },
-  misattributed: { label: 'Misattributed', definition: 'Attributed to somebody else.' },
-  redated: { label: 'Date changed', definition: 'Given another date, or none.' },
+  misattributed: {
+    label: 'Misattributed',
+    definition: 'The article attributes it to somebody else.',
+  },
+  redated: { label: 'Date changed', definition: 'The article gives a different date, or none.' },
 } as const satisfies Vocabulary;
 export type Change = keyof typeof CHANGES;
 
 /** What a number was said to count, in the words that gave it. */
 export const COUNTED = {
-  ore: { label: 'Ore', definition: 'Ore, or rock that contains the rare earths.' },
+  ore: { label: 'Ore', definition: 'Ore, or rock that contains rare earths.' },
   minerals: {
     label: 'Minerals',
     definition: 'Minerals in general, or rare earths with barite, fluorite or thorium.',
   },
   'not-said': {
     label: 'Not said',
-    definition: 'A deposit, reserve or resource, without saying of what.',
+    definition: 'A deposit, reserve or resource; of what is not said.',
   },
   'rare-earths': {
     label: 'Rare earths',
-    definition: 'Rare-earth elements, metals or reserves, and nothing else.',
+    definition: 'Only rare-earth elements, metals or reserves.',
   },
 } as const satisfies Vocabulary;
 export type Counted = keyof typeof COUNTED;
@@ -199,13 +209,16 @@ export const OUTLET_LABELS = {
   'state-owned': { label: 'State-owned', definition: 'Owned or run by a state.' },
   'government-aligned': {
     label: 'Government-aligned',
-    definition: 'Privately owned, and said to side with its country’s government.',
+    definition: 'Privately owned, and said to support its country’s government.',
   },
   'opposition-aligned': {
     label: 'Opposition-aligned',
-    definition: 'Said to side with its country’s opposition.',
+    definition: 'Said to support its country’s opposition.',
   },
-  exile: { label: 'In exile', definition: 'Run from abroad by people who left their country.' },
+  exile: {
+    label: 'In exile',
+    definition: 'Run from abroad by people who have left their country.',
+  },
   trade: { label: 'Trade press', definition: 'Written for an industry.' },
   independent: {
     label: 'Independent',
@@ -251,20 +264,20 @@ export const PASSAGE_ROLES = {
   claim: { label: 'Claim', definition: 'Carries at least one claim.' },
   duplicate: {
     label: 'Duplicate',
-    definition: 'Repeats a claim of the same article without adding to it.',
+    definition: 'Repeats a claim made elsewhere in the article without adding to it.',
   },
   context: {
     label: 'Context',
-    definition: 'Introduces or links; says nothing that could be checked.',
+    definition: 'Introduces or links other passages and says nothing that could be checked.',
   },
   heading: { label: 'Heading', definition: 'A heading or a table header.' },
   boilerplate: {
     label: 'Boilerplate',
-    definition: 'Page furniture, such as a comment count.',
+    definition: 'Part of the web page rather than the article, such as a comment count.',
   },
   residue: {
     label: 'Leftover text',
-    definition: 'Left behind by software or by the extraction of the text.',
+    definition: 'Text left behind by software or when the article was extracted.',
   },
 } as const satisfies Vocabulary;
 
@@ -292,7 +305,7 @@ export const WORK_TYPES = {
   },
   statement: {
     label: 'Statement',
-    definition: 'What an office holder or an organisation said or wrote.',
+    definition: 'What an office-holder or an organisation said or wrote.',
   },
   paper: { label: 'Paper', definition: 'Journal article, thesis or review.' },
   dataset: { label: 'Dataset', definition: 'A table of data.' },
@@ -323,7 +336,7 @@ export const TRACES = {
   },
   'not-searched': {
     label: 'Not searched for',
-    definition: 'Named in passing; we did not search.',
+    definition: 'The name is mentioned in passing; we did not search for it.',
   },
 } as const satisfies Vocabulary;
 export type Trace = keyof typeof TRACES;
@@ -340,7 +353,7 @@ export const ENTITY_KINDS = {
     definition: 'A memorandum, treaty, partnership or application.',
   },
   law: { label: 'Law or code', definition: 'A statute, executive order or reporting code.' },
-  term: { label: 'Term', definition: 'A word whose meaning decides what a claim says.' },
+  term: { label: 'Term', definition: 'A word on whose meaning a claim depends.' },
 } as const satisfies Vocabulary;
 export type EntityKind = keyof typeof ENTITY_KINDS;
 
@@ -376,17 +389,17 @@ export const PLACE_BASES = {
   proxy: {
     label: 'Approximate point',
     definition:
-      'The nearest village or town with known coordinates; the place itself lies within the distance given.',
+      'The nearest village or town with known coordinates; the place itself is within the distance given.',
   },
   attached: {
     label: 'Exact location unknown',
     definition:
-      'We found no coordinates for the place itself; it is drawn at the place it belongs to.',
+      'We found no coordinates for the place itself; it is shown at the place it belongs to.',
   },
   area: { label: 'Area', definition: 'An area; its centre is used for the label only.' },
   'not-placed': {
     label: 'Location unknown',
-    definition: 'No source we read says where it is; it is listed but not drawn.',
+    definition: 'No source we read says where it is; it is listed but not shown on the map.',
   },
 } as const satisfies Vocabulary;
 
@@ -406,7 +419,7 @@ export const SERIES = {
   },
   'world-reserves': {
     label: 'World reserves',
-    definition: 'Contained oxide, worldwide, that can be mined at a profit.',
+    definition: 'Oxide contained in deposits worldwide that can be mined at a profit.',
   },
 } as const satisfies Vocabulary;
 export type Series = keyof typeof SERIES;
@@ -443,19 +456,19 @@ export const FLAGS = {
   },
   'fused-words': {
     label: 'Fused words',
-    definition: 'Words run together where formatting was lost.',
+    definition: 'Words have run together where formatting was lost.',
   },
   'unsourced-table': {
     label: 'Unsourced table',
-    definition: 'A table with figures and no source.',
+    definition: 'The article has a table with figures but no source.',
   },
   'person-not-traced': {
     label: 'Person not traced',
-    definition: 'Quotes by name a person whom we could not trace in the role given.',
+    definition: 'The article quotes by name a person whom we could not trace in the role given.',
   },
   'quotation-not-traced': {
     label: 'Quotation not traced',
-    definition: 'We did not find the quotation on any other page.',
+    definition: 'We found the quotation on no other page.',
   },
   'unnamed-source': {
     label: 'Unnamed source',
@@ -467,20 +480,20 @@ export const FLAGS = {
   },
   'dropped-attribution': {
     label: 'Attribution dropped',
-    definition: 'States as fact what the source attributes or hedges.',
+    definition: 'The article states as fact what its source attributes or hedges.',
   },
   'stale-office': {
     label: 'Office out of date',
     definition:
-      'Says that a person or government held an office, or was in office, when that was not so.',
+      'The article says that a person or government was in office when this was not the case.',
   },
   'outdated-figure': {
     label: 'Figure for another year',
-    definition: 'Gives a figure for the wrong year.',
+    definition: 'The article gives a figure for the wrong year.',
   },
   'unit-confusion': {
     label: 'Units or substances confused',
-    definition: 'Treats ore and oxide, or two units, as the same.',
+    definition: 'The article treats ore and oxide, or two different units, as the same.',
   },
   'retranslated-quotation': {
     label: 'Retranslated quotation',
@@ -493,7 +506,7 @@ export const FLAGS = {
   },
   'source-not-found': {
     label: 'Source not found',
-    definition: 'The article credits a piece that we did not find.',
+    definition: 'The article credits a piece that we could not find.',
   },
 } as const satisfies Vocabulary;
 export type Flag = keyof typeof FLAGS;

@@ -16,33 +16,30 @@ const ARTICLES = articlesInWords(SITE.articles.length);
 const SECTIONS: Record<string, [title: string, note: string]> = {
   questions: [
     `Questions about ${SITE.subject}`,
-    `Each answer with its evidence, and what ${ARTICLES} say or leave out.`,
+    `Each answer with its evidence, and what the ${ARTICLES} say or leave out.`,
   ],
   articles: [
     `${capitalised(ARTICLES)}, claim by claim`,
-    'Restated, numbered, footnoted and checked against evidence.',
+    'Every claim restated, numbered and checked against evidence.',
   ],
   claims: ['Every claim in one table', 'Who said it, how it is hedged, and what we found.'],
   places: [
     'Where the deposits are, and how precisely that is known',
-    'Maps with a precision and a source for every point.',
+    'Maps that give a source and a precision for every point.',
   ],
   people: [
     'Who is named, and whom we could trace',
-    `People, organisations, agreements and laws in ${ARTICLES}.`,
+    `People, organisations, agreements and laws in the ${ARTICLES}.`,
   ],
-  glossary: [
-    'Words that decide what a claim says',
-    'Ore is not oxide; a resource is not a reserve.',
-  ],
+  glossary: ['Words on which claims depend', 'Ore is not oxide; a resource is not a reserve.'],
   works: ['The sources of the brief', 'Every source, what it says and how much of it we read.'],
   timeline: [
-    'What happened when, and when it was said',
+    'What happened when, and when it was reported',
     'Each event has two dates: when it happened and when it was reported.',
   ],
   lineage: [
     `${capitalised(ARTICLES)} are not ${inWords(SITE.articles.length)} witnesses`,
-    'Which report each of them retells, and what changed on the way.',
+    'Which report each article retells, and what changed in the process.',
   ],
   brief: [
     TAGLINE,
@@ -98,7 +95,10 @@ function claimCards(): [string, Card][] {
         note: claimSource(claim, publisher),
         finding: {
           finding,
-          gist: finding === 'withdrawn' ? 'Its page says why, and keeps what it said.' : claim.gist,
+          gist:
+            finding === 'withdrawn'
+              ? 'Its page says why, and still shows the old wording.'
+              : claim.gist,
         },
         address: readOut(claimPath(claim.id)),
         name: TITLE,

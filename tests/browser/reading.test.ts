@@ -224,7 +224,7 @@ describe('the claims table', () => {
       '/claims/?article=%3Cscript%3E&finding=nonsense&__proto__=1&words=%F0%9F%92%A3',
     );
     await page.locator('#none').waitFor();
-    expect(await page.textContent('[data-count]')).toContain('there is no word in that');
+    expect(await page.textContent('[data-count]')).toContain('contains no word to search for');
     await page.goto(`${origin}/claims/?article=%3Cscript%3E&finding=nonsense`);
     expect(await page.locator('#claims tbody tr[hidden]').count()).toBe(0);
   });

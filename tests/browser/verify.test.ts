@@ -162,7 +162,7 @@ describe('checking a copy', () => {
 describe('what is no copy', () => {
   it.each([
     ['50 MB of noise', Buffer.alloc(50_000_000, 'noise '), 'too large to be one of these articles'],
-    ['an empty file', '', 'no text in it'],
+    ['an empty file', '', 'contains no text'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), 'not text'],
     ['a PDF', '%PDF-1.7', 'It is a PDF'],
   ])('%s gets a clear message at once', async (_, content, message) => {

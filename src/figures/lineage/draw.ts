@@ -165,7 +165,7 @@ export function drawLineage(
     element(
       'desc',
       { id: `${id}-d` },
-      'In columns: unnamed people, reports, retellings, articles. A line leads from each to what retells it; the more claims retell it, the thicker the line. The table below has the same data.',
+      'Columns show unnamed people, reports, retellings and articles. Lines run from each source to whatever retells it; the more claims retell it, the thicker the line. The table below has the same data.',
     ),
     element(
       'g',

@@ -17,7 +17,7 @@ export interface LegendEntry {
 
 const WRONG = {
   label: 'Wrong coordinates',
-  definition: 'Coordinates that other data sets give for the deposit.',
+  definition: 'Coordinates given for the deposit in other data sets.',
 };
 const symbol = (kind: MarkKind, size: number, transform = ''): Element =>
   element('path', {
@@ -40,7 +40,7 @@ export function legend(sheets: readonly Pick<Sheet, 'kinds' | 'drawings'>[]): Le
   }));
   if (drawings.some(({ marks }) => marks.some(({ attached }) => attached)))
     entries.push({
-      label: `${PLACE_BASES.attached.label}: drawn at the place it belongs to`,
+      label: `${PLACE_BASES.attached.label}: shown at the place it belongs to`,
       definition: PLACE_BASES.attached.definition,
       sign: element(
         'g',
@@ -52,12 +52,12 @@ export function legend(sheets: readonly Pick<Sheet, 'kinds' | 'drawings'>[]): Le
   if (drawings.some(({ rings }) => rings.length > 0))
     entries.push({
       label:
-        'Ring: the area the place lies in, to scale. No ring: that area is smaller than the symbol.',
+        'A ring shows, to scale, the area within which the place lies. Without a ring, that area is smaller than the symbol.',
       sign: element('circle', { class: 'map-ring', r: 8 }),
     });
   if (drawings.some(({ dots }) => dots.length > 0))
     entries.push({
-      label: 'Town for orientation, not one of the places listed',
+      label: 'Town shown for orientation only; not one of the places listed',
       sign: element('circle', { class: 'map-dot', r: 2.2 }),
     });
   return entries;

@@ -76,11 +76,11 @@ export function drawUses(
       role: 'group',
       'aria-labelledby': `${id}-t ${id}-d`,
     },
-    element('title', { id: `${id}-t` }, 'What the number was said to count, use by use'),
+    element('title', { id: `${id}-t` }, 'What the number was said to count each time'),
     element(
       'desc',
       { id: `${id}-d` },
-      `A row for each dated use, in order of date; a mark in one of four columns: ${columns.map(({ kind }) => COUNTED[kind].label.toLowerCase()).join(', ')}. The table below has the same data.`,
+      `One row for each dated use of the number, in date order, with a mark in one of four columns: ${columns.map(({ kind }) => COUNTED[kind].label.toLowerCase()).join(', ')}. The table below has the same data.`,
     ),
     element(
       'g',

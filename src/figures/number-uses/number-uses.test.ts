@@ -39,7 +39,7 @@ it('puts what is known to the month or the year only after the days of it', () =
 
 it('counts the uses in a sentence', () => {
   expect(countedSentence(rows)).toBe(
-    'Of 4 dated uses, 1 count ore, 0 minerals in general and 3 rare earths; 0 do not say what they count.',
+    'Of 4 dated uses, 1 refer to ore, 0 to minerals in general and 3 to rare earths; 0 do not say what they count.',
   );
 });
 

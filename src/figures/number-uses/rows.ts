@@ -46,5 +46,5 @@ export function countsOf(rows: readonly UseRow[]): Record<Counted, number> {
 /** "Of 47 dated uses, 12 count ore, 6 minerals in general and 15 rare earths; 14 do not say what they count." */
 export function countedSentence(rows: readonly UseRow[]): string {
   const { ore, minerals, 'not-said': unsaid, 'rare-earths': rareEarths } = countsOf(rows);
-  return `Of ${rows.length} dated uses, ${ore} count ore, ${minerals} minerals in general and ${rareEarths} rare earths; ${unsaid} do not say what they count.`;
+  return `Of ${rows.length} dated uses, ${ore} refer to ore, ${minerals} to minerals in general and ${rareEarths} to rare earths; ${unsaid} do not say what they count.`;
 }

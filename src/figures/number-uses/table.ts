@@ -9,12 +9,12 @@ import type { UseRow } from './rows.ts';
 
 export function usesTable(rows: readonly UseRow[]): FigureTable {
   return {
-    caption: 'Dated uses of the number: who gave it, and what it counts',
+    caption: 'Dated uses of the number: who gave it and what it counts',
     columns: [
       { key: 'date', label: 'Date' },
       { key: 'number', label: 'Number' },
       { key: 'counts', label: 'Counts' },
-      { key: 'said', label: 'Said to be' },
+      { key: 'said', label: 'What it was said to be' },
       { key: 'who', label: 'Who', linked: true },
       { key: 'words', label: 'Words' },
       { key: 'claims', label: 'Claims' },

@@ -100,7 +100,7 @@ export function drawProduction(
     element(
       'desc',
       { id: `${id}-d` },
-      'Bars in tonnes of oxide a year on one scale starting at zero. The table below has the same data.',
+      'Bars show tonnes of oxide a year on a single scale that starts at zero. The table below has the same data.',
     ),
     element('g', { 'aria-hidden': 'true' }, scale),
     rows,

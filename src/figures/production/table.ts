@@ -27,7 +27,7 @@ export function productionTable(rows: readonly Row[], publisher: string): Figure
       { key: `${slugOf(publisher)}_t`, label: publisher, number: true, linked: true },
       { key: 'usgs_2024_edition_t', label: 'USGS, 2024 edition', number: true, linked: true },
       { key: 'usgs_2025_edition_t', label: 'USGS, 2025 edition', number: true, linked: true },
-      { key: 'note', label: 'What the article’s number is', linked: true },
+      { key: 'note', label: 'Where the article’s figure comes from', linked: true },
     ],
     rows: rows.map((row) => [
       { text: row.country },

@@ -125,7 +125,7 @@ export function drawTimeline(
     element(
       'desc',
       { id: 'timeline-d' },
-      'A lane for each track. Filled marks: when it happened. Hollow marks: when it was said. A line joins the two where they differ. The list below has the same data.',
+      'Each track has its own row. Filled marks show when something happened, hollow marks when it was reported; a line joins the two if they differ. The list below has the same data.',
     ),
     element('g', { 'aria-hidden': 'true' }, axisDrawn(axis, across)),
     lanes.map((lane) =>

@@ -104,7 +104,7 @@ export function drawSpark({ pieces: parts, bars, most }: Spark): Element {
       role: 'img',
       'aria-labelledby': 'spark-t spark-d',
     },
-    element('title', { id: 'spark-t' }, 'How many events there are in each part of the time'),
+    element('title', { id: 'spark-t' }, 'Number of events in each period'),
     element(
       'desc',
       { id: 'spark-d' },

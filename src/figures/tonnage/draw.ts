@@ -202,7 +202,7 @@ export function drawTonnage(
     element(
       'desc',
       { id: `${id}-d` },
-      'At the top, a bar to scale: the ore, and the part of it said to be oxide. Below, rows in order of date, with a scale for ore on the left and one for contained oxide on the right, each step ten times the last, and the grade in between. The table below has the same data.',
+      'At the top, a bar drawn to scale shows the ore and the part of it said to be oxide. Below, rows in date order have a scale for ore on the left and one for contained oxide on the right, each step ten times the last, and the grade in between. The table below has the same data.',
     ),
     element(
       'g',

@@ -250,7 +250,7 @@ export function tonnageLayout(
       Object.assign(right, { labelX: right.x, labelY: headY, anchor: 'middle' });
     if (!ghost || !row.oxide) return { row, y: marksY, headY, ...at, link: linkOf(at, size) };
     if (over) Object.assign(ghost, { labelX: form.width, labelY: headY, anchor: 'end' });
-    const label = 'moved from ore';
+    const label = 'actually ore';
     const from = ore.position({ ...row.oxide.quantity, substance: 'ore' });
     const to = (over ? ghost.x : ghost.labelX - textWidth(ghost.label, size)) - MARK - 2;
     const moved = over

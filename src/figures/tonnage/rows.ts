@@ -40,7 +40,7 @@ export interface Row {
 }
 
 export const GROUPS: Record<Row['group'], string> = {
-  dated: 'Published for the deposit, by date',
+  dated: 'Published figures for the deposit, by date',
   undated: 'Published, without a date',
   article: 'Claimed in the articles',
 };

@@ -53,7 +53,7 @@ export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstic
       { key: 'ore_t', label: 'Ore', linked: true },
       { key: 'grade_percent', label: 'Grade', linked: true },
       { key: 'contained_oxide_t', label: 'Contained oxide', linked: true },
-      { key: 'claimed_as', label: 'Given as' },
+      { key: 'claimed_as', label: 'Presented as' },
       { key: 'basis', label: 'Basis' },
       { key: 'note', label: 'Note' },
     ],
@@ -99,7 +99,7 @@ export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstic
           data: quantity.value,
         },
         NONE,
-        { text: 'as given by the source named' },
+        { text: 'as given by the source cited' },
         {
           text: 'World reserves, not those of the deposit. We did not read the edition itself.',
         },

@@ -89,7 +89,7 @@ export const placeItem = (
     {
       id: `place-${place.id}`,
       title: `${place.name}, ${PLACE_KINDS[place.kind].label.toLowerCase()}`,
-      genre: 'Place record',
+      genre: 'Place entry',
       path: placePath(place.id),
       abstract: `${place.status} ${whereInWords(place)}. ${PLACE_BASES[place.basis].label}.`,
     },

@@ -47,9 +47,9 @@ function noteOf({ access, url, copy, archived, titleKnown, date, dateNote }: Cit
     `${ACCESS[access].label} by the brief`,
     copy && `copy read: ${copy.host}, ${ascii(copy.url)}`,
     archived && `archived copy of ${archived.date}: ${ascii(archived.url)}`,
-    copy && url === null && 'URL of the original not known',
+    copy && url === null && 'URL of the original unknown',
     !titleKnown && 'title: our description of the item',
-    date === null && 'date not known',
+    date === null && 'date unknown',
     dateNote && `date: ${dateNote.replace(/\.$/u, '')}`,
   ]
     .filter(Boolean)

@@ -24,11 +24,16 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
     description: 'Number of the claim; never reused.',
     value: ({ claim }) => claim.id,
   },
-  { name: 'url', type: 'string', description: 'Permalink.', value: ({ record }) => record.url },
+  {
+    name: 'url',
+    type: 'string',
+    description: 'Permalink of the claim.',
+    value: ({ record }) => record.url,
+  },
   {
     name: 'revision',
     type: 'integer',
-    description: 'Revision of the wording, counted from 1.',
+    description: 'Revision of the wording, starting at 1.',
     value: ({ record }) => record.revision,
   },
   {
@@ -40,19 +45,19 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   {
     name: 'digest',
     type: 'string',
-    description: 'SHA-256 checksum of the wording that is cited.',
+    description: 'SHA-256 checksum of the wording of that revision.',
     value: ({ record }) => record.digest,
   },
   {
     name: 'status',
     type: 'string',
-    description: 'current or withdrawn.',
+    description: 'Whether the claim is current or withdrawn.',
     value: ({ claim }) => claim.status,
   },
   {
     name: 'withdrawn',
     type: 'string',
-    description: 'Why it was withdrawn; empty if it is current.',
+    description: 'Why the claim was withdrawn; empty if it is current.',
     value: ({ claim }) => claim.withdrawn ?? null,
   },
   {
@@ -100,13 +105,13 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   {
     name: 'attribution',
     type: 'string',
-    description: 'Who says so, from the article outwards.',
+    description: 'Who says so, from the article back to the original speaker.',
     value: ({ claim }) => claim.attribution.map(whoInWords).join(' ← '),
   },
   {
     name: 'rungs',
     type: 'string',
-    description: 'The kind of each of them, in the same order.',
+    description: 'The kind of each speaker in the attribution, in the same order.',
     value: ({ claim }) => claim.attribution.map(({ rung }) => rung).join(' ← '),
   },
   {
@@ -121,7 +126,12 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
     description: 'The finding in one line.',
     value: ({ claim }) => claim.gist,
   },
-  { name: 'rationale', type: 'string', description: 'Why.', value: ({ claim }) => claim.rationale },
+  {
+    name: 'rationale',
+    type: 'string',
+    description: 'Reasons for the finding.',
+    value: ({ claim }) => claim.rationale,
+  },
   {
     name: 'holds',
     type: 'string',
@@ -149,32 +159,32 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   {
     name: 'searches',
     type: 'string',
-    description: 'Searches: terms (language), where, date: result.',
+    description: 'Searches made: terms (language), where, date: result.',
     value: ({ claim }) => claim.searched.map(searchInWords).join(' | '),
   },
   {
     name: 'origins',
     type: 'integer',
-    description: 'Number of independent origins; outlets that repeat one are not counted.',
+    description: 'Number of independent origins; outlets that repeat one of them are not counted.',
     value: ({ claim }) => claim.roots.length,
   },
   {
     name: 'evidence',
     type: 'string',
-    description: 'Sources cited as evidence, as relation:source.',
+    description: 'Sources cited as evidence, in the form relation:source.',
     value: ({ claim }) =>
       claim.evidence.map(({ work, relation }) => `${relation}:${work}`).join(' '),
   },
   {
     name: 'relations',
     type: 'string',
-    description: 'Related claims, as relation:claim.',
+    description: 'Related claims, in the form relation:claim.',
     value: ({ claim }) => claim.relations.map((r) => `${r.relation}:${r.claim}`).join(' '),
   },
   {
     name: 'questions',
     type: 'string',
-    description: 'Questions it is relevant to.',
+    description: 'Questions to which the claim is relevant.',
     value: ({ claim }) => claim.questions.join(' '),
   },
   {
@@ -186,37 +196,37 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   {
     name: 'places',
     type: 'string',
-    description: 'Places it names.',
+    description: 'Places named in the claim.',
     value: ({ claim }) => claim.places.join(' '),
   },
   {
     name: 'entities',
     type: 'string',
-    description: 'People, organisations, agreements and terms it names.',
+    description: 'People, organisations, agreements and terms named in the claim.',
     value: ({ claim }) => claim.entities.join(' '),
   },
   {
     name: 'quantities',
     type: 'string',
-    description: 'Its figures in words, with what they measure and their date.',
+    description: 'Figures in the claim, with what they measure and their dates.',
     value: ({ claim }) => claim.quantities.map((q) => quantityInWords(q)).join('; '),
   },
   {
     name: 'flags',
     type: 'string',
-    description: 'Known problems that affect it.',
+    description: 'Known problems that affect the claim.',
     value: ({ claim }) => claim.allFlags.join(' '),
   },
   {
     name: 'passage_start',
     type: 'integer',
-    description: 'Start of its passage in the article’s text, in Unicode code points from 0.',
+    description: 'Start of the passage in the article’s text, in Unicode code points from 0.',
     value: ({ claim }) => claim.locus.start,
   },
   {
     name: 'passage_end',
     type: 'integer',
-    description: 'End of its passage: the code point after the last.',
+    description: 'End of the passage: the position after its last code point.',
     value: ({ claim }) => claim.locus.end,
   },
   {

@@ -28,7 +28,7 @@ const FILES = {
     name: 'claims-annotations',
     title: 'All claims as Web Annotations',
     description:
-      'W3C annotations of the articles’ texts: positions and checksums, never the texts.',
+      'W3C annotations of the articles’ texts: positions and checksums, without the texts.',
   },
   'data/ledger.jsonl': {
     name: 'ledger',
@@ -43,17 +43,19 @@ const FILES = {
   'data/questions.json': {
     name: 'questions',
     title: 'Questions and answers',
-    description: 'Each with its limits, its evidence, and what each article says or leaves out.',
+    description:
+      'Every answer with its limits, its evidence, and what each article says or leaves out.',
   },
   'data/events.json': {
     name: 'events',
     title: 'Events',
-    description: 'When each happened, when it was said, and who reports it.',
+    description: 'When each event happened, when it was reported, and by whom.',
   },
   'data/places.csv': {
     name: 'places',
     title: 'Places as a table',
-    description: 'Every place is listed with the precision of its location and the basis for it.',
+    description:
+      'Every place, with its coordinates, how precise they are and where they come from.',
   },
   'data/places.geojson': {
     name: 'places-geojson',
@@ -63,17 +65,17 @@ const FILES = {
   'data/works.bib': {
     name: 'works-bibtex',
     title: 'Bibliography as BibTeX',
-    description: 'For biblatex, UTF-8.',
+    description: 'For biblatex, in UTF-8.',
   },
   'data/works.ris': {
     name: 'works-ris',
     title: 'Bibliography as RIS',
-    description: 'For Zotero, EndNote, Mendeley and others.',
+    description: 'For Zotero, EndNote, Mendeley and other reference managers.',
   },
   'data/works.json': {
     name: 'works-csl',
     title: 'Bibliography as CSL-JSON',
-    description: 'For citation processors.',
+    description: 'For citation processors such as Pandoc.',
   },
 } as const satisfies Record<string, DataFile>;
 

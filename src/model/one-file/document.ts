@@ -43,11 +43,11 @@ const outside = (href: string, text: string): string =>
 function aboutFile({ version, date, permalink }: OneFileParts): string {
   return [
     '<aside class="file-about" aria-labelledby="this-file"><h2 id="this-file">This file</h2>',
-    `<p>The whole brief, version ${version} of ${date}, in one file. It opens from disk and needs no network: readings with `,
-    'their notes, claims, questions, sources, maps, figures, citations and the search are all in it.</p>',
-    '<p>The search covers what the search on the site covers, full texts included, in any spelling. It needs JavaScript; ',
-    'without it, use your browser’s own search. A link marked ↗ leads out of this file and needs the network.</p>',
-    `<p>This file leaves out earlier wordings of claims, what each source says about each claim, the data files, and the page that checks a copy of an article. All of these are at ${outside(permalink(''), escaped(permalink('')))}. `,
+    `<p>This is the whole brief in one file, version ${version} of ${date}. It works without an internet connection and `,
+    'includes the readings with their notes, claims, questions, sources, maps, figures, citations and search.</p>',
+    '<p>Search covers the same content as on the site, full texts included, and accepts any spelling. It needs JavaScript; ',
+    'without it, use your browser’s own search. Links marked ↗ lead to the web and need a connection.</p>',
+    `<p>This file does not include earlier wordings of claims, what each source says about each claim, the data files, or the page that checks a copy of an article. All of these are at ${outside(permalink(''), escaped(permalink('')))}. `,
     `The SHA-256 checksum of this file is under ${outside(permalink('cite/'), 'Cite and download')}.</p></aside>`,
   ].join('');
 }
@@ -61,7 +61,7 @@ const citation = ({ of, label, html }: Citation): string =>
 const citationsPart = (groups: OneFileParts['citations']): string =>
   [
     '<section class="part p-citations" aria-labelledby="citations"><h2 id="citations">Citations</h2>',
-    '<p class="small">In APA style; the pages of the site have other styles, and files for reference managers. ',
+    '<p class="small">In APA style. The pages of the site offer other styles, and files for reference managers. ',
     'If you shorten the citation of a claim, keep the attribution and the hedge: they are part of the claim.</p>',
     ...groups.map(
       ({ title, of }) =>
@@ -73,7 +73,7 @@ const citationsPart = (groups: OneFileParts['citations']): string =>
 const DIALOG = [
   '<dialog class="search-dialog" id="search" aria-label="Search"><search>',
   '<label for="q">Search the brief</label><div class="field">',
-  '<input type="search" id="q" autocomplete="off" spellcheck="false" maxlength="400" placeholder="A name, a figure, a question">',
+  '<input type="search" id="q" autocomplete="off" spellcheck="false" maxlength="400" placeholder="A name, a figure or a question">',
   '<button class="quiet" type="button">Close</button></div></search>',
   '<p class="spoken" role="status"></p><div class="results" aria-busy="false"></div>',
   '<p class="foot"><span class="keys">↑ ↓ to move, Enter for the first result, Esc to close</span></p></dialog>',

@@ -2,6 +2,7 @@
 
 export const shown = (claims: number): string => `${claims} claims`;
 export const shownOf = (shown: number, all: number): string => `${shown} of ${all} claims`;
-export const downloadThese = (claims: number): string => `Download these ${claims} as CSV`;
+export const downloadThese = (claims: number): string => `Download these ${claims} claims as CSV`;
 /** Behind the count. */
-export const wordsIgnored = '; your words were ignored, because part of this page did not load';
+export const wordsIgnored =
+  '; your search terms were ignored because part of this page did not load';

@@ -1,5 +1,5 @@
 /** What is said of words typed over the table of claims, behind the count. */
 
-export const noWord = ': there is no word in that to search for';
+export const noWord = '; what you typed contains no word to search for';
 export const wordsCut = (characters: number): string =>
-  `; only the first ${characters} characters of your words were searched`;
+  `; only the first ${characters} characters you typed were searched`;

@@ -12,7 +12,7 @@ export const checking = 'Checking…';
 export const checked = 'Checked.';
 
 export const passage = 'Passage';
-export const inRecord = 'In the record';
+export const inRecord = 'In our record';
 export const inCopy = 'In your copy';
 export const claims = 'Claims';
 /** Where a passage begins and ends, both in quotation marks. */
@@ -35,12 +35,12 @@ export const recordSize = (file: string, characters: string): string =>
 export const recordOf = (publisher: string): string => `Record of ${publisher}`;
 export const sameBytes = 'The same as the checksum of your copy.';
 export const sameText = 'The same, apart from the differences listed below.';
-export const otherChecksum = 'Not the same as the checksum of your copy.';
+export const otherChecksum = 'Different from the checksum of your copy.';
 export const nameTitle = 'The name does not match. ';
 export const nameNote = (publisher: string): string =>
-  `The file is named like the text of ${publisher} but contains another article.`;
+  `The file name suggests the text of ${publisher}, but the file contains another article.`;
 export const ignored = 'Differences ignored';
 export const marked = 'Your copy, with every claim marked';
 export const markedNote =
-  'Each mark leads to the claim that rests on the passage before it. Text in smaller type is not ' +
-  'part of any recorded passage.';
+  'Each mark links to the claim that comes from the passage before it. Text in smaller type is ' +
+  'not part of any recorded passage.';

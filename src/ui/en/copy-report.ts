@@ -12,7 +12,7 @@ export const identical = (publisher: string): string =>
 export const same = (publisher: string): string => `This is the text of ${publisher}`;
 export const whole = (publisher: string, between: boolean): string =>
   'Your copy contains every passage of ' +
-  `${publisher}${between ? ', with other words in between' : ''}`;
+  `${publisher}${between ? ', with other text in between' : ''}`;
 export const several = (publishers: readonly string[]): string =>
   `Your copy contains passages of ${publishers.length} articles: ${listed(publishers)}`;
 export const part = (found: number, all: number, publisher: string): string =>
@@ -29,22 +29,22 @@ export const states = { moved: 'moved', changed: 'changed', missing: 'missing' }
 
 /** What follows for the reader. */
 export const between = (characters: number): string =>
-  ` ${counted(characters, 'character')} between passages are not in the record.`;
+  ` ${counted(characters, 'character')} between passages are not in our record.`;
 export const identicalNote =
-  'The checksum of your copy is the one recorded. Every passage and character range in the brief ' +
-  'applies to it.';
+  'The checksum of your copy matches our record, so every passage and character range in the ' +
+  'brief applies to it.';
 export const sameNote =
-  'Apart from the differences listed below, the checksum is the one recorded. No word differs.';
+  'Apart from the differences listed below, the checksum matches our record. No word differs.';
 export const wholeNote =
   'Each passage matches its checksum. The checksum of the whole differs because of the text ' +
   'around the passages.';
-export const severalNote = 'Each passage found agrees with the record of its article.';
+export const severalNote = 'Each passage found matches our record of its article.';
 export const partNote = (tallies: string): string =>
-  `${tallies}. Those found agree with the record to the letter; the others are listed here with ` +
-  'the claims that rest on them. Your copy may be another edition, an excerpt or a retelling.';
+  `${tallies}. Those found match our record exactly; the others are listed here with the claims ` +
+  'that come from them. Your copy may be a different version, an excerpt or a retelling.';
 export const noneNote =
-  'It contains no passage of the articles word for word. This check cannot recognise a retelling ' +
-  'in other words.';
+  'It contains no passage of the articles word for word. This check cannot recognise a ' +
+  'paraphrase.';
 
 /** How a passage fared. */
 export const found = 'Found';
@@ -52,14 +52,14 @@ export const foundWith = (differences: string): string => `Found; ${differences}
 export const quotesDiffer = 'quotation marks differ';
 export const spaceDiffers = 'white space differs';
 export const foundAfter = (passage: string): string => `Found elsewhere: after ${passage}`;
-export const foundFirst = 'Found elsewhere: before all others';
+export const foundFirst = 'Found elsewhere: before all other passages';
 export const missing = 'Missing';
 export const changed = (how: string): string => `Changed. ${how}`;
 export const changedBetween = 'It begins and ends as recorded but differs in between.';
 export const changedAfter = 'It begins as recorded, then differs.';
 export const changedBefore = 'It ends as recorded but begins differently.';
-export const replaced = 'Other words are in its place.';
-export const notAllTried = ' Its first words occur in so many places that not all were tried.';
+export const replaced = 'Different words are in its place.';
+export const notAllTried = ' Its first words occur in too many places to try them all.';
 
 /** What was set aside to compare a copy. */
 export const tolerances = {
@@ -81,14 +81,14 @@ export const furnitureSize = (before: number, after: number): string => {
     before > 0 && `${counted(before, 'character')} before`,
     after > 0 && `${counted(after, 'character')} after`,
   ].filter((part) => part !== false);
-  return `(${listed(where)}, white space apart.)`;
+  return `(${listed(where)}, not counting white space.)`;
 };
 
 /** Why something cannot be checked. */
 export const refusals = {
-  empty: 'There is no text in it.',
+  empty: 'It contains no text.',
   'too-large':
-    'It is too large to be one of these articles. The longest has about 8,500 characters; nothing above 4 MB is read.',
+    'It is too large to be one of these articles. The longest has about 8,500 characters; files over 4 MB are not read.',
   pdf: 'It is a PDF. Open it, copy the text of the article, and paste it here.',
   zip: 'It is a Word document, an e-book or another zipped file. Open it, copy the text of the article, and paste it here.',
   binary: 'It is not text.',
@@ -97,7 +97,7 @@ export const refusals = {
 
 /** Lines for the command line. */
 export const namedLike = (publisher: string): string =>
-  `It has the name of the text of ${publisher}; its content is another article.`;
+  `Its name suggests the text of ${publisher}, but it contains another article.`;
 /** @param begins and `ends`: its first and last words, in quotation marks */
 export const passageAt = (
   passage: string,

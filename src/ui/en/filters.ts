@@ -8,7 +8,7 @@ export const apply = 'Apply';
 export const clear = 'Clear filters';
 export const more = 'More filters';
 /** The heading of the filters of results, where some are chosen. */
-export const chosen = (count: number): string => `Filters (${count} chosen)`;
+export const chosen = (count: number): string => `Filters (${count} selected)`;
 export const noneFit = 'No results match all your filters.';
 /** @param results how many there are without the filter */
 export const drop = (filter: string, results: number): string =>
@@ -18,7 +18,7 @@ export const names = {
   type: 'Kind of page',
   finding: 'Finding',
   article: 'Article',
-  kind: 'Claim kind',
+  kind: 'Kind of claim',
   topic: 'Topic',
   person: 'Person or organisation',
   place: 'Place',
@@ -27,7 +27,7 @@ export const names = {
 /** What the orders of results are called. */
 export const orders = {
   relevance: 'Relevance',
-  order: 'Article order',
+  order: 'Order in the articles',
   date: 'Date, newest first',
 };
 /** What the filters of the table of claims are called, by their keys. */

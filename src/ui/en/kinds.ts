@@ -27,5 +27,5 @@ export const ones: Record<keyof typeof groups, string> = {
   section: 'Section of an article',
   event: 'Event',
   page: 'Page of the brief',
-  work: 'Work',
+  work: 'Source',
 };

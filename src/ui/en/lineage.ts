@@ -1,7 +1,7 @@
 /** Who retells whom, and how words changed on the way. */
 import { type Gap, sentence } from '../gaps.ts';
 
-export const title = 'Who retells whom';
+export const title = 'Who repeats whom';
 /** @param articles "five articles" @param number "five" */
 export const description = (articles: string, number: string): string =>
   `The ${articles} are not ${number} witnesses: which report each one retells, what it added, ` +

@@ -36,5 +36,5 @@ export const district = 'District';
 export const commodity = 'Commodity';
 export const hostRocks = 'Host rocks';
 /** Where a place is, as far as it is known. */
-export const notLocated = 'Coordinates not known';
+export const notLocated = 'Coordinates unknown';
 export const within = (point: string, km: number): string => `${point}, within ${km} km`;

@@ -28,4 +28,4 @@ export function joint(unit: string): string {
   return unit === '1' ? ' ' : ' of ';
 }
 /** Behind a quantity that a source claims to be of a substance. */
-export const claimedAs = (substance: string): string => `, claimed as ${substance}`;
+export const claimedAs = (substance: string): string => `, presented as ${substance}`;

@@ -10,7 +10,7 @@ export const failures: Record<string, string> = {
 export const saved = (version: string, size: string, on: string): string =>
   `Saved for offline use: version ${version}, ${size}, on ${on}.`;
 export const notSaved = (why: string): string => `Not saved for offline use: ${why}.`;
-export const sparing = 'Not saved for offline use, to save data.';
+export const sparing = 'Not saved for offline use, in order to save data.';
 export const saving = 'Saving for offline use…';
 export const removed = 'Offline copy removed.';
 export const notYet = (seconds: number): string =>

@@ -1,8 +1,8 @@
 /** What a reader should know of an answer of the search: words that were meant, words that are nowhere. */
 
-export const noAddress = 'No page of this brief has that address.';
+export const noAddress = 'No page of this brief has that URL.';
 export const noChecksum = 'No wording of a claim has that checksum.';
-export const noWord = 'There is no word in that to search for.';
+export const noWord = 'What you typed contains no word to search for.';
 export const tooCommon = 'These words are too common to search for.';
 /** @param last the end of what was searched */
 export const tooLong = (characters: number, last: string): string =>

@@ -7,6 +7,6 @@ export const said = (speakers: string, hedge: string | null): string =>
     .filter(Boolean)
     .join(' · ')
     .replace(/^h/u, 'H');
-export const permalinkOf = (claim: string): string => `Permalink of ${claim}`;
+export const permalinkOf = (claim: string): string => `Permalink to ${claim}`;
 export const copyCitation = 'Copy citation';
-export const copyCitationOf = (claim: string): string => `Copy citation of ${claim}`;
+export const copyCitationOf = (claim: string): string => `Copy citation for ${claim}`;
