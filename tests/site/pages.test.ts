@@ -14,7 +14,7 @@ import { citeBox, claimNumbers, schemaOrg, shareImage, zotero } from './rules/ci
 import { contents, head, heading, ids, policy, spaces } from './rules/document.ts';
 import { purposes, targets } from './rules/links.ts';
 import { type Finding, findings, type Rule } from './rules/rule.ts';
-import { letters, quotations, style, turkish, words } from './rules/text.ts';
+import { languages, letters, quotations, style, turkish, words } from './rules/text.ts';
 import { apart, brackets, fileNames, untranslated } from './rules/travel.ts';
 
 const graph = brief();
@@ -35,6 +35,7 @@ const RULES: Record<string, Rule> = {
   'keeps a space before a link, a date and a piece of code': spaces,
   'never puts double quotation marks inside double ones': quotations,
   'marks every Turkish word': turkish,
+  'names a language where it marks one': languages,
   'says nothing that content/style.yaml forbids': style(
     forbiddenPhrases(loadRecords(CONTENT_ROOT).records),
   ),

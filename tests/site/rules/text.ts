@@ -61,6 +61,21 @@ export const turkish: Rule = (report) => ({
   },
 });
 
+const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** What a text is marked with is a language: browsers and voices make nothing of any other mark. */
+export const languages: Rule = (report) => ({
+  visit(page) {
+    for (const element of page.root.querySelectorAll('[lang]')) {
+      const mark = element.getAttribute('lang') ?? '';
+      // A script alone, where the language is not known.
+      const script = /^und-[A-Z][a-z]{3}$/u.test(mark);
+      const named = /^[a-z]{2,3}(?:-[A-Za-z\d]+)*$/u.test(mark) && NAMES.of(mark) !== undefined;
+      if (!script && !named) report(page, `“${mark}” is no language`, element);
+    }
+  },
+});
+
 /** The letters that src/fonts/extract.mjs keeps in the fonts. */
 function lettersOfTheFonts(): Set<string> {
   const script = readFileSync('src/fonts/extract.mjs', 'utf8');
