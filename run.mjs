@@ -19,6 +19,10 @@ const wanted = createHash('sha256')
   .update(`${process.platform} ${process.arch}`)
   .digest('hex');
 
+/** What these need is half of all; the rest lints and tests. */
+const LEAN = ['serve', 'build', 'check', 'dev', 'seeds', 'release'].includes(script);
+const lean = `${wanted} without what lints and tests`;
+
 function run(command, args, env = process.env) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
@@ -30,13 +34,14 @@ function run(command, args, env = process.env) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
-if (!installed) {
+const found = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+if (found !== wanted && !(LEAN && found === lean)) {
   const began = performance.now();
   process.stdout.write('Installing dependencies (about a minute) …\n');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const omitted = LEAN ? ['--omit=dev'] : [];
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...omitted]);
   mkdirSync(modules, { recursive: true });
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, LEAN ? lean : wanted);
   process.stdout.write(`Install: done in ${Math.round((performance.now() - began) / 1000)} s\n`);
 }
 // Node 24 comes with the install where its package exists for the platform; scripts find it before the system's Node.

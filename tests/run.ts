@@ -18,6 +18,19 @@ async function build(): Promise<void> {
   });
 }
 
+/** The tests of modules, rules and commands. They say how many they are; .ci/run adds them to the others. */
+async function testPlain(): Promise<void> {
+  const printed = await runScript('Tests without a build', 'plain', say);
+  const counts = printed.split('\n').filter((line) => /\bTests\b.*\d/u.test(line));
+  say(`${counts.join('\n')}\n`);
+}
+
+/** Waits for steps to end. @throws the fault of the first that fails */
+async function settled(...steps: readonly Promise<unknown>[]): Promise<void> {
+  for (const step of await Promise.allSettled(steps))
+    if (step.status === 'rejected') throw step.reason;
+}
+
 /**
  * Runs the tests of some projects (vitest.config.ts) and shows what they print.
  * @param browser path of the one they open
@@ -39,10 +52,13 @@ const all = process.argv.includes('--all');
 try {
   const browser = testBrowser();
   say(`Browser: ${browser}\nLinting and building (about a minute) …\n`);
-  // Both are waited for, so that a fault of one does not hide those of the other.
-  const steps = await Promise.allSettled([runScript('Lint', 'lint', say), build()]);
-  for (const step of steps) if (step.status === 'rejected') throw step.reason;
-  await test(['unit', 'content', 'site', 'browser', 'fixture', ...(all ? ['sweep'] : [])], browser);
+  const lint = runScript('Lint', 'lint', say);
+  // What needs no build begins as soon as there is a core for it.
+  const plain = lint.then(testPlain);
+  plain.catch(() => 'told below');
+  // Every step is waited for, so that a fault of one does not hide those of the others.
+  await settled(lint, build());
+  await settled(plain, test(['site', 'browser', 'fixture', ...(all ? ['sweep'] : [])], browser));
 } catch (error) {
   if (!(error instanceof Failed)) throw error;
   process.exitCode = 1;

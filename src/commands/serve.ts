@@ -38,7 +38,7 @@ export const main: Command = async (_, { out }) => {
     out('Checking the content …\n');
     await runScript('Check', 'check', out);
     out('Building the site …\n');
-    const printed = await runScript('Build', 'build', out);
+    const printed = await runScript('Build', 'site', out);
     const pages = /(\d+) page\(s\) built/u.exec(printed)?.[1];
     if (pages) out(`${pages} pages are in dist/.\n`);
   } catch (error) {
