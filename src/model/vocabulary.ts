@@ -32,7 +32,7 @@ export const FINDINGS = {
   },
   contradicted: {
     label: 'Contradicted',
-    definition: 'Better evidence disagrees; the better figure or account is given.',
+    definition: 'Better evidence says otherwise; we give the better figure or account.',
     weighsFact: true,
   },
   'one-source': {
@@ -66,7 +66,7 @@ export const CLAIM_KINDS = {
   },
   forecast: { label: 'Forecast', definition: 'Something expected, planned or predicted.' },
   definition: { label: 'Definition', definition: 'What something is, or what it is used for.' },
-  judgement: { label: 'Judgement', definition: 'How something is valued or explained.' },
+  judgement: { label: 'Judgement', definition: 'An assessment or explanation of something.' },
   recommendation: { label: 'Recommendation', definition: 'What somebody ought to do.' },
   table: { label: 'Table row', definition: 'A row of a table in the article.' },
   comment: { label: 'Reader comment', definition: 'Something a reader wrote below the article.' },
@@ -150,7 +150,7 @@ export const CHANGES = {
   narrowed: { label: 'Narrowed', definition: 'The article is narrower than the source.' },
   added: {
     label: 'Added',
-    definition: 'It is not in any copy that we read of the source or of a retelling.',
+    definition: 'It is in no copy of the source or of a retelling that we read.',
   },
   dropped: {
     label: 'Dropped',
@@ -177,7 +177,7 @@ export const COUNTED = {
   },
   'not-said': {
     label: 'Not said',
-    definition: 'A deposit, reserve or resource; of what is not said.',
+    definition: 'A deposit, reserve or resource; the material is not specified.',
   },
   'rare-earths': {
     label: 'Rare earths',
@@ -219,10 +219,10 @@ export const OUTLET_LABELS = {
     label: 'In exile',
     definition: 'Run from abroad by people who have left their country.',
   },
-  trade: { label: 'Trade press', definition: 'Written for an industry.' },
+  trade: { label: 'Trade press', definition: 'Written for people in a particular industry.' },
   independent: {
     label: 'Independent',
-    definition: 'Not tied to any government or party, according to the source named.',
+    definition: 'Not tied to any government or party, according to the source cited.',
   },
 } as const satisfies Vocabulary;
 
@@ -361,7 +361,7 @@ export type EntityKind = keyof typeof ENTITY_KINDS;
 export const PLACE_KINDS = {
   deposit: {
     label: 'Deposit',
-    definition: 'An orebody with a published tonnage or grade (our rule).',
+    definition: 'An orebody with a published tonnage or grade (our definition).',
   },
   occurrence: {
     label: 'Occurrence',
@@ -370,7 +370,7 @@ export const PLACE_KINDS = {
   plant: { label: 'Plant', definition: 'A plant that has been built.' },
   'planned-plant': {
     label: 'Planned plant',
-    definition: 'A plant that is announced or under construction.',
+    definition: 'A plant that has been announced or is under construction.',
   },
   town: { label: 'Town or village', definition: 'A settlement that is not a provincial capital.' },
   city: { label: 'City', definition: 'A provincial or national capital, or a city abroad.' },
@@ -383,7 +383,7 @@ export type PlaceKind = keyof typeof PLACE_KINDS;
 export const PLACE_BASES = {
   published: {
     label: 'Published coordinates',
-    definition: 'Coordinates given by the source named.',
+    definition: 'Coordinates given by the source cited.',
   },
   gazetteer: { label: 'Gazetteer coordinates', definition: 'Coordinates from a gazetteer.' },
   proxy: {
@@ -455,8 +455,8 @@ export const FLAGS = {
     definition: 'The text contains a line left by an AI writing assistant.',
   },
   'fused-words': {
-    label: 'Fused words',
-    definition: 'Words have run together where formatting was lost.',
+    label: 'Words run together',
+    definition: 'The spaces between some words were lost with the formatting.',
   },
   'unsourced-table': {
     label: 'Unsourced table',

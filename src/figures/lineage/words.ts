@@ -10,7 +10,7 @@ const reportsByPublisher = ({ sources }: Lineage): Map<string, Source[]> =>
     ({ publisher }) => publisher,
   );
 const stories = (publisher: string, count: number): string =>
-  `${inWords(count)} ${publisher} ${count === 1 ? 'story' : 'stories'}`;
+  `${inWords(count)} ${publisher} ${count === 1 ? 'report' : 'reports'}`;
 
 /** "two Bloomberg reports, one piece that was not found and official statements". */
 export function retoldInWords(lineage: Lineage): string {

@@ -479,7 +479,8 @@ export const RULES = {
     remedy: 'Cite what the answer rests on: <Cite id="am-12" />.',
   },
   'question/stance': {
-    summary: 'An article with a stance on a question has a claim on it; a silent article has none.',
+    summary:
+      'If an article has a stance on a question, at least one of its claims names the question; if it is silent, none does.',
     remedy: 'Correct the stance, or the `questions` of the claims.',
     needsAll: true,
   },

@@ -88,7 +88,7 @@ export function* entityRules(all: Lookup): Generator<Fault> {
         'entity/trace-note',
         entity,
         ['trace'],
-        `${entity.id} has the trace ${trace} but does not say what we searched for`,
+        `the trace of ${entity.id} is ${trace}, but the record does not say what we searched for`,
       );
   }
   for (const claim of all.records.claims) yield* tracing(claim, all);

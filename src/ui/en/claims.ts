@@ -15,7 +15,7 @@ export const lede = (claims: number, articles: string): string =>
 export const captionOfPage = (first: string, last: string, page: number, pages: number): string =>
   `Claims ${first} to ${last}: page ${page} of ${pages}, in the order of the articles`;
 export const downloadCsv = (size: string): string => `Download CSV, ${size}`;
-export const intoExcel = 'How to import it into Excel';
+export const intoExcel = 'How to open the file in Excel';
 export const byArticle = 'Claims by article';
 export const noMatch = (clear: Gap) =>
   sentence`No claims match all these filters. Remove one, or ${clear}.`;

@@ -11,7 +11,7 @@ export const oneFile = (file: Gap, version: string, date: Gap, size: Gap, wire: 
 export const oneFileSize = 'some MB';
 export const oneFileWire = 'about 1 MB';
 export const inOneFile = 'In one file';
-export const asFile = 'Saved as a file';
+export const asFile = 'Save it as a file';
 
 export const title = 'Read offline';
 export const description =
@@ -57,7 +57,7 @@ export const asApp =
   'are the same but open in a separate window.';
 
 export const whatIsSaved = 'What is saved';
-export const sizes = 'Size by kind of file: compressed for download, and as saved on the device';
+export const sizes = 'Size by kind of file: compressed for download, and as saved on your device';
 export const revisionsOnline = (example: Gap) => sentence`Pages of individual revisions are not
   saved: a permalink to one revision of a claim, such as ${example}, needs a connection. The claim’s
   page, which lists its revisions and the reasons for them, is saved.`;

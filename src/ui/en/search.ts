@@ -44,7 +44,7 @@ export const shortcuts = 'Keyboard shortcuts';
 export const shortcutKeys = (open: Gap, openOnMac: Gap, move: Gap, close: Gap, zoom: Gap) =>
   sentence`${open} (${openOnMac} on a Mac) opens search on every page; ${move} move through the
   results, and ${close} closes the dialog. When a map has the focus, ${zoom} and the arrow keys zoom
-  and move it. There are no other single-key shortcuts.`;
+  and move it. There are no other keyboard shortcuts.`;
 /** The last of several keys. */
 export const and = 'and';
 export const sortBy = 'Sort by';

@@ -24,7 +24,7 @@ export const untraced = (claims: number): string =>
   `${counted(claims, 'claim')} marked “No trace found”`;
 export const unchecked = (claims: number): string =>
   `What could not be checked in ${counted(claims, 'other claim')}`;
-export const howMuchRead = 'How much we read of the sources';
+export const howMuchRead = 'How much of the sources we read';
 export const read = (sources: number, full: number, opening: number, notRead: number): string =>
   `Of ${counted(sources, 'source')}, we read ${full} in full. Of ${opening} we read only the ` +
   'opening, so the absence of a phrase from what we read proves nothing. We know the other ' +
