@@ -27,7 +27,7 @@ export const LOOKS: readonly Look[] = [
 ];
 
 /** Where the page scrolls sideways, or cuts off what does not fit and cannot be scrolled to. */
-function lost(): string[] {
+export function lost(): string[] {
   const found: string[] = [];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) found.push(`scrolls sideways by ${scrollWidth - clientWidth}`);

@@ -1,6 +1,6 @@
 /**
- * What other programs make of our files, where they are installed (on Debian: apt-get install biber pandoc r-base-core
- * gdal-bin): nothing dropped, retyped or recapitalised.
+ * What other programs make of our files, where they are installed (on Debian: apt-get install biber
+ * pandoc r-base-core gdal-bin): nothing dropped, retyped or recapitalised.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ const missing = (program: Program): boolean => programNamed(program) === undefin
 for (const program of Object.keys(PACKAGES) as Program[])
   if (missing(program))
     process.stdout.write(
-      `Importing by ${program} is skipped: it is not installed (apt-get install ${PACKAGES[program]}).\n`,
+      `Importing by ${program} is skipped: not installed (apt-get install ${PACKAGES[program]}).\n`,
     );
 
 const call = (program: Program, args: readonly string[]): string =>
@@ -66,7 +66,7 @@ describe.skipIf(missing('pandoc'))('pandoc', () => {
   const items = (path: string): CslItem[] =>
     JSON.parse(call('pandoc', ['-f', 'biblatex', '-t', 'csljson', file(path)]));
 
-  // It calls a language by its code where it knows one, and turns single quotation marks into double ones.
+  // It gives a language its code where it knows one, and makes single quotation marks double.
   const names = new Intl.DisplayNames('en', { type: 'language' });
   const nameOf = (language: string): string =>
     (/^[a-z]{2}\b/u.test(language) ? names.of(language.slice(0, 2)) : language)?.toLowerCase() ??
@@ -111,7 +111,8 @@ describe.skipIf(missing('Rscript'))('R', () => {
     const [classes, out] = ['classes', 'out.csv'].map((end) => join(folder, `${name}-${end}`));
     call('Rscript', [
       '-e',
-      'a <- commandArgs(TRUE); t <- read.csv(a[1], fileEncoding = "UTF-8-BOM", check.names = FALSE); ' +
+      'a <- commandArgs(TRUE); ' +
+        't <- read.csv(a[1], fileEncoding = "UTF-8-BOM", check.names = FALSE); ' +
         'writeLines(sapply(t, class), a[2]); ' +
         'write.csv(t, file(a[3], encoding = "UTF-8"), row.names = FALSE, na = "")',
       file(`data/${name}.csv`),
