@@ -83,11 +83,15 @@ function citationsIn(
 }
 
 /** What stands in the print's `<main>`, without the scripts of its figures, which stand in the file once. */
-const mainOf = (print: string): string =>
-  found(print, /<main id="main"[^>]*>(.*)<\/main>/su, 'print').replace(
-    /<script type="module" src="[^"]*"><\/script>/gu,
-    '',
-  );
+function mainOf(print: string): string {
+  const opening = /<main id="main"[^>]*>/u.exec(print);
+  const end = print.lastIndexOf('</main>');
+  if (!opening || end < 0) throw new Error('The brief in one file was not made: no print.');
+  // No pattern for the whole: it would run out of memory on the print of a large brief.
+  return print
+    .slice(opening.index + opening[0].length, end)
+    .replace(/<script type="module" src="[^"]*"><\/script>/gu, '');
+}
 
 /** The note of a claim leads to its page, and to its citation. */
 const withCitations = (main: string): string =>
