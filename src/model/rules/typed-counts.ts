@@ -44,8 +44,10 @@ function totalsOf({ articles, claims, works, questions }: Records): Record<strin
  * them ("two articles say so") and is left alone, unless it is said to be all.
  */
 export function typedCounts(text: string, records: Records): TypedFault[] {
+  const counts = [...text.matchAll(COUNTED)];
+  if (counts.length === 0) return [];
   const totals = totalsOf(records);
-  return [...text.matchAll(COUNTED)].flatMap((match) => {
+  return counts.flatMap((match) => {
     const [whole, all, word = '', noun = ''] = match;
     const right = totals[noun.toLowerCase()] ?? [];
     const number = numberIn(word);
