@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { loadRecords } from '../brief/load.ts';
+import { inWords } from '../ui/en/counts.ts';
 import { filesOf } from './files.ts';
 import { groundOf, KEPT_FILES } from './ground.ts';
 import { type Size, syntheticBrief } from './synthetic.ts';
@@ -13,13 +14,17 @@ const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.jso
 /** Writes the content alone, as far as it differs from project to project. */
 export function writeContent(project: string, root: string, size: Size): void {
   for (const file of KEPT_FILES) cpSync(join(project, file), join(root, file), { recursive: true });
-  // What the pages cite of the real brief is not there in a synthetic one.
+  const { records } = loadRecords(project);
+  // What the pages cite of the real brief is not there in a synthetic one, nor are there as many articles.
+  const counted = new RegExp(`\\b(the) ${inWords(records.articles.length)} (?=articles\\b)`, 'giu');
   for (const file of KEPT_FILES.filter((name) => name.endsWith('.mdx'))) {
     const text = readFileSync(join(root, file), 'utf8');
-    writeFileSync(join(root, file), text.replace(/ ?<Cite id="[^"]*" \/>/gu, ''));
+    writeFileSync(
+      join(root, file),
+      text.replace(/ ?<Cite id="[^"]*" \/>/gu, '').replace(counted, '$1 '),
+    );
   }
   writeFileSync(join(root, 'content/redirects.yaml'), '[]\n');
-  const { records } = loadRecords(project);
   for (const [path, text] of filesOf(syntheticBrief(size, groundOf(records)))) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

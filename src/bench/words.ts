@@ -9,7 +9,7 @@ const COMMON =
   `the of and in to that a for by on with from as at is was were has have it its this their which more than before after under over between
 ore oxide deposit plant ministry report tonne field agreement company talks survey reserve resource partner country price export processing
 state market year month project statement figure claim official minister region province technology supply mining output grade estimate
-public private foreign domestic large small early late new former joint final first second annual local national regional industrial
+public private foreign domestic large small early late new older joint final first second annual local national regional industrial
 said announced planned signed expected produced shipped opened counted measured refused confirmed reported named compared awaited priced
 rare earth thorium barite fluorite concentrate separation refining licence code certificate drilling sample laboratory pilot phase permit
 battery magnet turbine vehicle engine sensor alloy cable port railway road river village mountain basin ring vein fault crust`
