@@ -86,8 +86,8 @@ describe('an address', () => {
 
 describe('a query', () => {
   let searcher: Searcher;
-  beforeAll(async () => {
-    searcher = await frozenSearcher();
+  beforeAll(() => {
+    searcher = frozenSearcher();
   });
 
   it('is answered, whatever it is', { timeout: 120_000 }, async () => {
@@ -95,9 +95,7 @@ describe('a query', () => {
     for (const query of QUERIES) {
       const answer = await answerTo(searcher, query);
       expect(answer.complete && !answer.cut, query).toBe(true);
-      expect(
-        answer.hits.every(({ entry, score }) => entry.path !== '' && !Number.isNaN(score)),
-      ).toBe(true);
+      expect(answer.hits.every(({ n, score }) => n >= 0 && !Number.isNaN(score))).toBe(true);
       // What is marked is cut out of the text as it stands, and loses no letter of it.
       const runs = markedRuns(query, answer.marks);
       expect(runs.map(({ text }) => text).join('')).toBe(query);

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadRecords } from '../src/brief/load.ts';
 import { facetsOf, facetTokens } from '../src/model/facets.ts';
 import { joinBrief } from '../src/model/join.ts';
-import { fullTexts, searchTable } from '../src/model/search/records.ts';
-import { entriesOf } from '../src/model/search/table.ts';
+import { searched } from '../src/model/search/records.ts';
 import { soughtArticle } from '../src/model/verify/record.ts';
 import { withCorpus } from './broken-corpus.ts';
 
@@ -44,14 +43,15 @@ describe('a claim that was withdrawn', () => {
   });
 
   it('is found as withdrawn, with the reason, and still by what had been found', () => {
-    const table = searchTable(after, { url: 'https://example.org/' });
-    const entry = entriesOf(table).find(({ id }) => id === 'am-3');
-    expect(entry).toMatchObject({ note: WHY, claim: { finding: 'withdrawn' } });
-    expect(entry?.facets.filter((token) => token.startsWith('finding:'))).toEqual([
+    const { table, texts } = searched(after, 'https://example.org/');
+    const n = table.records.findIndex(({ id }) => id === 'am-3');
+    const record = table.records[n];
+    expect(record).toMatchObject({ note: WHY, claim: { finding: 'withdrawn' } });
+    expect(record?.facets.filter((token) => token.startsWith('finding:'))).toEqual([
       'finding:withdrawn',
     ]);
     expect(table.labels.finding.withdrawn).toBe('Withdrawn');
-    expect(fullTexts(after)[entry?.n ?? -1]).toContain(after.claim('am-3').gist);
+    expect(texts[n]).toContain(after.claim('am-3').gist);
   });
 
   it('is marked as withdrawn in the check of a copy', () => {

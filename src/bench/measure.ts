@@ -21,8 +21,8 @@ export interface Measured {
   check: Run;
   build: Run;
   output: Heap & { pages: number; html: number; byKind: [label: string, heap: Heap][] };
-  /** The index of the full texts, and the table the browser searches first. */
-  search: { index: Heap; table: number; texts: Heap };
+  /** The index of the full texts; what every search begins with, and the parts it fetches of as it needs them. */
+  search: { index: Heap; head: number; parts: Heap; texts: Heap };
   /** The largest page of each kind: all of its first visit but fonts, gzip. */
   heaviest: { kind: string; pages: number; path: string; html: number; whole: number }[];
   visits: Visits;
@@ -66,12 +66,17 @@ function outputOf(dist: string): Measured['output'] {
 }
 
 function searchOf(dist: string): Measured['search'] {
-  const within = (folder: string): Heap =>
-    heapOf(builtFiles(join(dist, folder)).map((path) => statSync(join(dist, folder, path)).size));
+  const sizes = (folder: string, of: RegExp): Heap =>
+    heapOf(
+      builtFiles(join(dist, folder))
+        .filter((path) => of.test(path))
+        .map((path) => statSync(join(dist, folder, path)).size),
+    );
   return {
-    index: within('pagefind'),
-    table: readFileSync(join(dist, 'search/records.json')).length,
-    texts: within('search/text'),
+    index: sizes('pagefind', /^/u),
+    head: statSync(join(dist, 'search/head.json')).size,
+    parts: sizes('search', /^[^/]+\/(?!text\/|full-text)/u),
+    texts: sizes('search', /\/text\//u),
   };
 }
 

@@ -3,6 +3,7 @@
 import { type CutText, cutText, holds } from '../model/search/holds.ts';
 import { isEmpty, LONGEST } from '../model/search/query.ts';
 import { parseQuery } from '../model/search/reader.ts';
+import { groupsOf } from '../model/search/synonyms.ts';
 import * as claimsWords from '../ui/en/claims-words.ts';
 
 export interface ReadWords {
@@ -27,9 +28,10 @@ export function wordsReader(
   synonyms: readonly string[][],
 ): (typed: string) => ReadWords {
   const known = new Set(rows.map(idOf));
+  const groups = groupsOf(synonyms);
   const cut = new Map<HTMLTableRowElement, CutText>();
   return (typed) => {
-    const query = parseQuery(typed, synonyms, known);
+    const query = parseQuery(typed, groups, known);
     if (isEmpty(query) && !query.named) return { holds: () => false, note: claimsWords.noWord };
     return {
       holds(row) {

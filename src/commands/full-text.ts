@@ -1,26 +1,30 @@
 /**
- * `node src/commands/full-text.ts FOLDER`: writes the full-text index and what goes with it into a folder, through
- * Pagefind's Node API: one record for each object, in the order of the table, so that a hit belongs to exactly one object.
+ * `node src/commands/full-text.ts FOLDER`: writes what the search fetches into a folder: the parts of the table, and the
+ * full-text index, made by Pagefind's Node API of one record for each object, in the order of the table, so that a hit
+ * belongs to exactly one object.
  *
  * Pagefind is given terms that are folded and stemmed by the model, as queries are, so its own folding (which knows no
  * dotless i and no lowered digits) and its guesses at mistyped words never come into play. What it would show of a hit
- * is not written: the table and the parts of the texts hold that.
+ * is not published: the rows and the parts of the texts hold that.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile } from 'pagefind';
-import { tableOfAll, textsOfAll } from '../brief/search.ts';
-import { type FullTextFile, LANGUAGE, partsOf } from '../model/search/full-text-files.ts';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { close, createIndex } from 'pagefind';
+import { host } from '../bench/serve.ts';
+import { searchedOfAll } from '../brief/search.ts';
+import { type FullTextFile, partsOf } from '../model/search/full-text-files.ts';
+import type { Head } from '../model/search/parts.ts';
+import { divided } from '../model/search/split.ts';
 import { type Groups, groupsOf, groupTermsOf } from '../model/search/synonyms.ts';
-import { entriesOf } from '../model/search/table.ts';
 import { termsOf } from '../model/search/terms.ts';
 
-/** Files of the index that the browser asks for; interfaces we do not use and fragments we do not show stay out. */
-const KEPT =
-  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]*\.pf_meta|index\/[^/]*\.pf_index)$/u;
-/** What Pagefind begins its own files with. */
-const SIGNATURE = 'pagefind_dcd';
+/** A language without a stemmer of Pagefind's own: the terms are stemmed already. */
+const LANGUAGE = 'und';
+/** What Pagefind writes for those who show results with it: its interfaces, and what a result says. */
+const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|fragment(?:\/|$))/u;
 
 /** @throws Error where Pagefind reports one */
 function must<T extends { errors: string[] }>(response: T, what: string): T {
@@ -29,41 +33,46 @@ function must<T extends { errors: string[] }>(response: T, what: string): T {
   return response;
 }
 
-/** Pagefind's id of every record, read from the files it keeps them in. */
-function idsByUrl(files: readonly IndexFile[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const { path, content } of files) {
-    if (!path.endsWith('.pf_fragment')) continue;
-    const text = gunzipSync(content).toString('utf8');
-    if (!text.startsWith(SIGNATURE))
-      throw new Error(`${path} is not a file that Pagefind 1.6 writes.`);
-    const fragments = JSON.parse(text.slice(SIGNATURE.length)) as Record<string, { url: string }>;
-    for (const [id, { url }] of Object.entries(fragments)) ids.set(url, id);
-  }
-  return ids;
-}
-
-async function indexFiles(contents: readonly string[]): Promise<IndexFile[]> {
+/** Has Pagefind write an index of texts into a folder. */
+async function writeIndex(texts: readonly string[], folder: string): Promise<void> {
   try {
     const { index } = must(
       await createIndex({ forceLanguage: LANGUAGE, maxFragments: 1 }),
       'begin an index',
     );
     if (!index) throw new Error('Pagefind returned no index.');
-    for (const [n, content] of contents.entries())
+    for (const [n, content] of texts.entries())
       must(
-        await index.addCustomRecord({ url: String(n), language: LANGUAGE, content }),
+        await index.addCustomRecord({ url: `/${n}`, language: LANGUAGE, content }),
         `add record ${n}`,
       );
-    return must(await index.getFiles(), 'write the index').files;
+    must(await index.writeFiles({ outputPath: folder }), 'write the index');
   } finally {
     await close();
   }
 }
 
-function write(folder: string, path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
+/** What we use of Pagefind's search API. */
+interface Pagefind {
+  options(options: { basePath: string; baseUrl: string }): Promise<void>;
+  search(term: null): Promise<{ results: { id: string; data(): Promise<{ url: string }> }[] }>;
+  destroy(): Promise<void>;
+}
+
+/** The id of every record, asked of Pagefind as a browser would ask. @param folder of its files */
+async function idsIn(folder: string): Promise<string[]> {
+  const { origin, close } = await host(folder);
+  try {
+    const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
+    await pagefind.options({ basePath: `${origin}/`, baseUrl: '/' });
+    const { results } = await pagefind.search(null);
+    const ids: string[] = [];
+    for (const { id, data } of results) ids[Number((await data()).url.slice(1))] = id;
+    await pagefind.destroy();
+    return ids;
+  } finally {
+    close();
+  }
 }
 
 /** Terms of a full text, each once and sorted: where they stand is looked up in the text itself. */
@@ -72,32 +81,44 @@ const contentOf = (text: string, groups: Groups): string =>
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: node src/commands/full-text.ts FOLDER');
-const table = tableOfAll();
-const texts = textsOfAll();
-const entries = entriesOf(table);
-if (entries.length !== texts.length)
-  throw new Error(`There are ${entries.length} search records but ${texts.length} texts.`);
+const { table, texts } = searchedOfAll();
 const groups = groupsOf(table.synonyms);
-const files = await indexFiles(texts.map((text) => contentOf(text, groups)));
-const ids = idsByUrl(files);
-const pages = texts
-  .flatMap((_, n) => ids.get(String(n))?.replace(`${LANGUAGE}_`, '') ?? [])
-  .join(' ');
-if (ids.size !== texts.length)
-  throw new Error(`Pagefind indexed ${ids.size} of ${texts.length} records.`);
-const kept = files.filter(({ path }) => KEPT.test(path));
-for (const { path, content } of kept) write(folder, `pagefind/${path}`, content);
-const parts = partsOf(texts);
-for (const [part, from] of parts.entries())
-  write(folder, `search/text/${part}.json`, JSON.stringify(texts.slice(from, parts[part + 1])));
-const meta = kept.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
-const file: FullTextFile = {
-  tag: meta.replace(/^pagefind\.|\.pf_meta$/gu, ''),
-  pages,
-  works: table.others.filter(([type]) => type === 'work'),
-  parts,
-};
-write(folder, 'search/full-text.json', JSON.stringify(file));
-process.stdout.write(
-  `${texts.length} records, ${kept.length} files of the index, ${parts.length} parts of the texts\n`,
+const aside = mkdtempSync(join(tmpdir(), 'pagefind-'));
+process.once('exit', () => rmSync(aside, { recursive: true, force: true }));
+const made = join(aside, 'pagefind');
+await writeIndex(
+  texts.map((text) => contentOf(text, groups)),
+  made,
 );
+const ids = await idsIn(made);
+if (ids.filter(Boolean).length !== texts.length)
+  throw new Error(`Pagefind indexed ${ids.filter(Boolean).length} of ${texts.length} records.`);
+cpSync(made, join(folder, 'pagefind'), {
+  recursive: true,
+  filter: (path) => !UNUSED.test(relative(made, path)),
+});
+
+const { head, parts } = divided(table);
+const starts = partsOf(texts);
+const files = new Map<string, string>([
+  ...[...parts].map(([name, part]) => [`${name}.json`, JSON.stringify(part)] as const),
+  ...starts.map(
+    (from, part) =>
+      [`text/${part}.json`, JSON.stringify(texts.slice(from, starts[part + 1]))] as const,
+  ),
+  [
+    'full-text.json',
+    JSON.stringify({ pages: ids.join(' '), parts: starts } satisfies FullTextFile),
+  ],
+]);
+const digest = createHash('sha256');
+for (const [path, text] of files) digest.update(`${path}\n${text}\n`);
+const whole: Head = { folder: digest.digest('hex').slice(0, 10), ...head };
+function write(path: string, text: string): void {
+  const file = join(folder as string, 'search', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+for (const [path, text] of files) write(`${whole.folder}/${path}`, text);
+write('head.json', JSON.stringify(whole));
+process.stdout.write(`${texts.length} records in ${files.size} parts\n`);

@@ -15,10 +15,13 @@ import { type Citation, oneFileHtml } from '../model/one-file/document.ts';
 import { linksOutward } from '../model/one-file/links.ts';
 import { oneFilePath } from '../model/one-file/name.ts';
 import type { FullTextFile } from '../model/search/full-text-files.ts';
-import type { SearchTable } from '../model/search/table.ts';
+import type { Head, Parts } from '../model/search/parts.ts';
+import { SearchIndex } from '../model/search/search-index.ts';
+import type { Entry } from '../model/search/table.ts';
 import { RELEASE } from '../release.ts';
 import { BASE, ORIGIN, permalink, SITE, TAGLINE, TITLE } from '../site.ts';
 import { dateInWords } from '../ui/en/dates.ts';
+import { builtFiles } from './built-files.ts';
 import { bundle } from './bundle.ts';
 
 const PRINT = 'print/index.html';
@@ -54,12 +57,10 @@ function styleOf(print: string, read: (address: string) => string, folder: strin
   );
 }
 
-/**
- * Citations as they stand first on the pages of what is cited.
- * @param table of the search, which names everything in order
- */
+/** Citations as they stand first on the pages of what is cited. */
 function citationsIn(
-  { claims, articles, others }: SearchTable,
+  index: SearchIndex,
+  entries: readonly Entry[],
   read: (path: string) => string,
 ): { title: string; of: Citation[] }[] {
   const cited = (path: string, of: string, label: string): Citation => {
@@ -67,18 +68,20 @@ function citationsIn(
     const html = found(page, /<p class="cite-text"[^>]*>(.*?)<\/p>/su, `citation at /${path}`);
     return { of, label, html: linksOutward(html, BASE, ORIGIN) };
   };
-  const questions = others.filter(([type]) => type === 'question');
+  const of = (kind: Entry['type']) => entries.filter(({ type }) => type === kind);
   return [
     { title: 'The brief', of: [cited('', 'known', TITLE)] },
     {
       title: 'Readings',
-      of: articles.map(([, id, publisher]) => cited(articlePath(id), `article-${id}`, publisher)),
+      of: (index.part('facets')?.labels.article ?? []).map(([id, publisher]) =>
+        cited(articlePath(id), `article-${id}`, publisher),
+      ),
     },
     {
       title: 'Questions',
-      of: questions.map(([, id, title]) => cited(questionPath(id), `question-${id}`, title)),
+      of: of('question').map(({ id, title }) => cited(questionPath(id), `question-${id}`, title)),
     },
-    { title: 'Claims', of: claims.map(([id]) => cited(claimPath(id), `note-${id}`, id)) },
+    { title: 'Claims', of: of('claim').map(({ id }) => cited(claimPath(id), `note-${id}`, id)) },
   ];
 }
 
@@ -119,6 +122,28 @@ function fillOffers(folder: string, html: string): void {
   }
 }
 
+/** What the search of a built site fetches: all parts of its table, and the full texts. */
+function searchIn(read: (path: string) => string, folder: string) {
+  const head = JSON.parse(read('search/head.json')) as Head;
+  const within = `search/${head.folder}/`;
+  const json = <T>(name: string): T => JSON.parse(read(`${within}${name}.json`)) as T;
+  const names = builtFiles(join(folder, within)).map((path) => path.replace(/\.json$/u, ''));
+  const parts = Object.fromEntries(
+    names
+      .filter((name) => name !== 'full-text' && !name.startsWith('text/'))
+      .map((name) => [name, json(name)]),
+  ) as Partial<Parts>;
+  const index = new SearchIndex(
+    head,
+    (name) => Promise.reject(new Error(`${name} is no part of the search.`)),
+    parts,
+  );
+  const texts = json<FullTextFile>('full-text').parts.flatMap((_, part) =>
+    json<string[]>(`text/${part}`),
+  );
+  return { index, parts, texts };
+}
+
 /** The file of a built site, as HTML. @param folder of the site */
 export async function oneFileOf(folder: string): Promise<string> {
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
@@ -126,8 +151,8 @@ export async function oneFileOf(folder: string): Promise<string> {
   const style = styleOf(print, (address) => read(address.slice(BASE.length)), folder);
   const script = await bundle(new URL('../client/one-file.ts', import.meta.url));
   if (/<\/script|<!--/iu.test(script)) throw new Error('The script of the one file would end it.');
-  const table = read('search/records.json');
-  const texts = JSON.parse(read('search/full-text.json')) as FullTextFile;
+  const search = searchIn(read, folder);
+  const entries = await search.index.entries([...Array(search.index.size).keys()]);
   const hash = (text: string): string => `sha256-${sha256(text, 'base64')}`;
   return oneFileHtml({
     title: TITLE,
@@ -141,14 +166,12 @@ export async function oneFileOf(folder: string): Promise<string> {
     icon: read('favicon.svg'),
     glyphs: found(print, /(<svg class="glyphs".*?<\/svg>)/su, 'shapes of findings'),
     main: linksOutward(withCitations(mainOf(print)), BASE, ORIGIN),
-    citations: citationsIn(JSON.parse(table), read),
+    citations: citationsIn(search.index, entries, read),
     data: {
-      'search-table': table,
+      'search-head': JSON.stringify(search.index.head),
+      'search-parts': JSON.stringify(search.parts),
       'search-citations': read('search/citations.json'),
-      'search-works': JSON.stringify(texts.works),
-      'search-texts': JSON.stringify(
-        texts.parts.flatMap((_, part) => JSON.parse(read(`search/text/${part}.json`)) as string[]),
-      ),
+      'search-texts': JSON.stringify(search.texts),
     },
   });
 }

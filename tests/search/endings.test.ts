@@ -4,16 +4,14 @@ import { find } from '../../src/model/search/find.ts';
 import { NO_FULL_TEXT } from '../../src/model/search/holders.ts';
 import { parseQuery } from '../../src/model/search/reader.ts';
 import { meantWord } from '../../src/model/search/suggest.ts';
-import { entriesOf } from '../../src/model/search/table.ts';
-import { addEntries, emptyIndex } from '../../src/model/search/table-index.ts';
-import { frozenTable } from './asked.ts';
+import { frozenTable, indexOfTable } from './asked.ts';
 
 const table = frozenTable();
-const index = emptyIndex();
-Array.from(addEntries(index, entriesOf(table)));
+const index = indexOfTable(table, true);
+/** Numbers of the records that are found. */
 const found = (typed: string): string[] => {
-  const { hits } = find(parseQuery(`${typed} `, table.synonyms), index, NO_FULL_TEXT, meantWord);
-  return hits.map(({ entry }) => `${entry.type}:${entry.id}`);
+  const { hits } = find(parseQuery(`${typed} `, index.head.groups), index, NO_FULL_TEXT, meantWord);
+  return hits.map(({ n }) => `${n}`);
 };
 
 /** A name in the genitive, the locative, the ablative, the locative with `ki` and the instrumental, with the vowels that its last one asks for. */
@@ -36,9 +34,9 @@ function formsOf(name: string): string[] {
 // A common noun of English in a description takes no Turkish ending.
 const names = [
   ...new Set(
-    table.others
-      .filter(([type]) => type === 'place' || type === 'person')
-      .map(([, , title]) => title),
+    table.records
+      .filter(({ type }) => type === 'place' || type === 'person')
+      .map(({ title }) => title),
   ),
 ].filter((title) => /^\p{Lu}\p{L}{2,}$/u.test(title.split(' ').at(-1) as string));
 

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tableOfAll, textsOfAll } from '../../src/brief/search.ts';
+import { searchedOfAll } from '../../src/brief/search.ts';
 
 /** A list with a row on each line, so that a difference shows which of them changed. */
 const rowsOf = (rows: readonly unknown[]): string =>
@@ -12,9 +12,7 @@ const rowsOf = (rows: readonly unknown[]): string =>
 const write = (name: string, text: string): void =>
   writeFileSync(join(import.meta.dirname, 'frozen', name), `${text}\n`);
 
-const { claims, others, ...head } = tableOfAll();
-write(
-  'table.json',
-  `${JSON.stringify(head).slice(0, -1)},\n"claims": ${rowsOf(claims)},\n"others": ${rowsOf(others)}}`,
-);
-write('texts.json', rowsOf(textsOfAll()));
+const { table, texts } = searchedOfAll();
+const { records, ...head } = table;
+write('table.json', `${JSON.stringify(head).slice(0, -1)},\n"records": ${rowsOf(records)}}`);
+write('texts.json', rowsOf(texts));

@@ -6,8 +6,8 @@ import { frozenSearcher, frozenTable, shownAt } from './asked.ts';
 import { type Judged, judged, measured, rankOf, type Shown, shortcomings } from './judged.ts';
 
 let searcher: Searcher;
-beforeAll(async () => {
-  searcher = await frozenSearcher();
+beforeAll(() => {
+  searcher = frozenSearcher();
 });
 
 const ask = (rows: readonly Judged[]): Promise<{ row: Judged; shown: Shown }[]> =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addresses } from '../../src/brief/addresses.ts';
 import { brief } from '../../src/brief/brief.ts';
-import { tableOfAll, textsOfAll } from '../../src/brief/search.ts';
+import { searchedOfAll } from '../../src/brief/search.ts';
 import { whoInWords } from '../../src/model/ladder.ts';
 import { searchedPages } from '../../src/model/pages.ts';
 import { entriesOf } from '../../src/model/search/table.ts';
@@ -10,9 +10,9 @@ import { verdictNote, verdictOf } from '../../src/model/verdict.ts';
 import { searcherOf, shownAt } from './asked.ts';
 
 const graph = brief();
-const table = tableOfAll();
-const texts = textsOfAll();
+const { table, texts } = searchedOfAll();
 const entries = entriesOf(table);
+const searcher = searcherOf(table, texts);
 
 describe('search records', () => {
   it('stand for every object once', () => {
@@ -62,12 +62,10 @@ describe('search records', () => {
     ['what is not known', 'page:not-known'],
     ['corrections', 'page:corrections'],
   ])('lead from “%s” to a page of ours first', async (typed, page) => {
-    const searcher = await searcherOf(table, texts);
     expect((await shownAt(searcher, `?q=${encodeURIComponent(typed)}`)).ids[0]).toBe(page);
   });
 
   it('are found by what they are called: claims by their number, the rest by their name', async () => {
-    const searcher = await searcherOf(table, texts);
     const named = entries.filter(({ type }) => !['section', 'event', 'work'].includes(type));
     const lost: string[] = [];
     for (const { type, id, title } of named) {

@@ -6,13 +6,14 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { brief } from '../../src/brief/brief.ts';
-import { tableOfAll, textsOfAll } from '../../src/brief/search.ts';
+import { searchedOfAll } from '../../src/brief/search.ts';
 import { oneFileOf } from '../../src/integrations/one-file.ts';
 import { oneFilePolicy } from '../../src/model/headers.ts';
 import { sizeInWords } from '../../src/model/offline/size.ts';
 import { oneFilePath } from '../../src/model/one-file/name.ts';
 import { PAGES } from '../../src/model/pages.ts';
 import { printedAs } from '../../src/model/print/where.ts';
+import { divided } from '../../src/model/search/split.ts';
 import { entriesOf } from '../../src/model/search/table.ts';
 import { RELEASE } from '../../src/release.ts';
 import { ORIGIN, SITE } from '../../src/site.ts';
@@ -31,6 +32,7 @@ const html = bytes.toString();
 // Scripts and styles are compared with their digests, so their text is kept.
 const root = parse(html, { blockTextElements: { script: true, style: true } });
 const graph = brief();
+const { table, texts } = searchedOfAll();
 const ids = root.querySelectorAll('[id]').map(({ id }) => id);
 const held = new Set(ids);
 const data = (id: string) => JSON.parse(root.querySelector(`script[id="${id}"]`)?.text ?? '');
@@ -76,7 +78,7 @@ describe('the brief in one file', () => {
   });
 
   it('has a place for everything that can be found, and every link within it leads to one', () => {
-    const entries = entriesOf(tableOfAll()).flatMap(({ path }) => {
+    const entries = entriesOf(table).flatMap(({ path }) => {
       const [page = '', fragment] = path.split('#');
       // A page about the brief itself, which the file leads to on the site.
       if (path in PAGES && !('print' in PAGES[path as keyof typeof PAGES])) return [];
@@ -122,11 +124,11 @@ describe('the brief in one file', () => {
   });
 
   it('searches the table and the texts of the site', () => {
-    const { claims, others } = tableOfAll();
-    const table = data('search-table');
-    expect(table.claims).toEqual(JSON.parse(JSON.stringify(claims)));
-    expect([...table.others, ...data('search-works')]).toEqual(others);
-    expect(data('search-texts')).toEqual(textsOfAll());
+    const { head, parts } = divided(table);
+    const { folder: _, ...own } = data('search-head');
+    expect(own).toEqual(JSON.parse(JSON.stringify(head)));
+    expect(data('search-parts')).toEqual(JSON.parse(JSON.stringify(Object.fromEntries(parts))));
+    expect(data('search-texts')).toEqual(texts);
   });
 
   it('is valid HTML', async () => {

@@ -3,8 +3,10 @@ import { printedAs } from '../../model/print/where.ts';
 import type { CitationTable } from '../../model/search/export.ts';
 import type { Hit } from '../../model/search/find.ts';
 import type { Type } from '../../model/search/groups.ts';
+import type { Head, Parts } from '../../model/search/parts.ts';
 import { cleaned } from '../../model/search/query.ts';
-import type { OtherRow, SearchTable } from '../../model/search/table.ts';
+import { SearchIndex } from '../../model/search/search-index.ts';
+import type { Entry } from '../../model/search/table.ts';
 import { announcer, spokenSummaryOf } from '../search/announce.ts';
 import { element, marked } from '../search/dom.ts';
 import { digestsIn } from '../search/full-text.ts';
@@ -25,15 +27,19 @@ const say = announcer(one<HTMLElement>('#search [role=status]'));
 /** What stands in the file as data. */
 const held = <T>(id: string): T => JSON.parse(document.getElementById(id)?.textContent ?? '') as T;
 
-let opened: Promise<Searcher> | undefined;
-function searcher(): Promise<Searcher> {
+let opened: Searcher | undefined;
+function searcher(): Searcher {
   if (!opened) {
-    const table = held<SearchTable>('search-table');
-    opened = Searcher.of(table, () =>
+    const head = held<Head>('search-head');
+    const index = new SearchIndex(
+      head,
+      (name) => Promise.reject(new Error(`${name} is not in the file.`)),
+      held<Partial<Parts>>('search-parts'),
+    );
+    opened = new Searcher(index, () =>
       textsAtHand({
         texts: held<string[]>('search-texts'),
-        synonyms: table.synonyms,
-        works: held<OtherRow[]>('search-works'),
+        groups: head.groups,
         digests: digestsIn(held<CitationTable>('search-citations')),
       }),
     );
@@ -49,7 +55,8 @@ let turn = 0;
 
 /** Leads a result to its place in the file, and shows where its words stand in the full text where they stand there alone. */
 function finish(
-  { entry, deep }: Hit,
+  { deep }: Hit,
+  entry: Entry,
   drawn: HTMLLIElement,
   link: HTMLAnchorElement,
   { complete, marks }: Answer,
@@ -78,7 +85,7 @@ async function search(): Promise<void> {
   const q = cleaned(field.value);
   if (!q.trim()) return results.replaceChildren();
   results.setAttribute('aria-busy', 'true');
-  const from = await searcher();
+  const from = searcher();
   for await (const answer of from.answer(q)) {
     if (isLate()) return;
     const view: View = {
@@ -90,7 +97,7 @@ async function search(): Promise<void> {
       name: 'found',
       shown: (type) => (whole.has(type) ? Number.POSITIVE_INFINITY : type === 'claim' ? 8 : 3),
       moreOf: () => '#search',
-      finish: (hit, drawn, link) => finish(hit, drawn, link, answer, from),
+      finish: (...result) => finish(...result, answer, from),
     };
     await showResults(results, view, isLate);
     if (answer.complete && !isLate()) say(spokenSummaryOf(view));
@@ -101,7 +108,7 @@ async function search(): Promise<void> {
 function open(): void {
   if (!dialog.open) dialog.showModal();
   field.select();
-  void searcher();
+  searcher();
 }
 
 /** Marks the words of a result where it leads to, until the next one is followed. */

@@ -19,7 +19,7 @@ export function announcer(region: HTMLElement): (sentence: string) => void {
 /** How much was found, in a few words: what stands above the results has one line. */
 export function summaryOf({ direct, hits }: View): string {
   const found = [...new Set([...direct, ...hits])];
-  const claims = found.filter(({ entry }) => entry.claim).length;
+  const claims = found.filter(({ type }) => type === 'claim').length;
   return results.summary(found.length, claims);
 }
 

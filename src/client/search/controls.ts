@@ -37,7 +37,7 @@ async function act(
   const { copy, export: format = '' } = button.dataset;
   if (copy) await copyCitation(button, base + copy, say);
   else
-    await saveList(format, searcher.table, shown(), base, addressOf(search()).slice(base.length));
+    await saveList(format, searcher.index, shown(), base, addressOf(search()).slice(base.length));
 }
 
 /** Makes the controls of the page work. */
@@ -76,10 +76,19 @@ export function controlsOf(page: Controlled): DrawControls {
     (root.querySelector('[data-summary]') as HTMLElement).textContent =
       shown.length === 0 ? '' : summaryOf(view);
     if (answer.complete) say(spokenSummaryOf(view));
-    drawFilters(root.querySelector('.search-filters') as HTMLElement, searcher, answer, chosen);
+    void drawFilters(
+      root.querySelector('.search-filters') as HTMLElement,
+      searcher,
+      answer,
+      chosen,
+    );
     if (answer.complete && shown.length === 0 && answer.hits.length > 0)
       root
         .querySelector('.results')
-        ?.append(dropsOf(answer, chosen, (without) => addressOf({ ...search(), chosen: without })));
+        ?.append(
+          dropsOf(searcher, answer, chosen, (without) =>
+            addressOf({ ...search(), chosen: without }),
+          ),
+        );
   };
 }

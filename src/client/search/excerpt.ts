@@ -1,5 +1,5 @@
 /** Ships to the browser when a result stands in a full text alone. Shows where the words stand there, once that part of the texts is there. */
-import type { Hit } from '../../model/search/find.ts';
+import type { Entry } from '../../model/search/table.ts';
 import { marked } from './dom.ts';
 import { arrivalAddress } from './results.ts';
 import type { Answer, Searcher } from './searcher.ts';
@@ -9,16 +9,16 @@ export async function fillExcerpt(
   line: HTMLElement,
   drawn: HTMLLIElement,
   link: HTMLAnchorElement,
-  hit: Hit,
+  entry: Entry,
   answer: Answer,
   searcher: Searcher,
   base: string,
 ): Promise<void> {
   const excerpt = await searcher
     .texts()
-    .then((texts) => texts.excerpt(hit.entry.n, answer.marks))
+    .then((texts) => texts.excerpt(entry.n, answer.marks))
     .catch(() => '');
   line.replaceChildren(...marked(excerpt, answer.marks));
   if (!excerpt) line.remove();
-  link.href = arrivalAddress(hit, drawn, answer, base);
+  link.href = arrivalAddress(entry, drawn, answer, base);
 }

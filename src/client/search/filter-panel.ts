@@ -6,13 +6,17 @@ import * as filters from '../../ui/en/filters.ts';
 import { element } from './dom.ts';
 import type { Answer, Searcher } from './searcher.ts';
 
-export function drawFilters(
+export async function drawFilters(
   panel: HTMLElement,
-  { table, entries }: Searcher,
+  { index }: Searcher,
   answer: Answer,
   chosen: Chosen,
-): void {
-  const options = optionsOf(answer.hits, chosen, optionLabels(table, entries));
+): Promise<void> {
+  const options = await index.whole(() => {
+    const named = index.part('facets')?.labels;
+    return named && optionsOf(answer.hits, chosen, optionLabels(index.head.labels, named), index);
+  });
+  if (!options) return;
   for (const key of FILTER_KEYS) {
     const select = panel.querySelector<HTMLSelectElement>(`select[name=${key}]`);
     if (!select) continue;
@@ -32,11 +36,12 @@ export function drawFilters(
 
 /** Where no result fits all filters: each filter without which there would be some. */
 export function dropsOf(
+  { index }: Searcher,
   answer: Answer,
   chosen: Chosen,
   addressOf: (chosen: Chosen) => string,
 ): Element {
-  const drops = helpfulDrops(answer.hits, chosen).map(({ key, count }) =>
+  const drops = helpfulDrops(answer.hits, chosen, index).map(({ key, count }) =>
     element(
       'li',
       {},

@@ -1,18 +1,15 @@
 /** Ships to the browser. Asks which full texts hold a term, and reads the texts themselves where they are needed. */
 import { excerptOf } from '../../model/search/excerpt.ts';
 import type { CitationTable } from '../../model/search/export.ts';
-import { type FullTextFile, LANGUAGE } from '../../model/search/full-text-files.ts';
+import type { FullTextFile } from '../../model/search/full-text-files.ts';
 import type { FullText } from '../../model/search/holders.ts';
 import type { Query } from '../../model/search/query.ts';
-import type { OtherRow } from '../../model/search/table.ts';
 import { termsOf } from '../../model/search/terms.ts';
 import { phraseText } from '../../model/search/words.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** What the full texts are looked up in: files of the site, or texts at hand. */
 export interface TextSource {
-  /** The works; their rows come with the full texts and follow the other rows of the table. */
-  works: readonly OtherRow[];
   /** Numbers of the records whose full text holds a term, and not merely one that begins like it. */
   search(term: string): Promise<number[]>;
   /** The full text of a record. */
@@ -21,10 +18,10 @@ export interface TextSource {
   digests(): Promise<readonly (readonly [n: number, digest: string])[]>;
 }
 
+/** What we use of Pagefind's search API. */
 interface Pagefind {
-  createInstance(options: Record<string, unknown>): {
-    search(term: string): Promise<{ results: { id: string }[] }>;
-  };
+  options(options: { metaCacheTag: string }): Promise<void>;
+  search(term: string): Promise<{ results: { id: string }[] }>;
 }
 
 /** Every wording of every claim, as {@link TextSource} gives them. */
@@ -42,33 +39,33 @@ const LOOKED_UP = 8;
 /**
  * The full texts of the site: looked up in Pagefind, and read in parts that are fetched when one is asked for.
  * @param base path of the site, with a slash at both ends
+ * @param parts the folder of the parts of the search
  * @throws Error where its files are not there
  */
-export async function openTexts(base: string): Promise<FullTexts> {
-  const address = `${base}pagefind/`;
+export async function openTexts(base: string, parts: string): Promise<FullTexts> {
+  const folder = `${base}search/${parts}/`;
   const [file, pagefind] = await Promise.all([
-    fetchJson<FullTextFile>(`${base}search/full-text.json`),
+    fetchJson<FullTextFile>(`${folder}full-text.json`),
     import(
-      /* @vite-ignore */ new URL(`${address}pagefind.js`, location.href).href
+      /* @vite-ignore */ new URL(`${base}pagefind/pagefind.js`, location.href).href
     ) as Promise<Pagefind>,
   ]);
-  // It searches in a worker of its own, and here where it is not given one.
-  const instance = pagefind.createInstance({ basePath: address, metaCacheTag: file.tag });
-  const numbers = new Map(file.pages.split(' ').map((id, n) => [`${LANGUAGE}_${id}`, n]));
-  const parts = new Map<number, Promise<string[]>>();
+  // Without a tag it would ask for what it begins with under another address every time.
+  await pagefind.options({ metaCacheTag: parts });
+  const numbers = new Map(file.pages.split(' ').map((id, n) => [id, n]));
+  const read = new Map<number, Promise<string[]>>();
   return new FullTexts({
-    works: file.works,
     async search(term) {
-      const { results } = await instance.search(`"${term}"`);
+      const { results } = await pagefind.search(`"${term}"`);
       return results.map(({ id }) => numbers.get(id)).filter((n) => n !== undefined);
     },
     async textOf(n) {
       const part = file.parts.findLastIndex((from) => from <= n);
-      let texts = parts.get(part);
+      let texts = read.get(part);
       if (!texts) {
-        texts = fetchJson<string[]>(`${base}search/text/${part}.json`);
-        parts.set(part, texts);
-        texts.catch(() => parts.delete(part));
+        texts = fetchJson<string[]>(`${folder}text/${part}.json`);
+        read.set(part, texts);
+        texts.catch(() => read.delete(part));
       }
       return (await texts)[n - (file.parts[part] ?? 0)] ?? '';
     },
@@ -85,10 +82,6 @@ export class FullTexts implements FullText {
 
   constructor(source: TextSource) {
     this.#source = source;
-  }
-
-  get works(): readonly OtherRow[] {
-    return this.#source.works;
   }
 
   /** Looks up everything a query asks for that has not been looked up before. */
@@ -134,7 +127,10 @@ export class FullTexts implements FullText {
     if (!named || claims.size === 0) return query;
     return {
       ...(await read(rest)),
-      named: { ...named, isNamed: (entry) => claims.has(entry.n) || named.isNamed(entry) },
+      named: {
+        ...named,
+        numbers: [...new Set([...(named.numbers ?? []), ...claims])].sort((a, b) => a - b),
+      },
     };
   }
 

@@ -1,7 +1,6 @@
 /** Ships to the browser with the search page. Results as the reader types; what is asked lives in the address. */
 
 import { readSearch, type Search, writeSearch } from '../../model/search/address.ts';
-import { filtered, ordered } from '../../model/search/filters.ts';
 import type { Hit } from '../../model/search/find.ts';
 import { cleaned } from '../../model/search/query.ts';
 import { failed } from '../../ui/en/results.ts';
@@ -46,22 +45,29 @@ function remember(next: Search, step: boolean): void {
 async function draw(opened: Searcher, answer: Answer): Promise<void> {
   const mine = turn;
   const { chosen, order } = search;
+  const { direct, hits } =
+    Object.keys(chosen).length > 0 || order !== 'relevance'
+      ? await import('../../model/search/filtering.ts').then(({ shownOf }) =>
+          shownOf(answer, search, opened.index),
+        )
+      : answer;
+  if (mine !== turn) return;
   const view: View = {
+    direct,
+    hits,
     searcher: opened,
     answer,
-    direct: order === 'relevance' && !chosen.type ? filtered(answer.direct, chosen) : [],
-    hits: ordered(filtered(answer.hits, chosen), order),
     base,
     name: 'group',
     shown: (type) => (chosen.type === type ? drawn : type === 'claim' ? 10 : 4),
     moreOf: (type) => addressOf({ ...search, chosen: { ...chosen, type } }),
-    finish: (hit, drawn, link) => finishResult(hit, drawn, link, answer, opened, base),
+    finish: (...result) => finishResult(...result, answer, opened, base),
   };
-  const hits = await showResults(results, view, () => mine !== turn);
+  const inOrder = await showResults(results, view, () => mine !== turn);
   if (mine !== turn) return;
-  shown = hits;
+  shown = inOrder;
   controls ??= import('./controls.ts').then((loaded) => loaded.controlsOf(controlled));
-  void controls.then((draw) => mine === turn && draw(view, hits));
+  void controls.then((draw) => mine === turn && draw(view, inOrder));
   tools.hidden = hits.length === 0;
 }
 

@@ -3,6 +3,7 @@
 import type { Hit } from '../../model/search/find.ts';
 import { grouped } from '../../model/search/grouped.ts';
 import type { Type } from '../../model/search/groups.ts';
+import type { Entry } from '../../model/search/table.ts';
 import * as results from '../../ui/en/results.ts';
 import { element, glyph, marked } from './dom.ts';
 import { pause } from './pieces.ts';
@@ -22,12 +23,12 @@ export interface View {
   /** Address of all results of one kind. */
   moreOf(type: Type): string;
   /** Adds to a drawn result what there is room for. */
-  finish?(hit: Hit, drawn: HTMLLIElement, link: HTMLAnchorElement): void;
+  finish?(hit: Hit, entry: Entry, drawn: HTMLLIElement, link: HTMLAnchorElement): void;
 }
 
 /** The page of a hit. On arrival the words are marked that are marked in the result, else those that were typed. */
 export function arrivalAddress(
-  { entry }: Hit,
+  entry: Entry,
   drawn: Element,
   { query }: Answer,
   base: string,
@@ -47,11 +48,11 @@ export function arrivalAddress(
 
 /** What a claim says of itself before its statement; of anything else its kind, where no heading tells it. */
 function headOf(
-  { entry: { claim, id, type } }: Hit,
+  { claim, id, type }: Entry,
   { searcher }: View,
   mixed: boolean,
 ): Element | undefined {
-  const { finding, kind, one } = searcher.table.labels;
+  const { finding, kind, one } = searcher.index.head.labels;
   if (!claim)
     return mixed ? element('p', { class: 'head' }, element('span', {}, one[type])) : undefined;
   return element(
@@ -68,88 +69,85 @@ function headOf(
   );
 }
 
-function item(hit: Hit, view: View, mixed = false): HTMLLIElement {
-  const { entry } = hit;
+function item(hit: Hit, entry: Entry, view: View, mixed: boolean): HTMLLIElement {
   const { answer, base } = view;
   const link = element('a', { class: 'to' }, ...marked(entry.title, answer.marks));
   const drawn = element(
     'li',
     { class: 'hit', 'data-id': `${entry.type}:${entry.id}` },
-    headOf(hit, view, mixed),
+    headOf(entry, view, mixed),
     element('p', { class: 'said' }, link),
     element('p', { class: 'small' }, ...marked(entry.note, answer.marks)),
   );
   const other = link.querySelector('mark')
     ? undefined
     : entry.names
-        .map((name) => marked(name, answer.marks))
+        ?.map((name) => marked(name, answer.marks))
         .find((nodes) => nodes.some((node) => (node as Element).localName === 'mark'));
   if (other) drawn.append(element('p', { class: 'small' }, results.alsoCalled, ...other));
-  link.href = arrivalAddress(hit, drawn, answer, base);
-  view.finish?.(hit, drawn, link);
+  link.href = arrivalAddress(entry, drawn, answer, base);
+  view.finish?.(hit, entry, drawn, link);
   return drawn;
 }
 
-function group(
-  id: string,
-  title: string,
-  count: number | null,
-  items: Element[],
-  more?: Element,
-): Element {
+/** A group of results as it is drawn. */
+interface Group {
+  id: string;
+  title: string;
+  /** How many there are, where it is told. */
+  count?: number;
+  /** Those that are drawn. */
+  hits: readonly Hit[];
+  /** The way to the rest. */
+  more?: Element;
+  /** Set where its results are of several kinds. */
+  mixed?: true;
+}
+
+/** The groups of a view, and all its hits in the order in which they stand. */
+function groupsOf(view: View): { groups: Group[]; hits: Hit[] } {
+  const { direct, name, shown, moreOf } = view;
+  const titles = view.searcher.index.head.labels.type;
+  const kinds = grouped(direct, view.hits, Object.keys(titles) as Type[]);
+  const groups: Group[] = kinds.map(({ type, hits }) => {
+    const first = hits.slice(0, shown(type));
+    const left = hits.length - first.length;
+    const more = element(
+      'a',
+      { class: 'more', href: moreOf(type), 'data-more': type },
+      `${left}${results.more}${titles[type].toLowerCase()}`,
+    );
+    return {
+      id: `${name}-${type}`,
+      title: titles[type],
+      count: hits.length,
+      hits: first,
+      ...(left > 0 ? { more } : {}),
+    };
+  });
+  if (direct.length > 0)
+    groups.unshift({ id: `${name}-direct`, title: results.best, hits: direct, mixed: true });
+  return { groups, hits: [...direct, ...kinds.flatMap((kind) => kind.hits)] };
+}
+
+function draw({ id, title, count, hits, more, mixed }: Group, rows: Entry[], view: View): Element {
   const heading = element(
     'h2',
     { id },
     title,
-    count !== null && element('span', { class: 'count' }, ` ${count}`),
+    count !== undefined && element('span', { class: 'count' }, ` ${count}`),
   );
   return element(
     'section',
     { class: 'group', 'aria-labelledby': id },
     heading,
-    element('ol', { class: 'entries' }, ...items),
+    element(
+      'ol',
+      { class: 'entries' },
+      ...hits.map((hit, at) => item(hit, rows[at] as Entry, view, mixed === true)),
+    ),
     more && element('p', {}, more),
   );
-}
-
-/** Draws a view, and gives its hits in the order in which they stand. */
-function draw(view: View): { nodes: Element[]; hits: Hit[] } {
-  const { direct, name, shown, moreOf } = view;
-  const groups = view.searcher.table.labels.type;
-  const listed = [...direct];
-  const nodes =
-    direct.length > 0
-      ? [
-          group(
-            `${name}-direct`,
-            results.best,
-            null,
-            direct.map((hit) => item(hit, view, true)),
-          ),
-        ]
-      : [];
-  for (const { type, hits } of grouped(direct, view.hits, Object.keys(groups) as Type[])) {
-    const first = hits.slice(0, shown(type));
-    const more =
-      first.length < hits.length
-        ? element(
-            'a',
-            { class: 'more', href: moreOf(type), 'data-more': type },
-            `${hits.length - first.length}${results.more}${groups[type].toLowerCase()}`,
-          )
-        : undefined;
-    nodes.push(
-      group(
-        `${name}-${type}`,
-        groups[type],
-        hits.length,
-        first.map((hit) => item(hit, view)),
-        more,
-      ),
-    );
-    listed.push(...hits);
-  }
-  return { nodes, hits: listed };
 }
 
 /** Whether there is something to say of an answer beyond its results. */
@@ -162,7 +160,8 @@ const isRemarkable = (
   (complete && (shown === 0 || unknown.length > 0 || partial || cut));
 
 /**
- * Shows a view in place of what was there; a result that has the focus keeps it.
+ * Shows a view in place of what was there; a result that has the focus keeps it. Where rows are still to be fetched, the
+ * first group is shown as soon as its own are there, and the others below it when theirs are.
  * @param isLate whether another question has been asked meanwhile
  * @returns the hits in the order in which they stand
  */
@@ -173,13 +172,19 @@ export async function showResults(
 ): Promise<Hit[]> {
   // Finding took its time; the browser may have something to do before the drawing.
   await pause();
-  const { nodes, hits } = draw(view);
+  const { index } = view.searcher;
+  const { groups, hits } = groupsOf(view);
   const notices = isRemarkable(view.answer, hits.length)
     ? await import('./notices.ts').then((loaded) => loaded.noticesOf(view, hits.length))
     : [];
-  if (isLate()) return hits;
-  const held = place.querySelector<HTMLElement>('.hit:focus-within')?.dataset.id;
-  place.replaceChildren(...notices, ...nodes);
-  if (held) place.querySelector<HTMLAnchorElement>(`[data-id="${CSS.escape(held)}"] a.to`)?.focus();
+  const areHere = groups.every((group) => group.hits.every(({ n }) => index.hasRow(n)));
+  for (const now of areHere ? [groups] : [groups.slice(0, 1), groups]) {
+    const rows = await Promise.all(now.map((group) => index.entries(group.hits.map(({ n }) => n))));
+    if (isLate()) return hits;
+    const held = place.querySelector<HTMLElement>('.hit:focus-within')?.dataset.id;
+    place.replaceChildren(...notices, ...now.map((group, at) => draw(group, rows[at] ?? [], view)));
+    if (held)
+      place.querySelector<HTMLAnchorElement>(`[data-id="${CSS.escape(held)}"] a.to`)?.focus();
+  }
   return hits;
 }

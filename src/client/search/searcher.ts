@@ -1,21 +1,16 @@
 /**
- * Ships to the browser. Answers queries in two steps: at once from the table, which holds every statement, title and
- * name; then with the full texts, which are fetched meanwhile.
+ * Ships to the browser. Answers queries in two steps: from the index of the table, which holds every statement, title and
+ * name, as soon as the parts that are asked for are there; then with the full texts, which are fetched meanwhile.
  */
 import { type Found, find, type Hit } from '../../model/search/find.ts';
 import { completed, type FullText, NO_FULL_TEXT } from '../../model/search/holders.ts';
+import type { Head, ReadPart } from '../../model/search/parts.ts';
 import { isEmpty, isPlain, plainQuery, type Query } from '../../model/search/query.ts';
+import { SearchIndex } from '../../model/search/search-index.ts';
 import type { meantWord } from '../../model/search/suggest.ts';
-import {
-  type Entry,
-  entriesOf,
-  otherEntriesOf,
-  type SearchTable,
-} from '../../model/search/table.ts';
-import { addEntries, emptyIndex, type TableIndex } from '../../model/search/table-index.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { FullTexts } from './full-text.ts';
-import { inPieces, pause } from './pieces.ts';
+import { pause } from './pieces.ts';
 
 export interface Answer extends Found {
   typed: string;
@@ -28,27 +23,28 @@ export interface Answer extends Found {
 
 export class Searcher {
   static #opened: Promise<Searcher> | undefined;
-  readonly index: TableIndex = emptyIndex();
+  readonly index: SearchIndex;
   readonly #open: () => Promise<FullTexts>;
   #texts: Promise<FullTexts> | undefined;
   #near: typeof meantWord | undefined;
-  readonly table: SearchTable;
 
-  private constructor(table: SearchTable, open: () => Promise<FullTexts>) {
-    this.table = table;
+  /** @param open opens the full texts, when they are first wanted */
+  constructor(index: SearchIndex, open: () => Promise<FullTexts>) {
+    this.index = index;
     this.#open = open;
   }
 
-  /** @param open opens the full texts, when they are first wanted */
-  static async of(table: SearchTable, open: () => Promise<FullTexts>): Promise<Searcher> {
-    const made = new Searcher(table, open);
-    await inPieces(addEntries(made.index, entriesOf(table)));
-    return made;
-  }
-
   static async #make(base: string): Promise<Searcher> {
-    return Searcher.of(await fetchJson<SearchTable>(`${base}search/records.json`), () =>
-      import('./full-text.ts').then((loaded) => loaded.openTexts(base)),
+    const head = await fetchJson<Head>(`${base}search/head.json`);
+    const folder = `${base}search/${head.folder}/`;
+    const read: ReadPart = (name) =>
+      fetchJson<never>(`${folder}${name}.json`).catch((error) => {
+        // A newer edition may have taken its place.
+        Searcher.#opened = undefined;
+        throw error;
+      });
+    return new Searcher(new SearchIndex(head, read), () =>
+      import('./full-text.ts').then((loaded) => loaded.openTexts(base, head.folder)),
     );
   }
 
@@ -64,71 +60,52 @@ export class Searcher {
     return Searcher.#opened;
   }
 
-  /** The full texts, with the works that come with them; they are fetched once, and again after a failure. */
+  /** The full texts; they are fetched once, and again after a failure. */
   texts(): Promise<FullTexts> {
-    this.#texts ??= this.#open().then(async (texts) => {
-      await inPieces(addEntries(this.index, otherEntriesOf(texts.works, this.entries.length)));
-      return texts;
-    });
+    this.#texts ??= this.#open();
     this.#texts.catch(() => {
       this.#texts = undefined;
     });
     return this.#texts;
   }
 
-  get entries(): readonly Entry[] {
-    return this.index.entries;
-  }
-
   /** Everything there is, where nothing is typed; nothing, where all that is typed is too common to search for. */
-  #unasked(typed: string, query: Query, complete: boolean, cut: boolean): Answer {
-    const hits =
-      typed.trim() === ''
-        ? this.entries.map((entry): Hit => ({ entry, score: 0, deep: false }))
-        : [];
-    return {
-      typed,
-      query,
-      complete,
-      cut,
-      direct: [],
-      hits,
-      replaced: [],
-      unknown: [],
-      partial: false,
-      marks: new Set(),
-    };
+  #unasked(typed: string): Found {
+    const { index } = this;
+    const hits = Array.from(
+      { length: typed.trim() === '' ? index.size : 0 },
+      (_, n): Hit => ({ n, type: index.typeOf(n), score: 0, deep: false }),
+    );
+    return { direct: [], hits, replaced: [], unknown: [], partial: false, marks: new Set() };
   }
 
   /** Reads what was typed; what is more than words is read by a part of the search that comes when it is wanted. */
   async #read(typed: string): Promise<Query> {
-    if (isPlain(typed)) return plainQuery(typed, this.table.synonyms);
+    if (isPlain(typed)) return plainQuery(typed, this.index.head.groups);
     const { readQuery } = await import('../../model/search/reader.ts');
-    return readQuery(typed, this.table);
+    return readQuery(typed, this.index);
   }
 
   /** Yields an answer from the table, then one with the full texts. */
   async *answer(typed: string): AsyncGenerator<Answer> {
     let query = await this.#read(typed);
-    const ask = (full: FullText | null, complete: boolean): Answer => {
-      const cut = complete && full === null;
-      if (isEmpty(query) && !query.named) return this.#unasked(typed, query, complete, cut);
-      return {
-        ...find(query, this.index, full ?? NO_FULL_TEXT, this.#near),
-        typed,
-        query,
-        complete,
-        cut,
-      };
-    };
-    const first = ask(null, false);
+    const ask = async (full: FullText | null, complete: boolean): Promise<Answer> => ({
+      ...(isEmpty(query) && !query.named
+        ? this.#unasked(typed)
+        : await this.index.whole(() => find(query, this.index, full ?? NO_FULL_TEXT, this.#near))),
+      typed,
+      query,
+      complete,
+      cut: complete && full === null,
+    });
+    const first = await ask(null, false);
     yield first;
     try {
       if (first.unknown.length > 0 && !this.#near) {
         this.#near = await import('../../model/search/suggest.ts').then(
           (loaded) => loaded.meantWord,
         );
-        yield ask(null, false);
+        yield await ask(null, false);
       }
       const texts = await this.texts();
       if (query.named?.digests.length)
@@ -144,13 +121,13 @@ export class Searcher {
         ),
       );
       await pause();
-      const answer = ask(texts, true);
+      const answer = await ask(texts, true);
       if (answer.replaced.length === 0) return yield answer;
       // A word meant instead of a mistyped one was not among those looked up.
       await texts.lookUp(await this.#read(answer.replaced.map(({ meant }) => meant).join(' ')), []);
-      yield ask(texts, true);
+      yield await ask(texts, true);
     } catch {
-      yield ask(null, true);
+      yield await ask(null, true);
     }
   }
 }

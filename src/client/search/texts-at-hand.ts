@@ -1,6 +1,5 @@
 /** Full texts that are there already, where there is no index to ask: looked up as the index of the site looks them up. Ships with the brief in one file. */
-import { groupsOf, groupTermsOf } from '../../model/search/synonyms.ts';
-import type { OtherRow, SearchTable } from '../../model/search/table.ts';
+import { type Groups, groupTermsOf } from '../../model/search/synonyms.ts';
 import { termsOf } from '../../model/search/terms.ts';
 import { FullTexts } from './full-text.ts';
 import { inPieces } from './pieces.ts';
@@ -9,9 +8,8 @@ import { inPieces } from './pieces.ts';
 function* noteTerms(
   holders: Map<string, number[]>,
   texts: readonly string[],
-  synonyms: SearchTable['synonyms'],
+  groups: Groups,
 ): Generator<number> {
-  const groups = groupsOf(synonyms);
   for (const [n, text] of texts.entries()) {
     for (const term of new Set([...termsOf(text), ...groupTermsOf(text, groups)])) {
       const numbers = holders.get(term) ?? [];
@@ -23,21 +21,18 @@ function* noteTerms(
 }
 
 export interface AtHand {
-  /** In the order of the table, the works last. */
+  /** In the order of the table. */
   texts: readonly string[];
-  synonyms: SearchTable['synonyms'];
-  /** Rows that come with the full texts. */
-  works: readonly OtherRow[];
+  groups: Groups;
   /** Every wording of every claim: the number of the claim, and the digest. */
   digests: readonly (readonly [n: number, digest: string])[];
 }
 
 /** The full texts of what is at hand. */
-export async function textsAtHand({ texts, synonyms, works, digests }: AtHand): Promise<FullTexts> {
+export async function textsAtHand({ texts, groups, digests }: AtHand): Promise<FullTexts> {
   const holders = new Map<string, number[]>();
-  await inPieces(noteTerms(holders, texts, synonyms));
+  await inPieces(noteTerms(holders, texts, groups));
   return new FullTexts({
-    works,
     search: async (term) => holders.get(term) ?? [],
     textOf: async (n) => texts[n] ?? '',
     digests: async () => digests,

@@ -2,7 +2,7 @@
 
 import { type CitationTable, EXPORTS } from '../../model/search/export.ts';
 import type { Hit } from '../../model/search/find.ts';
-import type { SearchTable } from '../../model/search/table.ts';
+import type { SearchIndex } from '../../model/search/search-index.ts';
 import * as savedLists from '../../ui/en/saved-lists.ts';
 import { element } from './dom.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -44,17 +44,19 @@ export async function copyCitation(
 /** @param path of the search, from the root of the site */
 export async function saveList(
   label: string,
-  table: SearchTable,
+  index: SearchIndex,
   hits: readonly Hit[],
   base: string,
   path: string,
 ): Promise<void> {
   const citations = await fetchJson<CitationTable>(`${base}search/citations.json`);
+  const { labels, url: site } = index.head;
   const file = EXPORTS[label]?.({
-    table,
+    labels,
+    site,
     citations,
-    entries: hits.map(({ entry }) => entry),
-    address: table.brief.url + path,
+    entries: await index.entries(hits.map(({ n }) => n)),
+    address: site + path,
   });
   if (!file) return;
   const url = URL.createObjectURL(new Blob([file.text], { type: file.type }));

@@ -61,7 +61,7 @@ describe('what is kept', () => {
         'favicon.svg',
         '_a/x.woff2',
         'timeline/index.html',
-        'search/records.json',
+        'search/head.json',
       ].map(kindOf),
     ).toEqual(['claims', 'places', 'people', 'parts', 'fonts', 'pages', 'search']);
     expect(

@@ -1,43 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { bibtexOf, csvOf, type Exported, itemsOf } from './export.ts';
 import { GROUPS, KINDS } from './groups.ts';
-import { entriesOf, type SearchTable } from './table.ts';
+import type { Entry } from './table.ts';
 
-const table: SearchTable = {
-  format: 1,
-  brief: { url: 'https://example.org/brief/' },
+const claim: Entry = {
+  n: 0,
+  type: 'claim',
+  id: 'am-40',
+  path: 'claims/am-40/',
+  title: '=The deposit holds "600,000" tonnes, or more.',
+  note: '@Matches {no} figure.',
+  claim: {
+    article: 'asian-morning',
+    publisher: 'Asian Morning',
+    finding: 'contradicted',
+    kind: 'figure',
+    speakers: [
+      { rung: 'article', who: 'Asian Morning' },
+      { rung: 'unnamed-person', who: 'an official' },
+    ],
+    hedge: 'is estimated to',
+  },
+};
+const event: Entry = {
+  n: 1,
+  type: 'event',
+  id: 'opening',
+  path: 'timeline/#opening',
+  title: 'The plant opens',
+  note: '2023',
+  date: '2023-04',
+};
+const exported: Exported = {
   labels: {
     type: GROUPS,
     one: KINDS,
-    finding: { contradicted: 'Contradicted' },
+    finding: { contradicted: 'Contradicted', withdrawn: 'Withdrawn' },
     kind: { figure: 'Figure' },
     rung: {},
   },
-  articles: [['am', 'asian-morning', 'Asian Morning', '']],
-  topics: [],
-  synonyms: [],
-  claims: [
-    [
-      'am-40',
-      '=The deposit holds "600,000" tonnes, or more.',
-      '@Matches {no} figure.',
-      'contradicted',
-      'figure',
-      [
-        ['article', ''],
-        ['unnamed-person', 'an official'],
-      ],
-      'is estimated to',
-      [],
-      [],
-      [],
-      '',
-    ],
-  ],
-  others: [['event', 'opening', 'The plant opens', '2023', [], [], '2023-04']],
-};
-const exported: Exported = {
-  table,
+  site: 'https://example.org/brief/',
   citations: {
     key: 'beylikova',
     name: 'The Beylikova Brief',
@@ -46,7 +48,7 @@ const exported: Exported = {
     claims: [[2, 'sha256-abcdefghijklmnop', '2026-11-20']],
     earlier: [],
   },
-  entries: entriesOf(table),
+  entries: [claim, event],
   address: 'https://example.org/brief/search/?q=600%2C000',
 };
 
@@ -85,14 +87,6 @@ describe('a saved list', () => {
   );
 
   it('says of a claim that was withdrawn that it was', () => {
-    const shown: SearchTable = {
-      ...table,
-      labels: { ...table.labels, finding: { ...table.labels.finding, withdrawn: 'Withdrawn' } },
-      claims: table.claims.map(
-        (row) =>
-          row.with(2, 'It was misread.').with(3, 'withdrawn') as (typeof table.claims)[number],
-      ),
-    };
     const before = {
       why: 'It was misread.',
       finding: 'contradicted',
@@ -100,12 +94,17 @@ describe('a saved list', () => {
     } as const;
     const withdrawn: Exported = {
       ...exported,
-      table: shown,
       citations: {
         ...exported.citations,
         claims: [[2, 'sha256-abcdefghijklmnop', '2026-11-20', before]],
       },
-      entries: entriesOf(shown),
+      entries: [
+        {
+          ...claim,
+          note: 'It was misread.',
+          claim: { ...(claim.claim as NonNullable<Entry['claim']>), finding: 'withdrawn' },
+        },
+      ],
     };
     const [item] = itemsOf(withdrawn);
     expect(item?.title).toContain('Claim am-40, withdrawn, revision 2');

@@ -7,7 +7,7 @@ import { type CslItem, cslDate } from '../citation/item.ts';
 import { csvFile, csvText } from '../export/csv.ts';
 import { contentType, mediaType } from '../media-types.ts';
 import type { Finding } from '../vocabulary.ts';
-import type { Entry, SearchTable } from './table.ts';
+import type { Entry, Labels } from './table.ts';
 
 /**
  * `search/citations.json`: the edition, and each claim's revision, digest and date of release (empty before it) in the order
@@ -30,7 +30,9 @@ export interface CitationTable {
 }
 
 export interface Exported {
-  table: SearchTable;
+  labels: Labels;
+  /** Address of the site in full. */
+  site: string;
   citations: CitationTable;
   entries: readonly Entry[];
   /** Address of the search in full; it stands in the file. */
@@ -45,12 +47,12 @@ export interface ExportFile {
 
 /** Each result as an item; where it was found stands in its note. */
 export function itemsOf(exported: Exported): CslItem[] {
-  const { entries, table, citations, address } = exported;
+  const { entries, labels, site, citations, address } = exported;
   const edition = {
     key: citations.key,
     name: citations.name,
     released: citations.released,
-    permalink: (path: string) => table.brief.url + path,
+    permalink: (path: string) => site + path,
   };
   return entries.map(({ n, type, id, path, title, note, claim }): CslItem => {
     if (claim) {
@@ -77,9 +79,9 @@ export function itemsOf(exported: Exported): CslItem[] {
       author: [{ literal: citations.name }],
       issued: cslDate(citations.released),
       'container-title': citations.name,
-      genre: `${table.labels.one[type]}: ${note}`,
+      genre: `${labels.one[type]}: ${note}`,
       version: citations.version,
-      URL: table.brief.url + path,
+      URL: site + path,
       language: 'en-GB',
       note: foundBy(address),
     };
@@ -87,7 +89,7 @@ export function itemsOf(exported: Exported): CslItem[] {
 }
 
 /** RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
-export function csvOf({ table, citations, entries, address }: Exported): ExportFile {
+export function csvOf({ labels, site, citations, entries, address }: Exported): ExportFile {
   const head = [
     'id',
     'kind',
@@ -104,19 +106,19 @@ export function csvOf({ table, citations, entries, address }: Exported): ExportF
     'search',
     'release',
   ];
-  const rows = entries.map(({ n, id, type, title, note, path, date, claim }) => {
+  const rows = entries.map(({ n, id, type, title, note, path, date = '', claim }) => {
     const [revision = null, digest = ''] = claim ? (citations.claims[n] ?? []) : [];
     return [
       id,
-      table.labels.one[type] ?? type,
+      labels.one[type] ?? type,
       title,
       claim?.hedge ?? '',
       claim?.speakers.map(({ who }) => who).join(' ← ') ?? '',
-      claim ? (table.labels.finding[claim.finding] ?? '') : '',
+      claim ? (labels.finding[claim.finding] ?? '') : '',
       note,
       claim?.publisher ?? '',
       date,
-      table.brief.url + path,
+      site + path,
       revision,
       digest,
       address,

@@ -1,19 +1,79 @@
 import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../verdict.ts';
 import { excerptOf } from './excerpt.ts';
-import { type Chosen, filtered, ordered } from './filters.ts';
-import { find } from './find.ts';
+import { filtered, ordered } from './filtering.ts';
+import type { Chosen } from './filters.ts';
+import { type Found, find, type Hit } from './find.ts';
 import { GROUPS, KINDS } from './groups.ts';
 import { type FullText, NO_FULL_TEXT } from './holders.ts';
 import { markedRuns } from './marked-runs.ts';
 import { helpfulDrops, optionLabels, optionsOf } from './options.ts';
-import { parseQuery } from './reader.ts';
+import type { Parts } from './parts.ts';
+import { phraseScorer } from './phrases.ts';
+import { numbersOf, parseQuery } from './reader.ts';
+import { SearchIndex } from './search-index.ts';
+import { divided } from './split.ts';
 import { meantWord } from './suggest.ts';
-import { entriesOf, type SearchTable } from './table.ts';
-import { addEntries, emptyIndex } from './table-index.ts';
+import type { SearchRecord } from './table.ts';
 
-const table: SearchTable = {
-  format: 1,
-  brief: { url: 'https://example.org/' },
+/** A claim of which little matters here. */
+const claim = (
+  id: string,
+  title: string,
+  finding: Verdict,
+  more: Partial<SearchRecord> = {},
+): SearchRecord => ({
+  type: 'claim',
+  id,
+  title,
+  note: 'A view.',
+  claim: {
+    article: 'supremacy',
+    publisher: 'supremacy.info',
+    finding,
+    kind: 'judgement',
+    speakers: [{ rung: 'article', who: 'supremacy.info' }],
+    hedge: null,
+  },
+  facets: [`finding:${finding}`, 'article:supremacy'],
+  date: '2025-10',
+  ...more,
+});
+
+const records: SearchRecord[] = [
+  claim('am-1', 'Türkiye has 694 million tonnes of ore at Beylikova.', 'partly', {
+    note: 'It is ore.',
+    facets: ['finding:partly', 'place:kirsehir'],
+    date: '',
+  }),
+  claim('sp-1', 'The pilot plant is small.', 'opinion', { figures: ['1200'] }),
+  claim('sp-2', 'The plant of Beylikova is a pilot.', 'opinion'),
+  {
+    type: 'question',
+    id: 'how-much',
+    title: 'How much ore is at Beylikova?',
+    note: 'A lot.',
+    facets: [],
+  },
+  {
+    type: 'place',
+    id: 'kirsehir',
+    title: 'Kırşehir',
+    note: 'Province',
+    names: ['Kirsehir'],
+    facets: ['place:kirsehir'],
+  },
+  {
+    type: 'event',
+    id: 'opening',
+    title: 'The plant opens',
+    note: '2023',
+    facets: [],
+    date: '2023-04',
+  },
+];
+const { head, parts } = divided({
+  url: 'https://example.org/',
   labels: {
     type: GROUPS,
     one: KINDS,
@@ -21,66 +81,25 @@ const table: SearchTable = {
     kind: { figure: 'Figure', judgement: 'Judgement' },
     rung: { article: 'The article itself' },
   },
-  articles: [
-    ['am', 'asian-morning', 'Asian Morning', ''],
-    ['sp', 'supremacy', 'supremacy.info', '2025-10'],
-  ],
+  articles: [['supremacy', 'supremacy.info']],
   topics: [['size', 'Size']],
   synonyms: [['Türkiye', 'Turkey']],
-  claims: [
-    [
-      'am-1',
-      'Türkiye has 694 million tonnes of ore at Beylikova.',
-      'It is ore.',
-      'partly',
-      'figure',
-      [['article', '']],
-      'is said to',
-      ['size'],
-      [],
-      ['kirsehir'],
-      '',
-    ],
-    [
-      'sp-1',
-      'The pilot plant is small.',
-      'A view.',
-      'opinion',
-      'judgement',
-      [['article', '']],
-      0,
-      [],
-      [],
-      [],
-      '1200',
-    ],
-    [
-      'sp-2',
-      'The plant of Beylikova is a pilot.',
-      'A view.',
-      'opinion',
-      'judgement',
-      [['article', '']],
-      0,
-      [],
-      [],
-      [],
-      '',
-    ],
-  ],
-  others: [
-    ['place', 'kirsehir', 'Kırşehir', 'Province', ['Kirsehir'], ['place:kirsehir'], ''],
-    ['question', 'how-much', 'How much ore is at Beylikova?', 'A lot.', [], [], ''],
-    ['event', 'opening', 'The plant opens', '2023', [], [], '2023-04'],
-  ],
-};
-const index = emptyIndex();
-Array.from(addEntries(index, entriesOf(table)));
-const known = new Set(table.claims.map(([id]) => id));
-const ask = (typed: string, full: FullText = NO_FULL_TEXT) =>
-  find(parseQuery(typed, table.synonyms, known), index, full, meantWord);
-const ids = (typed: string, full?: FullText): string[] =>
-  ask(typed, full).hits.map(({ entry }) => entry.id);
+  records,
+});
+const index = new SearchIndex(
+  { ...head, folder: '' },
+  () => Promise.reject(new Error('All parts are there.')),
+  Object.fromEntries(parts) as Partial<Parts>,
+);
+const numbers = numbersOf(head.claims);
+function ask(typed: string, full: FullText = NO_FULL_TEXT): Found {
+  const query = parseQuery(typed, head.groups, numbers);
+  if (query.named) query.named.numbers = query.named.claims.flatMap((id) => numbers.get(id) ?? []);
+  query.phraseScore = phraseScorer(query);
+  return find(query, index, full, meantWord);
+}
+const idOf = ({ n }: Hit): string => records[n]?.id ?? '';
+const ids = (typed: string, full?: FullText): string[] => ask(typed, full).hits.map(idOf);
 const deep = (terms: Record<string, number[]>): FullText => ({
   terms: new Map(Object.entries(terms).map(([term, numbers]) => [term, new Set(numbers)])),
   phrases: new Map(),
@@ -98,16 +117,14 @@ describe('finding', () => {
   });
 
   it('puts what is called so, and what was asked, above all', () => {
-    expect(ask('Kirsehir').direct.map(({ entry }) => entry.id)).toEqual(['kirsehir']);
-    expect(ask('how much ore is there at Beylikova').direct.map(({ entry }) => entry.id)).toEqual([
-      'how-much',
-    ]);
-    expect(ask('SP 2').direct.map(({ entry }) => entry.id)).toEqual(['sp-2']);
+    expect(ask('Kirsehir').direct.map(idOf)).toEqual(['kirsehir']);
+    expect(ask('how much ore is there at Beylikova').direct.map(idOf)).toEqual(['how-much']);
+    expect(ask('SP 2').direct.map(idOf)).toEqual(['sp-2']);
     expect(ask('plant').direct).toEqual([]);
   });
 
   it('puts what answers far better than any claim above all too', () => {
-    expect(ask('plant 2023').direct.map(({ entry }) => entry.id)).toEqual(['opening']);
+    expect(ask('plant 2023').direct.map(idOf)).toEqual(['opening']);
   });
 
   it('ranks words that stand together before words that stand apart', () => {
@@ -127,7 +144,7 @@ describe('finding', () => {
 
   it('finds in full texts after the table, and says so', () => {
     const found = ask('plant recovery', deep({ plant: [0], recov: [1, 0] }));
-    expect(found.hits.map(({ entry, deep }) => [entry.id, deep])).toEqual([
+    expect(found.hits.map((hit) => [idOf(hit), hit.deep])).toEqual([
       ['sp-1', true],
       ['am-1', true],
     ]);
@@ -162,24 +179,20 @@ describe('finding', () => {
 
 describe('filters', () => {
   const { hits } = ask('plant');
-  const labels = optionLabels(table, index.entries);
+  const labels = optionLabels(head.labels, (parts.get('facets') as Parts['facets']).labels);
 
   it('narrow, are counted under each other, and say which to drop', () => {
     const chosen: Chosen = { type: 'claim', finding: 'partly' };
-    expect(filtered(hits, chosen)).toEqual([]);
-    expect(optionsOf(hits, { type: 'claim' }, labels).finding).toEqual([
+    expect(filtered(hits, chosen, index)).toEqual([]);
+    expect(optionsOf(hits, { type: 'claim' }, labels, index).finding).toEqual([
       { value: 'opinion', label: 'Opinion', count: 2 },
     ]);
-    expect(helpfulDrops(hits, chosen)).toEqual([{ key: 'finding', count: 2 }]);
+    expect(helpfulDrops(hits, chosen, index)).toEqual([{ key: 'finding', count: 2 }]);
   });
 
   it('order by article and by date, undated last', () => {
-    expect(ordered(hits, 'order').map(({ entry }) => entry.id)).toEqual([
-      'sp-1',
-      'sp-2',
-      'opening',
-    ]);
-    expect(ordered(ask('beylikova').hits, 'date').map(({ entry }) => entry.id)).toEqual([
+    expect(ordered(hits, 'order', index).map(idOf)).toEqual(['sp-1', 'sp-2', 'opening']);
+    expect(ordered(ask('beylikova').hits, 'date', index).map(idOf)).toEqual([
       'sp-2',
       'am-1',
       'how-much',

@@ -1,14 +1,18 @@
 /** Finds and ranks: what the table holds first, what only the full texts hold after it. Ships to the browser. */
+
+import type { Type } from './groups.ts';
 import { completed, type FullText, type Holders, holdersOf } from './holders.ts';
 import { namesakes } from './likeness.ts';
+import { rarity } from './postings.ts';
 import { isEmpty, type Query, type Wanted, wantedOf } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
 import type { Meant, meantWord } from './suggest.ts';
-import type { Entry } from './table.ts';
-import type { TableIndex } from './table-index.ts';
 
 export interface Hit {
-  entry: Entry;
+  /** The number of the record. */
+  n: number;
+  type: Type;
   score: number;
   /** Whether some of what was asked for stands in the full text alone. */
   deep: boolean;
@@ -37,23 +41,26 @@ type Held = Wanted & { holders: Holders };
 /** With the part of what was asked for that it holds. */
 type Scored = Hit & { coverage: number };
 
-/** How many entries hold it. */
+/** How many records hold it. */
 const sizeOf = ({ holders: { table, deep } }: Held): number => table.size + deep.size;
 const saturated = (weight: number): number => weight / (weight + 1);
 
-/** Words in the order asked that stand side by side in a title count for more. */
+/** Words in the order asked that stand side by side in the title of a record count for more. */
 function neighbours(
-  name: readonly string[],
+  n: number,
   held: readonly Held[],
   rarity: readonly number[],
+  index: SearchIndex,
 ): number {
+  const places = (term = ''): readonly number[] =>
+    index.holding(term).postings.get(n)?.places ?? [];
   let bonus = 0;
   for (let at = 1; at < held.length; at += 1) {
-    const [before, after] = [
-      held[at - 1]?.alternatives[0]?.terms.at(-1),
-      held[at]?.alternatives[0]?.terms[0],
-    ];
-    if (name.some((term, i) => term === before && name[i + 1] === after))
+    const after = places(held[at]?.alternatives[0]?.terms[0]);
+    if (
+      after.length > 0 &&
+      places(held[at - 1]?.alternatives[0]?.terms.at(-1)).some((place) => after.includes(place + 1))
+    )
       bonus += 0.2 * ((rarity[at - 1] as number) + (rarity[at] as number));
   }
   return bonus;
@@ -69,47 +76,35 @@ function threshold(bestOfKind: number, best: number, asked: number): number {
   return Math.max(0.5 * best, 0.8 * bestOfKind);
 }
 
-/** A phrase of the title counts for more than one of another field, and that for more than one of the full text. */
-function phraseScore(fields: string, phrase: string): number {
-  if (!fields.includes(phrase)) return 1;
-  return fields.slice(0, fields.indexOf('|')).includes(phrase) ? 6 : 3;
-}
-
-function passes(
-  n: number,
-  query: Query,
-  index: TableIndex,
-  full: FullText,
-  excluded: readonly Holders[],
-): boolean {
-  const holds = (phrase: string): boolean =>
-    (index.phrases[n]?.includes(phrase) ?? false) || (full.phrases.get(phrase)?.has(n) ?? false);
-  return (
-    query.phrases.every(holds) &&
-    !query.excludedPhrases.some(holds) &&
-    !excluded.some(({ table, deep }) => table.has(n) || deep.has(n))
-  );
-}
-
 /** What holds something of what was asked for, and how well. */
 function scoresOf(
   query: Query,
   held: readonly Held[],
   rarity: readonly number[],
-  index: TableIndex,
+  index: SearchIndex,
   full: FullText,
 ): Scored[] {
   const all = rarity.reduce((sum, value) => sum + value, 0);
   const excluded = query.excluded.map((wanted) => holdersOf(wanted, index, full));
+  const inRow = (phrase: string, n: number): number => query.phraseScore?.(phrase, n, index) ?? 0;
+  const passes = (n: number): boolean => {
+    const holds = (phrase: string): boolean =>
+      (full.phrases.get(phrase)?.has(n) ?? false) || inRow(phrase, n) > 0;
+    return (
+      !excluded.some(({ table, deep }) => table.has(n) || deep.has(n)) &&
+      query.phrases.every(holds) &&
+      !query.excludedPhrases.some(holds)
+    );
+  };
   const candidates = new Set(
     held.flatMap(({ holders }) => [...holders.table.keys(), ...holders.deep.keys()]),
   );
   // Phrases and exclusions alone are held against everything.
   if (query.wanted.length === 0 && !isEmpty(query))
-    for (const { n } of index.entries) candidates.add(n);
+    for (let n = 0; n < index.size; n += 1) candidates.add(n);
   const scored: Scored[] = [];
   for (const n of candidates) {
-    if (!passes(n, query, index, full, excluded)) continue;
+    if (!passes(n)) continue;
     let [score, met, below] = [0, 0, 0];
     for (const [at, { holders }] of held.entries()) {
       const weight = holders.table.get(n) ?? holders.deep.get(n);
@@ -118,18 +113,22 @@ function scoresOf(
       if (!holders.table.has(n)) below += rarity[at] as number;
       score += (rarity[at] as number) * saturated(weight);
     }
-    const name = index.names[n]?.[0] ?? [];
-    for (const phrase of query.phrases) score += phraseScore(index.phrases[n] ?? '', phrase);
+    let deep = below > 0;
+    for (const phrase of query.phrases) {
+      const worth = inRow(phrase, n);
+      score += worth || 1;
+      deep ||= worth === 0;
+    }
     const coverage = all === 0 ? 1 : met / all;
-    score =
-      (score + neighbours(name, held, rarity)) *
-      coverage *
-      coverage *
-      (1 + 0.4 / (1 + name.length / 8));
+    if (score > 0)
+      score =
+        (score + neighbours(n, held, rarity, index)) *
+        coverage *
+        coverage *
+        (1 + 0.4 / (1 + index.lengthOf(n) / 8));
     // What stands in the full text alone is said in passing.
     score *= 1 - below / (2 * met || 1);
-    const deep = below > 0 || query.phrases.some((phrase) => !index.phrases[n]?.includes(phrase));
-    scored.push({ entry: index.entries[n] as Entry, score, deep, coverage });
+    scored.push({ n, type: index.typeOf(n), score, deep, coverage });
   }
   return scored;
 }
@@ -142,9 +141,9 @@ function mayBeMeant(
   hits: readonly Scored[],
   reaches: (hit: Scored) => boolean,
 ): (hit: Scored) => boolean {
-  const claim = hits.find(({ entry }) => entry.claim);
+  const claim = hits.find(({ type }) => type === 'claim');
   return (hit) =>
-    !claim || claim.deep || hit.entry.type === 'question'
+    !claim || claim.deep || hit.type === 'question'
       ? 2 * hit.score >= (claim?.score ?? 0)
       : !hit.deep && reaches(hit);
 }
@@ -154,22 +153,22 @@ function mayBeMeant(
  * @param works whether works may: a headline may hold one word, or a name, and tell nothing of it
  */
 function leadersOf(hits: readonly Scored[], works: boolean): Scored[] {
-  const claim = hits.find(({ entry }) => entry.claim);
+  const claim = hits.find(({ type }) => type === 'claim');
   return hits.filter(
-    ({ entry, score, deep }) =>
-      !entry.claim &&
-      (works || entry.type !== 'work') &&
+    ({ type, score, deep }) =>
+      type !== 'claim' &&
+      (works || type !== 'work') &&
       (claim ? score > LEAD * claim.score : !deep),
   );
 }
 
 /**
- * Answers a query.
+ * Answers a query, as far as the index is there.
  * @param near finds the word that was meant; without it every word is taken as typed
  */
 export function find(
   query: Query,
-  index: TableIndex,
+  index: SearchIndex,
   full: FullText,
   near?: typeof meantWord,
 ): Found {
@@ -183,29 +182,27 @@ export function find(
       held.push(exact);
       continue;
     }
-    const meant = wanted.word && near ? near(wanted.word, index.words, query.groups) : null;
+    const meant = wanted.word && near?.(wanted.word, index, query.groups);
     if (meant) {
       replaced.push({ typed: wanted.typed, ...meant });
       held.push(...wantedOf(meant.meant, query.groups).map(hold));
     } else if (!wanted.mention) unknown.push(wanted.typed);
   }
-  const rarity = held.map((wanted) => Math.log(1 + index.entries.length / (1 + sizeOf(wanted))));
-  const scored = scoresOf(query, held, rarity, index, full);
+  const rarities = held.map((wanted) => rarity(index.size, sizeOf(wanted)));
+  const scored = scoresOf(query, held, rarities, index, full);
   const bestOf = (some: readonly Scored[]): number =>
     some.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   const best = bestOf(scored);
-  const kinds = Map.groupBy(scored, ({ entry }) => entry.type);
+  const kinds = Map.groupBy(scored, ({ type }) => type);
   const least = new Map(
     [...kinds].map(([type, some]) => [type, threshold(bestOf(some), best, held.length)]),
   );
-  const reaches = ({ entry, coverage }: Scored): boolean =>
-    coverage >= (least.get(entry.type) ?? 0);
-  const ranked = scored.filter(reaches).sort((a, b) => b.score - a.score || a.entry.n - b.entry.n);
-  const asked = index.entries
-    .filter((entry) => query.named?.isNamed(entry))
-    .map(
-      (entry): Hit => ranked.find((hit) => hit.entry === entry) ?? { entry, score: 0, deep: false },
-    );
+  const reaches = ({ type, coverage }: Scored): boolean => coverage >= (least.get(type) ?? 0);
+  const ranked = scored.filter(reaches).sort((a, b) => b.score - a.score || a.n - b.n);
+  const asked = (query.named?.numbers ?? []).map(
+    (n): Hit =>
+      ranked.find((hit) => hit.n === n) ?? { n, type: index.typeOf(n), score: 0, deep: false },
+  );
   const named = [
     ...asked,
     ...(query.phrases.length > 0

@@ -1,17 +1,10 @@
-/** The files that go with the full-text index: what its ids stand for, the works, and the texts in parts. Ships to the browser. */
-import type { OtherRow } from './table.ts';
+/** What goes with the full-text index: what its ids stand for, and the texts in parts. Ships to the browser. */
 
-/** A language without a stemmer of Pagefind's own: the terms are stemmed already. */
-export const LANGUAGE = 'und';
-
-/** `search/full-text.json` */
+/** `full-text.json` in the folder of the parts. */
 export interface FullTextFile {
-  /** Changes with the index; Pagefind asks for its files under it. */
-  tag: string;
-  /** Pagefind's ids in the order of the table, without the language before them. */
+  /** Pagefind's ids in the order of the table, between spaces. */
   pages: string;
-  works: OtherRow[];
-  /** The record each part of the texts begins with; part N is `search/text/N.json`. */
+  /** The record each part of the texts begins with; part N is `text/N.json` beside it. */
   parts: number[];
 }
 

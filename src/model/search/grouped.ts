@@ -20,6 +20,6 @@ export function grouped(
   const above = new Set(direct);
   const rest = hits.filter((hit) => !above.has(hit));
   return types
-    .map((type) => ({ type, hits: rest.filter(({ entry }) => entry.type === type) }))
+    .map((type) => ({ type, hits: rest.filter((hit) => hit.type === type) }))
     .filter((group) => group.hits.length > 0);
 }

@@ -1,7 +1,7 @@
 /** Looks up which entries hold what is wanted, and how well. Ships to the browser. */
 import type { Wanted } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
 import { stem } from './stem.ts';
-import type { TableIndex } from './table-index.ts';
 
 /** What the full texts hold: filled by Pagefind, empty until it has been asked. */
 export interface FullText {
@@ -11,7 +11,7 @@ export interface FullText {
 
 export const NO_FULL_TEXT: FullText = { terms: new Map(), phrases: new Map() };
 
-/** Entry → weight of what it holds. */
+/** Record → weight of what it holds. */
 export interface Holders {
   table: ReadonlyMap<number, number>;
   /** Those that hold it in their full text alone. */
@@ -23,13 +23,11 @@ const FULL_TEXT_WEIGHT = 0.6;
 const COMPLETIONS = 24;
 
 /** Completes a word that may still be being typed with the words of the table. */
-export function completed(wanted: Wanted, index: TableIndex): Wanted {
+export function completed(wanted: Wanted, index: SearchIndex): Wanted {
   const { word } = wanted;
   if (!word || word.length < 2 || /^\d/u.test(word)) return wanted;
   const terms = new Set(wanted.alternatives.flatMap((alternative) => alternative.terms));
-  const known = [...index.words]
-    .filter(([other]) => other.startsWith(word) && other !== word)
-    .sort((a, b) => b[1].count - a[1].count);
+  const known = index.wordsFrom(word).sort((a, b) => b[1] - a[1]);
   const more = [...new Set(known.map(([other]) => stem(other)))]
     .filter((term) => !terms.has(term))
     .slice(0, COMPLETIONS);
@@ -39,10 +37,10 @@ export function completed(wanted: Wanted, index: TableIndex): Wanted {
   };
 }
 
-/** @returns every entry that holds one of the alternatives whole */
+/** @returns every record that holds one of the alternatives whole */
 export function holdersOf(
   { alternatives, group }: Wanted,
-  index: TableIndex,
+  index: SearchIndex,
   full: FullText,
 ): Holders {
   const table = new Map<number, number>();
@@ -51,20 +49,18 @@ export function holdersOf(
     into.set(n, Math.max(into.get(n) ?? 0, weight));
   for (const { terms, worth } of alternatives) {
     const lists = terms.map((term) => ({
-      shown: index.postings.get(term),
+      shown: index.holding(term).postings,
       full: full.terms.get(term),
     }));
-    for (const n of new Set([...(lists[0]?.shown?.keys() ?? []), ...(lists[0]?.full ?? [])])) {
+    for (const n of new Set([...(lists[0]?.shown.keys() ?? []), ...(lists[0]?.full ?? [])])) {
       const weights = lists.map(
-        ({ shown, full }) => shown?.get(n) ?? (full?.has(n) ? FULL_TEXT_WEIGHT : 0),
+        ({ shown, full }) => shown.get(n)?.weight ?? (full?.has(n) ? FULL_TEXT_WEIGHT : 0),
       );
       const least = Math.min(...weights);
-      if (least > 0 && index.entries[n])
-        note(weights.includes(FULL_TEXT_WEIGHT) ? deep : table, n, least * worth);
+      if (least > 0) note(weights.includes(FULL_TEXT_WEIGHT) ? deep : table, n, least * worth);
     }
   }
-  for (const n of (group && full.terms.get(group)) || [])
-    if (index.entries[n]) note(deep, n, FULL_TEXT_WEIGHT);
+  for (const n of (group && full.terms.get(group)) || []) note(deep, n, FULL_TEXT_WEIGHT);
   for (const n of table.keys()) deep.delete(n);
   return { table, deep };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cutText, holds } from './holds.ts';
 import { parseQuery } from './reader.ts';
+import { groupsOf } from './synonyms.ts';
 
-const SYNONYMS = [
+const SYNONYMS = groupsOf([
   ['US', 'United States'],
   ['REE', 'rare earth', 'rare earth element'],
-];
+]);
 const ROWS = [
   cutText(
     'am-40',

@@ -1,8 +1,10 @@
 /** The values each filter can take, with their counts, and the filters that are better dropped. Ships to the browser. */
-import { type Chosen, FILTER_KEYS, type FilterKey, filtered, fits } from './filters.ts';
+import { facetsOf, filtered, fits } from './filtering.ts';
+import { type Chosen, FILTER_KEYS, type FilterKey } from './filters.ts';
 import type { Hit } from './find.ts';
-import type { Type } from './groups.ts';
-import type { Entry, SearchTable } from './table.ts';
+import type { Facets } from './parts.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Labelled, Labels } from './table.ts';
 
 export interface Option {
   value: string;
@@ -11,43 +13,34 @@ export interface Option {
 }
 
 /** Labels of the values of every filter, in the order they are offered. */
-export function optionLabels(
-  table: SearchTable,
-  entries: readonly Entry[],
-): Record<FilterKey, [value: string, label: string][]> {
-  const named = (types: Type[]) =>
-    entries
-      .filter(({ type }) => types.includes(type))
-      .map(({ id, title }): [string, string] => [id, title]);
-  return {
-    type: Object.entries(table.labels.type),
-    finding: Object.entries(table.labels.finding),
-    article: table.articles.map(([, id, publisher]) => [id, publisher]),
-    kind: Object.entries(table.labels.kind),
-    topic: table.topics,
-    person: named(['person', 'organisation', 'agreement', 'law']),
-    place: named(['place']),
-    rung: Object.entries(table.labels.rung),
-  };
-}
+export const optionLabels = (
+  labels: Labels,
+  named: Facets['labels'],
+): Record<FilterKey, Labelled[]> => ({
+  ...named,
+  type: Object.entries(labels.type),
+  finding: Object.entries(labels.finding),
+  kind: Object.entries(labels.kind),
+  rung: Object.entries(labels.rung),
+});
 
 /** For each filter the values that some result has, counted under all other filters chosen. */
 export function optionsOf(
   hits: readonly Hit[],
   chosen: Chosen,
-  labels: Record<FilterKey, [string, string][]>,
+  labels: Record<FilterKey, Labelled[]>,
+  index: SearchIndex,
 ): Record<FilterKey, Option[]> {
   return Object.fromEntries(
     FILTER_KEYS.map((key) => {
       const counts = new Map<string, number>();
-      for (const { entry } of hits) {
-        if (!fits(entry, chosen, key)) continue;
-        for (const token of entry.facets)
-          if (token.startsWith(`${key}:`))
-            counts.set(
-              token.slice(key.length + 1),
-              (counts.get(token.slice(key.length + 1)) ?? 0) + 1,
-            );
+      for (const hit of hits) {
+        if (!fits(hit, chosen, index, key)) continue;
+        for (const token of [`type:${hit.type}`, ...facetsOf(hit.n, index)])
+          if (token.startsWith(`${key}:`)) {
+            const value = token.slice(key.length + 1);
+            counts.set(value, (counts.get(value) ?? 0) + 1);
+          }
       }
       const options = labels[key].map(([value, label]) => ({
         value,
@@ -63,9 +56,10 @@ export function optionsOf(
 export function helpfulDrops(
   hits: readonly Hit[],
   chosen: Chosen,
+  index: SearchIndex,
 ): { key: FilterKey; count: number }[] {
   return FILTER_KEYS.filter((key) => chosen[key])
-    .map((key) => ({ key, count: filtered(hits, { ...chosen, [key]: undefined }).length }))
+    .map((key) => ({ key, count: filtered(hits, { ...chosen, [key]: undefined }, index).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }

@@ -1,7 +1,7 @@
 /** What is asked for by words alone; what is more, reader.ts reads. Ships to the browser. */
+import type { SearchIndex } from './search-index.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { formAt, type Groups, groupsOf, groupTerm } from './synonyms.ts';
-import type { Entry } from './table.ts';
+import { formAt, type Groups, groupTerm } from './synonyms.ts';
 import { termsOfWord } from './terms.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,8 +18,8 @@ export interface Named {
   addresses: string[];
   /** What may be part of a digest. */
   digests: string[];
-  /** Whether an entry is named by its number or its address. */
-  isNamed(entry: Entry): boolean;
+  /** Numbers of the records that are named, once they have been looked up. */
+  numbers?: number[];
 }
 
 /** Terms that must all be there, and how much finding them is worth. */
@@ -49,6 +49,10 @@ export interface Query {
   phrases: string[];
   excluded: Wanted[];
   excludedPhrases: string[];
+  /** For each phrase its words and figures, each with its terms: whatever holds the phrase has one term of each. */
+  phraseTerms?: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** What it is worth that a phrase stands in the row of a record; nothing where it does not. Set where there are phrases. */
+  phraseScore?(phrase: string, n: number, index: SearchIndex): number;
   /** Words that stand for each other, as it was read with them. */
   groups: Groups;
   named?: Named;
@@ -128,10 +132,9 @@ export const isPlain = (typed: string): boolean =>
 
 /**
  * What words alone ask for, of which the last may still be being typed.
- * @param synonyms groups of words and phrases that stand for each other
+ * @param groups words and phrases that stand for each other
  */
-export function plainQuery(typed: string, synonyms: readonly string[][] = []): Query {
-  const groups = groupsOf(synonyms);
+export function plainQuery(typed: string, groups: Groups = []): Query {
   const wanted = wantedOf(typed, groups);
   const last = wanted.at(-1);
   if (last && !typed.endsWith(' ')) last.begun = true;

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cleaned, isEmpty, isPlain, LONGEST, plainQuery } from './query.ts';
 import { parseQuery, readTyped } from './reader.ts';
+import { groupsOf } from './synonyms.ts';
 
-const SYNONYMS = [
+const SYNONYMS = groupsOf([
   ['Türkiye', 'Turkey'],
   ['REE', 'rare earth', 'rare earth element'],
   ['MoU', 'memorandum of understanding', 'memorandum'],
-];
+]);
 const terms = (typed: string): string[][] =>
   parseQuery(typed, SYNONYMS).wanted.map(({ alternatives }) =>
     alternatives.map((alternative) => alternative.terms.join(' ')),

@@ -16,13 +16,14 @@ import {
   withSynonyms,
   wordsAsked,
 } from './query.ts';
-import { type Groups, groupsOf } from './synonyms.ts';
-import type { SearchTable } from './table.ts';
-import { nameTermsOf } from './terms.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Groups } from './synonyms.ts';
+import { pathOf } from './table.ts';
+import { nameTermsOf, stretchesOf } from './terms.ts';
 import { phraseText } from './words.ts';
 
 /** What was typed, taken apart. */
-export interface Read extends Omit<Named, 'isNamed'> {
+export interface Read extends Omit<Named, 'numbers'> {
   /** Words and figures; what follows does not stand in it, unless it may be a digest and nothing marks it as one. */
   text: string;
   phrases: { text: string; excluded: boolean }[];
@@ -33,6 +34,9 @@ export interface Read extends Omit<Named, 'isNamed'> {
   begun: boolean;
   cutAfter?: string;
 }
+
+/** The ids of all claims. */
+export type Known = Pick<ReadonlySet<string>, 'has'>;
 
 /** Signs that look alike are one, full-width and raised forms are plain, and a measure loses its Turkish `-lik`. */
 const alike = (text: string): string =>
@@ -93,7 +97,7 @@ function cut(text: string): { text: string; cutAfter?: string } {
  * @param typed anything
  * @param known the ids of all claims
  */
-export function readTyped(typed: string, known: ReadonlySet<string> = new Set()): Read {
+export function readTyped(typed: string, known: Known = new Set()): Read {
   const first = cut(cleaned(typed));
   const claims = new Set<string>();
   const addresses: string[] = [];
@@ -188,27 +192,22 @@ const mentionOf = (claims: readonly string[]): Wanted => ({
 
 /**
  * @param typed anything: any input is read, none is an error
- * @param synonyms groups of words and phrases that stand for each other
+ * @param groups words and phrases that stand for each other
  * @param known the ids of all claims
  */
-export function parseQuery(
-  typed: string,
-  synonyms: readonly string[][] = [],
-  known?: ReadonlySet<string>,
-): Query {
+export function parseQuery(typed: string, groups: Groups = [], known?: Known): Query {
   const { text, or, begun, claims, addresses, digests, cutAfter, ...read } = readTyped(
     typed,
     known,
   );
-  const groups = groupsOf(synonyms);
   const wanted = allWanted(inDigits(text), groups, or);
   const last = wanted.at(-1);
   if (last && begun) last.begun = true;
+  const asked = read.phrases
+    .map(({ text, excluded }) => ({ text, excluded, phrase: phraseText(text) }))
+    .filter(({ phrase }) => phrase.trim());
   const phrases = (excluded: boolean): string[] =>
-    read.phrases
-      .filter((phrase) => phrase.excluded === excluded)
-      .map((phrase) => phraseText(phrase.text))
-      .filter((phrase) => phrase.trim());
+    asked.filter((one) => one.excluded === excluded).map(({ phrase }) => phrase);
   const query: Query = {
     wanted,
     phrases: phrases(false),
@@ -216,22 +215,52 @@ export function parseQuery(
     excludedPhrases: phrases(true),
     groups,
   };
+  if (asked.length > 0)
+    query.phraseTerms = new Map(
+      asked.map(({ phrase, text }) => [
+        phrase,
+        stretchesOf(text).flatMap(({ terms, compound }) => (compound ? [] : [terms])),
+      ]),
+    );
   if (cutAfter !== undefined) query.cutAfter = cutAfter;
   if (claims.length > 0 && isEmpty(query)) wanted.push(mentionOf(claims));
   if (claims.length + addresses.length + digests.length > 0)
-    query.named = {
-      claims,
-      addresses,
-      digests,
-      isNamed: ({ claim, id, path }) =>
-        (claim && claims.includes(id)) ||
-        addresses.some((address) =>
-          `${address}${path.includes('#') ? '' : '/'}`.endsWith(`/${path}`),
-        ),
-    };
+    query.named = { claims, addresses, digests };
   return query;
 }
 
-/** The same of what is asked of a table. */
-export const readQuery = (typed: string, { synonyms, claims }: SearchTable): Query =>
-  parseQuery(typed, synonyms, new Set(claims.map(([id]) => id)));
+/** The numbers of all claims, by their ids. @param runs as the head of the search has them */
+export function numbersOf(runs: string): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const run of runs.split(',')) {
+    const [letters = '', first, last] = run.split(' ');
+    for (let at = Number(first); at <= Number(last); at += 1)
+      numbers.set(`${letters}-${at}`, numbers.size);
+  }
+  return numbers;
+}
+
+/** The numbers of the records that are read at an address, however it begins. */
+const at = (address: string, ids: readonly string[], index: SearchIndex): number[] =>
+  ids.flatMap((id, n) => {
+    const path = pathOf(index.typeOf(n), id);
+    return `${address}${path.includes('#') ? '' : '/'}`.endsWith(`/${path}`) ? n : [];
+  });
+
+/** What was typed, as it is asked of an index, with the records that are named by number or address. */
+export async function readQuery(typed: string, index: SearchIndex): Promise<Query> {
+  const { groups, claims } = index.head;
+  const numbers = numbersOf(claims);
+  const query = parseQuery(typed, groups, numbers);
+  if (query.phraseTerms) query.phraseScore = (await import('./phrases.ts')).phraseScorer(query);
+  const { named } = query;
+  if (!named) return query;
+  const ids = named.addresses.length > 0 ? await index.whole(() => index.part('ids') ?? []) : [];
+  named.numbers = [
+    ...new Set([
+      ...named.claims.flatMap((id) => numbers.get(id) ?? []),
+      ...named.addresses.flatMap((address) => at(address, ids, index)),
+    ]),
+  ].sort((a, b) => a - b);
+  return query;
+}

@@ -22,12 +22,12 @@ import {
 } from '../vocabulary.ts';
 import { valueTerms } from './figures.ts';
 import { GROUPS, KINDS } from './groups.ts';
-import type { ClaimRow, OtherRow, SearchTable } from './table.ts';
+import type { SearchRecord, SearchTable } from './table.ts';
 import { termsOf } from './terms.ts';
 
-/** An object that can be found: its row, and the text it is found by beyond its row. */
-interface SearchRecord<Row> {
-  row: Row;
+/** An object that can be found, and the text it is found by beyond its row. */
+interface Made {
+  record: SearchRecord;
   text: string[];
 }
 
@@ -39,32 +39,55 @@ const present = (texts: readonly (string | null | undefined)[]): string[] =>
   texts.filter((text): text is string => typeof text === 'string' && text !== '');
 
 /** Terms of a claim's quantities that its statement and the line about it do not show already. */
-function hiddenFigures(claim: ClaimNode): string {
+function hiddenFigures(claim: ClaimNode): string[] {
   const shown = new Set(termsOf(`${claim.statement} ${verdictNote(claim)}`));
   const terms = claim.quantities.flatMap((q: Quantity) => [
     ...termsOf(q.as),
     ...[q.value, q.upper].filter((v) => v !== undefined).flatMap((v) => valueTerms(v, q.unit)),
   ]);
-  return [...new Set(terms)].filter((term) => /\d/u.test(term) && !shown.has(term)).join(' ');
+  return [...new Set(terms)].filter((term) => /\d/u.test(term) && !shown.has(term));
 }
 
-function claimRecord(claim: ClaimNode, graph: Brief): SearchRecord<ClaimRow> {
-  const { publisher } = graph.article(claim.article);
+const tokens = (key: string, values: readonly string[]): string[] =>
+  [...new Set(values)].map((value) => `${key}:${value}`);
+
+/** Dates and names that there are. */
+const dated = (date: string | null | undefined) => (date ? { date } : {});
+const alsoCalled = (names: readonly string[]) => (names.length > 0 ? { names: [...names] } : {});
+
+function claimRecord(claim: ClaimNode, graph: Brief): Made {
+  const { id, publisher, published } = graph.article(claim.article);
   const works = claim.evidence.map((e) => `${workLabel(graph.work(e.work))}: ${e.says}`);
+  const speakers = claim.attribution.map((step) => ({ rung: step.rung, who: whoInWords(step) }));
   return {
-    row: [
-      claim.id,
-      claim.statement,
-      verdictNote(claim),
-      verdictOf(claim),
-      claim.kind,
-      claim.attribution.map((step) => [step.rung, step.who === publisher ? '' : whoInWords(step)]),
-      claim.hedge ?? 0,
-      claim.topics,
-      claim.entities,
-      claim.places,
-      hiddenFigures(claim),
-    ],
+    record: {
+      type: 'claim',
+      id: claim.id,
+      title: claim.statement,
+      note: verdictNote(claim),
+      ...dated(published),
+      claim: {
+        article: id,
+        publisher,
+        finding: verdictOf(claim),
+        kind: claim.kind,
+        speakers,
+        hedge: claim.hedge,
+      },
+      facets: [
+        `article:${id}`,
+        `finding:${verdictOf(claim)}`,
+        `kind:${claim.kind}`,
+        ...tokens('topic', claim.topics),
+        ...tokens('person', claim.entities),
+        ...tokens('place', claim.places),
+        ...tokens(
+          'rung',
+          speakers.map(({ rung }) => rung),
+        ),
+      ],
+      figures: hiddenFigures(claim),
+    },
     text: present([
       claim.rationale,
       claim.holds,
@@ -83,9 +106,16 @@ function claimRecord(claim: ClaimNode, graph: Brief): SearchRecord<ClaimRow> {
   };
 }
 
-function questionRecords(graph: Brief): SearchRecord<OtherRow>[] {
+function questionRecords(graph: Brief): Made[] {
   return graph.questions.map((q) => ({
-    row: ['question', q.id, q.title, q.short, q.also, q.topics.map((id) => `topic:${id}`), ''],
+    record: {
+      type: 'question',
+      id: q.id,
+      title: q.title,
+      note: q.short,
+      ...alsoCalled(q.also),
+      facets: tokens('topic', q.topics),
+    },
     text: present([
       ...q.prose.map(({ text }) => text),
       q.limits,
@@ -94,17 +124,17 @@ function questionRecords(graph: Brief): SearchRecord<OtherRow>[] {
   }));
 }
 
-function placeRecords(graph: Brief): SearchRecord<OtherRow>[] {
+function placeRecords(graph: Brief): Made[] {
   return graph.places.map((p) => ({
-    row: [
-      'place',
-      p.id,
-      p.name,
-      PLACE_KINDS[p.kind].label + (p.province && p.province !== p.name ? `, ${p.province}` : ''),
-      p.aliases,
-      [`place:${p.id}`],
-      '',
-    ],
+    record: {
+      type: 'place',
+      id: p.id,
+      title: p.name,
+      note:
+        PLACE_KINDS[p.kind].label + (p.province && p.province !== p.name ? `, ${p.province}` : ''),
+      ...alsoCalled(p.aliases),
+      facets: [`place:${p.id}`],
+    },
     text: present([
       p.status,
       p.note,
@@ -118,20 +148,19 @@ function placeRecords(graph: Brief): SearchRecord<OtherRow>[] {
   }));
 }
 
-function entityRecords(graph: Brief): SearchRecord<OtherRow>[] {
+function entityRecords(graph: Brief): Made[] {
   const order = Object.keys(ENTITY_KINDS);
   return [...graph.entities]
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .map((e) => ({
-      row: [
-        e.kind,
-        e.id,
-        e.name,
-        opening(e.summary),
-        e.aliases,
-        e.kind === 'term' ? [] : [`person:${e.id}`],
-        '',
-      ],
+      record: {
+        type: e.kind,
+        id: e.id,
+        title: e.name,
+        note: opening(e.summary),
+        ...alsoCalled(e.aliases),
+        facets: e.kind === 'term' ? [] : [`person:${e.id}`],
+      },
       text: present([
         e.summary,
         e.trap,
@@ -143,21 +172,20 @@ function entityRecords(graph: Brief): SearchRecord<OtherRow>[] {
     }));
 }
 
-function sectionRecords(graph: Brief): SearchRecord<OtherRow>[] {
+function sectionRecords(graph: Brief): Made[] {
   return graph.articles.flatMap((article) => {
     const { parts = [], prose = [] } = article.reading ?? {};
-    return parts.map((part, index): SearchRecord<OtherRow> => {
+    return parts.map((part, index): Made => {
       const until = parts[index + 1]?.line ?? Number.POSITIVE_INFINITY;
       return {
-        row: [
-          'section',
-          `${article.id}/#${part.id}`,
-          part.title,
-          article.publisher,
-          [],
-          [`article:${article.id}`],
-          article.published ?? '',
-        ],
+        record: {
+          type: 'section',
+          id: `${article.id}/#${part.id}`,
+          title: part.title,
+          note: article.publisher,
+          ...dated(article.published),
+          facets: [`article:${article.id}`],
+        },
         text: [
           articleTitle(article),
           ...prose.filter(({ line }) => line > part.line && line < until).map(({ text }) => text),
@@ -167,19 +195,18 @@ function sectionRecords(graph: Brief): SearchRecord<OtherRow>[] {
   });
 }
 
-function eventRecords(graph: Brief): SearchRecord<OtherRow>[] {
+function eventRecords(graph: Brief): Made[] {
   return graph.events.map((e) => {
     const date = e.happened ?? e.said ?? '';
     return {
-      row: [
-        'event',
-        e.id,
-        e.title,
-        spanInWords(date, e.happened ? e.until : undefined),
-        [],
-        [...e.places.map((id) => `place:${id}`), ...e.entities.map((id) => `person:${id}`)],
-        date,
-      ],
+      record: {
+        type: 'event',
+        id: e.id,
+        title: e.title,
+        note: spanInWords(date, e.happened ? e.until : undefined),
+        ...dated(date),
+        facets: [...tokens('place', e.places), ...tokens('person', e.entities)],
+      },
       text: present([
         e.text,
         e.limits,
@@ -191,15 +218,30 @@ function eventRecords(graph: Brief): SearchRecord<OtherRow>[] {
 }
 
 /** Pages that stand for no single object: readers ask for them by what they want to do. */
-const pageRecords = (): SearchRecord<OtherRow>[] =>
+const pageRecords = (): Made[] =>
   searchedPages().map(({ path, label, search }) => ({
-    row: ['page', path.slice(0, -1), label, search.says, [...search.names], [], ''],
+    record: {
+      type: 'page',
+      id: path.slice(0, -1),
+      title: label,
+      note: search.says,
+      ...alsoCalled(search.names),
+      facets: [],
+    },
     text: [search.says],
   }));
 
-function workRecords(graph: Brief): SearchRecord<OtherRow>[] {
+function workRecords(graph: Brief): Made[] {
   return graph.works.map((w) => ({
-    row: ['work', w.id, w.title, workLabel(w), w.authors, [], w.date ?? ''],
+    record: {
+      type: 'work',
+      id: w.id,
+      title: w.title,
+      note: workLabel(w),
+      ...alsoCalled(w.authors),
+      ...dated(w.date),
+      facets: [],
+    },
     text: present([
       WORK_TYPES[w.type].label,
       w.dateNote,
@@ -209,56 +251,44 @@ function workRecords(graph: Brief): SearchRecord<OtherRow>[] {
 }
 
 /** Everything that can be found, in the order of the table. */
-function recordsOf(graph: Brief): {
-  claims: SearchRecord<ClaimRow>[];
-  others: SearchRecord<OtherRow>[];
-} {
-  return {
-    claims: graph.claims.map((claim) => claimRecord(claim, graph)),
-    others: [
-      ...questionRecords(graph),
-      ...placeRecords(graph),
-      ...entityRecords(graph),
-      ...sectionRecords(graph),
-      ...eventRecords(graph),
-      ...pageRecords(),
-      ...workRecords(graph),
-    ],
-  };
-}
-
-/** The table of a graph. */
-export function searchTable(graph: Brief, brief: SearchTable['brief']): SearchTable {
-  const { claims, others } = recordsOf(graph);
-  return {
-    format: 1,
-    brief,
-    labels: {
-      type: GROUPS,
-      one: KINDS,
-      finding: labels(VERDICTS),
-      kind: labels(CLAIM_KINDS),
-      rung: Object.fromEntries(
-        Object.entries(labels(RUNGS)).map(([key, label]) => [key, capitalised(label)]),
-      ),
-    },
-    articles: graph.articles.map(({ id, index, publisher, published }) => [
-      graph.articleTable.prefixes[index] as string,
-      id,
-      publisher,
-      published ?? '',
-    ]),
-    topics: graph.topics.map(({ id, label }) => [id, label]),
-    synonyms: graph.synonyms.map(({ words }) => words),
-    claims: claims.map(({ row }) => row),
-    others: others.map(({ row }) => row),
-  };
-}
+const madeOf = (graph: Brief): Made[] => [
+  ...graph.claims.map((claim) => claimRecord(claim, graph)),
+  ...questionRecords(graph),
+  ...placeRecords(graph),
+  ...entityRecords(graph),
+  ...sectionRecords(graph),
+  ...eventRecords(graph),
+  ...pageRecords(),
+  ...workRecords(graph),
+];
 
 /** The full texts, in the order of the table: what an object is found by beyond its row, one paragraph a line. */
-export function fullTexts(graph: Brief): string[] {
-  const { claims, others } = recordsOf(graph);
-  return [...claims, ...others].map(({ text }) =>
-    text.map((part) => part.replace(/\s+/gu, ' ').trim()).join('\n'),
-  );
+const textOf = ({ text }: Made): string =>
+  text.map((part) => part.replace(/\s+/gu, ' ').trim()).join('\n');
+
+/**
+ * What can be found in a graph: its table, and the full texts in the order of the table.
+ * @param url address of the site in full
+ */
+export function searched(graph: Brief, url: string): { table: SearchTable; texts: string[] } {
+  const made = madeOf(graph);
+  return {
+    table: {
+      url,
+      labels: {
+        type: GROUPS,
+        one: KINDS,
+        finding: labels(VERDICTS),
+        kind: labels(CLAIM_KINDS),
+        rung: Object.fromEntries(
+          Object.entries(labels(RUNGS)).map(([key, label]) => [key, capitalised(label)]),
+        ),
+      },
+      articles: graph.articles.map(({ id, publisher }) => [id, publisher]),
+      topics: graph.topics.map(({ id, label }) => [id, label]),
+      synonyms: graph.synonyms.map(({ words }) => words),
+      records: made.map(({ record }) => record),
+    },
+    texts: made.map(textOf),
+  };
 }

@@ -1,5 +1,7 @@
 /** Finds the word that was meant where a typed word is nowhere. Ships to the browser. */
 import { withoutEnding } from './case-endings.ts';
+import type { Vocabulary } from './parts.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Groups } from './synonyms.ts';
 import type { KnownWord } from './table-index.ts';
 
@@ -56,12 +58,16 @@ export interface Meant {
   ending?: true;
 }
 
+const knownIn = (words: Vocabulary): ReadonlyMap<string, KnownWord> =>
+  new Map(words.map(([word, shown, count]) => [word, { shown, count }]));
+const vocabulary = new WeakMap<Vocabulary, ReadonlyMap<string, KnownWord>>();
+
 /** The name that a folded word is with an ending, else the known word nearest to it. */
-export function meantWord(
-  word: string,
-  known: ReadonlyMap<string, KnownWord>,
-  groups: Groups,
-): Meant | null {
+export function meantWord(word: string, index: SearchIndex, groups: Groups): Meant | null {
+  const words = index.part('vocabulary');
+  if (!words) return null;
+  const known = vocabulary.get(words) ?? knownIn(words);
+  vocabulary.set(words, known);
   const name = withoutEnding(word, known, groups);
   if (name) return { meant: name, ending: true };
   const near = nearestWord(word, known);
