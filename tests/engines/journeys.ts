@@ -305,7 +305,7 @@ export function journeysOf(opener: Opener): void {
         await go(path);
         const heading = await text(engine, 'h1');
         const bytes = await engine.pdf();
-        if (!bytes) return skip('this engine prints through a dialog alone');
+        if (!bytes) return skip('its driver has no command for it');
         const printed = textOfPdf(bytes, folder);
         if (printed === undefined)
           return skip('pdftotext is not installed (apt-get install poppler-utils)');

@@ -132,6 +132,15 @@ describe('claims.json', () => {
         'the heading of its page',
         squeezed(page.querySelector('h1')?.text ?? '') === squeezed(claim.statement),
       );
+      // In a tab, a bookmark or a share: what was found, what is claimed, and the number.
+      const name = squeezed(page.querySelector('title')?.text ?? '').split(' · ')[0] ?? '';
+      const title = page.querySelector('meta[property="og:title"]')?.getAttribute('content');
+      const data = page.querySelector('script[type="application/ld+json"]')?.text ?? '{}';
+      const names = (JSON.parse(data)['@graph'] ?? []).map((node: { name?: string }) => node.name);
+      const finding = verdictLabel(verdictOf(claim));
+      say('its name', name.startsWith(`${finding}: `) && name.endsWith(`${id})`));
+      say('its name in a share', squeezed(title ?? '') === name);
+      say('its name in the data', names.map((one = '') => squeezed(one)).includes(name));
       for (const part of [claim.rationale, claim.hedge ?? '', ...claim.attribution.map(whoInWords)])
         say(`“${part}” on its page`, text.includes(squeezed(part)));
       const file = readFileSync(`${DIST}/claims/${id}/claim.json`, 'utf8');

@@ -5,6 +5,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { brief } from '../../src/brief/brief.ts';
 import { cite, citedClaim } from '../../src/brief/citation.ts';
@@ -205,6 +206,14 @@ describe('tables', () => {
       }
     },
   );
+});
+
+it('tables are offered with what Excel must be told, where decimals have a comma', () => {
+  const told = parse(read('cite/index.html')).querySelector('#excel')?.text ?? '';
+  for (const words of ['From Text/CSV', '65001', 'comma', 'English (United Kingdom)'])
+    expect(told).toContain(words);
+  const offer = parse(read('claims/index.html')).querySelector('a[href$="/cite/#excel"]');
+  expect(offer?.text).toContain('Excel');
 });
 
 describe('JSON-LD', () => {
