@@ -1,7 +1,7 @@
 /**
  * Ships to the browser. Has the brief saved for reading offline once the reader stays, says
- * so in the foot of every page, and offers a newer edition when it is there. Without it, or where the browser refuses,
- * everything is read over the network.
+ * so in the foot of every page, and offers a newer edition when it is there. Without it, or where
+ * the browser refuses, everything is read over the network.
  */
 
 import { delayFor, STAYS } from '../model/offline/delay.ts';
@@ -17,8 +17,9 @@ const WHY = saving.failures;
 
 let worker!: ServiceWorkerContainer;
 try {
-  worker = caches && navigator.serviceWorker;
+  worker = CompressionStream && caches && navigator.serviceWorker;
 } catch {
+  // An old browser cannot unpack what is saved.
   // Where all storage is forbidden, or in a frame without rights, asking alone throws.
 }
 const boxes = [...document.querySelectorAll<HTMLElement>('[data-offline]')];
@@ -26,7 +27,10 @@ const connection = (navigator as { connection?: { saveData?: boolean; effectiveT
   .connection;
 const sparing = connection?.saveData || /2g/u.test(connection?.effectiveType ?? '');
 
-/** A note in the browser's own storage, as far as that is granted: read where no value is given, deleted where it is empty. */
+/**
+ * A note in the browser's own storage, as far as that is granted: read where no value is given,
+ * deleted where it is empty.
+ */
 function note(kind: 'local' | 'session', key: string, value?: string): string | null {
   try {
     const area = window[`${kind}Storage`];
@@ -153,7 +157,10 @@ function failed(reason: string): void {
   tell().catch(() => paint(saving.notSaved(WHY[reason] ?? '')));
 }
 
-/** Saving begins by itself unless the reader, the browser or a failure a moment ago speaks against it. */
+/**
+ * Saving begins by itself unless the reader, the browser or a failure a moment ago speaks against
+ * it.
+ */
 async function begin(): Promise<void> {
   const { pathname } = location;
   const first = note('session', FIRST);

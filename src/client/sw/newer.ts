@@ -2,7 +2,9 @@
 import { worker } from './scope.ts';
 import { STAMP, urlOf } from './store.ts';
 
-/** What is known is asked anew after so many milliseconds; a worker that has slept knows nothing. */
+/**
+ * What is known is asked anew after so many milliseconds; a worker that has slept knows nothing.
+ */
 const FRESH = 60_000;
 /** So long is waited for the network before what is saved is shown, in milliseconds. */
 export const PATIENCE = 2000;
@@ -22,7 +24,10 @@ worker.registration.addEventListener('updatefound', () => {
   outdated = true;
 });
 
-/** Each build writes its name into its worker; whatever else comes, such as the page of a hotel's network, is no worker. */
+/**
+ * Each build writes its name into its worker; whatever else comes, such as the page of a hotel's
+ * network, is no worker.
+ */
 async function ask(): Promise<void> {
   const response = await fetch(urlOf('sw.js'), { cache: 'no-cache', credentials: 'same-origin' });
   const text = response.ok ? await response.text() : '';
@@ -30,8 +35,9 @@ async function ask(): Promise<void> {
 }
 
 /**
- * Whether a request is better answered by the network: a page waits for what the host says, within reason; its data goes
- * by what is known, and files whose name changes with their content are what they were.
+ * Whether a request is better answered by the network: a page waits for what the host says, within
+ * reason; its data goes by what is known, and files whose name changes with their content are what
+ * they were.
  */
 export async function isOutdated({ mode, url }: Request): Promise<boolean> {
   if (url.startsWith(urlOf('_a/'))) return false;

@@ -1,17 +1,40 @@
-/** Fills the cache of this edition: all of it or nothing, and only with the bytes the manifest names. */
+/**
+ * Fills the cache of this edition: all of it or nothing, and only with the bytes the manifest
+ * names.
+ */
+import { isPacked } from '../../model/offline/files.ts';
 import {
   type KeptFile,
+  MANIFEST,
   type Manifest,
   OLD_TABS,
-  type Pack,
-  plan,
+  type Piece,
+  published,
   SAVED,
   type Saved,
+  wantsPack,
 } from '../../model/offline/manifest.ts';
-import { putBack } from '../../model/offline/repeats.ts';
+import { type Pack, readPack } from '../../model/offline/pack.ts';
 import { sizeInWords } from '../../model/offline/size.ts';
+import { hideStamps } from '../../model/offline/stamps.ts';
 import { tabs, worker } from './scope.ts';
-import { digestOf, entry, keyOf, OWN, others, recall, STAMP, sound, urlOf } from './store.ts';
+import {
+  DEFLATED,
+  deflate,
+  digestOf,
+  type Edition,
+  edition,
+  fileAt,
+  forget,
+  inflate,
+  OWN,
+  others,
+  packKey,
+  pieceKey,
+  recall,
+  STAMP,
+  urlOf,
+} from './store.ts';
 
 /** Why an edition could not be saved; pages put it in words. */
 type Why = 'space' | 'changed' | 'network';
@@ -44,16 +67,31 @@ async function get(address: string, cache: RequestCache): Promise<Response> {
   return response;
 }
 
-/** A file from the browser's own cache where that is the right one, else from the server. */
-async function getFile(address: string, digest: string): Promise<ArrayBuffer> {
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * What is published at an address, from the browser's own cache where that is the right one, else
+ * from the server.
+ * @param read gives the bytes whose digest is known
+ */
+async function fetched(
+  address: string,
+  digest: string,
+  read: (body: Bytes) => Bytes | Promise<Bytes> = (body) => body,
+): Promise<Bytes> {
   for (const cache of ['default', 'reload'] as const) {
-    const bytes = await (await get(address, cache)).arrayBuffer();
-    if ((await digestOf(bytes)) === digest) return bytes;
+    const body = await (await get(address, cache)).arrayBuffer();
+    const bytes = await Promise.resolve(new Uint8Array(body))
+      .then(read)
+      .catch(() => undefined);
+    if (bytes && (await digestOf(bytes)) === digest) return bytes;
   }
   throw new Failed('changed');
 }
 
-/** The headers with which the host protects its pages: a page that comes from the cache keeps them. */
+/**
+ * The headers with which the host protects its pages: a page that comes from the cache keeps them.
+ */
 async function policyOfHost(): Promise<Record<string, string>> {
   const answer = await fetch(urlOf(''), { method: 'HEAD', cache: 'no-store' }).catch(
     () => undefined,
@@ -65,70 +103,109 @@ async function policyOfHost(): Promise<Record<string, string>> {
   );
 }
 
-async function unpack(
-  { path, first, count }: Pack,
-  { files }: Manifest,
-  put: (file: KeptFile, bytes: ArrayBuffer) => Promise<void>,
-): Promise<void> {
-  const { body } = await get(path, 'default');
-  const short = await new Response(body?.pipeThrough(new DecompressionStream('deflate')))
-    .arrayBuffer()
-    .catch(() => Promise.reject(new Failed('changed')));
-  const packed = files.slice(first, first + count);
-  const run = putBack(
-    new Uint8Array(short),
-    packed.reduce((sum, file) => sum + file[2], 0),
-  );
-  let at = 0;
-  const cut = packed.map((file) => {
-    at += file[2];
-    return [file, run.buffer.slice(at - file[2], at)] as const;
-  });
-  await each(cut, AT_ONCE, async ([file, part]) => {
-    if ((await digestOf(part)) !== file[1]) throw new Failed('changed');
-    await put(file, part);
-  });
+/** A piece that is needed, and the file it is of. */
+interface Needed {
+  piece: Piece;
+  file: KeptFile;
+}
+
+/**
+ * A small file comes from its own address, a part of a large one from where the parts are
+ * published.
+ */
+const fetchPiece = (
+  { piece: [digest], file: [address, ...pieces] }: Needed,
+  { edition: release }: Manifest,
+): Promise<Bytes> =>
+  pieces.length > 1
+    ? fetched(published(digest), digest, inflate)
+    : fetched(address, digest, (body) => hideStamps(address, body, release));
+
+/** A piece as it is kept beside the pack: deflated where that is shorter. */
+async function entry(bytes: Bytes): Promise<Response> {
+  const short = await deflate(bytes);
+  return short.length < bytes.length
+    ? new Response(short, { headers: { [DEFLATED]: '1' } })
+    : new Response(bytes);
+}
+
+/** Everything a manifest names, each piece once. */
+const neededFor = ({ files }: Manifest): Needed[] => [
+  ...new Map(
+    files.flatMap((file) =>
+      file.slice(1).map((piece) => [piece[0] as string, { piece: piece as Piece, file }]),
+    ),
+  ).values(),
+];
+
+/**
+ * Brings a pack into the cache of this edition: a new one where much has changed, else those that
+ * are on the device.
+ * @returns what it is asked for its pieces
+ */
+async function takePacks(
+  cache: Cache,
+  manifest: Manifest,
+  needed: readonly Needed[],
+  there: readonly Edition[],
+): Promise<Pack[]> {
+  const old = there.flatMap(({ packs }) => packs);
+  const lacking = needed
+    .filter(
+      ({ file, piece: [digest] }) => isPacked(file[0]) && !old.some(({ pack }) => pack.has(digest)),
+    )
+    .map(({ piece }) => piece);
+  if (wantsPack(manifest, lacking)) {
+    const [digest] = manifest.pack;
+    const bytes = await fetched(published(digest), digest);
+    await cache.put(packKey(digest), new Response(bytes));
+    return [readPack(await inflate(bytes))];
+  }
+  const used = old.filter(({ pack }) => needed.some(({ piece: [digest] }) => pack.has(digest)));
+  for (const { key } of used) {
+    const found = await caches.match(key);
+    if (found) await cache.put(key, found);
+  }
+  return used.map(({ pack }) => pack);
+}
+
+/** As many bytes as a cache holds. */
+async function sizeOf(cache: Cache): Promise<number> {
+  let size = 0;
+  for (const key of await cache.keys()) size += (await (await cache.match(key))?.blob())?.size ?? 0;
+  return size;
 }
 
 async function fill(): Promise<void> {
-  const bytes = await getFile(STAMP.path, STAMP.digest);
+  const bytes = await fetched(STAMP.path, STAMP.digest);
   const manifest: Manifest = JSON.parse(new TextDecoder().decode(bytes));
   const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
   if (quota - usage < manifest.bytes) throw new Failed('space');
   const cache = await caches.open(OWN);
-  const policy = await policyOfHost();
-  const put = async ([address, digest]: KeptFile, bytes: ArrayBuffer) =>
-    cache.put(urlOf(address), await entry(address, digest, bytes, policy));
+  await cache.put(urlOf(MANIFEST), new Response(bytes, { headers: await policyOfHost() }));
 
-  // What an older edition, or an attempt that was cut short, has already brought is not fetched again.
-  const sources = [OWN, ...(await others())];
-  const missing: number[] = [];
-  await each([...manifest.files.entries()], AT_ONCE, async ([index, [address, digest]]) => {
-    for (const name of sources) {
-      const found = await caches.match(urlOf(address), { cacheName: name });
-      if (found?.headers.get('etag') !== `"${digest}"`) continue;
-      if (!(await sound(found.clone()))) continue;
-      if (name !== OWN) await cache.put(urlOf(address), found);
-      return;
+  // What an older edition, or an attempt that was cut short, has already brought is not fetched
+  // again.
+  forget(OWN);
+  const there = (await Promise.all([OWN, ...(await others())].map(edition))).filter(
+    (found) => found !== undefined,
+  );
+  const needed = neededFor(manifest);
+  const packs = await takePacks(cache, manifest, needed, there);
+  const beside = needed.filter(({ piece: [digest] }) => !packs.some((pack) => pack.has(digest)));
+  await each(beside, AT_ONCE, async (one) => {
+    const [digest] = one.piece;
+    for (const { piece } of there) {
+      const found = await piece(digest);
+      if (found) return cache.put(pieceKey(digest), await entry(found));
     }
-    missing.push(index);
+    return cache.put(pieceKey(digest), await entry(await fetchPiece(one, manifest)));
   });
-  const { packs, single } = plan(
-    manifest,
-    missing.sort((a, b) => a - b),
-    'DecompressionStream' in self,
-  );
-  for (const pack of packs) await unpack(pack, manifest, put);
-  await each(
-    single.map((index) => manifest.files[index] as KeptFile),
-    AT_ONCE,
-    async (file) => put(file, await getFile(file[0], file[1])),
-  );
 
-  await cache.put(urlOf(STAMP.path), await entry(STAMP.path, STAMP.digest, bytes));
+  forget(OWN);
   const saved: Saved = {
     ...manifest.edition,
-    size: sizeInWords(manifest.bytes),
+    size: sizeInWords(await sizeOf(cache)),
     saved: new Date().toISOString(),
   };
   await cache.put(urlOf(SAVED), new Response(JSON.stringify(saved)));
@@ -154,39 +231,53 @@ export async function save(): Promise<void> {
 }
 
 /** Leaves nothing behind of an edition that could not be saved and that no worker serves yet. */
-export const discard = (): Promise<boolean> => caches.delete(OWN);
+export async function discard(): Promise<void> {
+  await caches.delete(OWN);
+  forget(OWN);
+}
 
 let mending: Promise<void> | undefined;
-/** Looks once whether entries have gone from a cache that was whole, and brings them back if they can be had. */
+/**
+ * Looks once whether entries have gone from a cache that was whole, and brings them back if they
+ * can be had.
+ */
 export function mend(): Promise<void> {
   mending ??= (async () => {
     if (!(await recall<Saved>(SAVED))) return;
-    const cache = await caches.open(OWN);
-    const manifest = await recall<Manifest>(STAMP.path);
-    const there = new Set((await cache.keys()).map(({ url }) => url));
-    if (manifest?.files.every(([address]) => there.has(urlOf(address)))) return;
-    await cache.delete(urlOf(SAVED));
+    forget(OWN);
+    const own = await edition(OWN);
+    const isThere = ({ piece: [digest] }: Needed): boolean | undefined =>
+      own?.beside.has(pieceKey(digest)) || own?.packs.some(({ pack }) => pack.has(digest));
+    if (own && neededFor(own.manifest).every(isThere)) return;
+    await (await caches.open(OWN)).delete(urlOf(SAVED));
     await fill();
     await tell('saved');
   })().catch(() => undefined);
   return mending;
 }
 
-/** Whether this edition has a page there, or may have: what has been lost from the cache is not said to be nowhere. */
+/**
+ * Whether this edition has a page there, or may have: what has been lost from the cache is not said
+ * to be nowhere.
+ */
 export async function isPublished(url: string): Promise<boolean> {
-  const manifest = await recall<Manifest>(STAMP.path);
-  return (
-    !manifest || manifest.part || manifest.files.some(([address]) => urlOf(address) === keyOf(url))
-  );
+  const own = await edition(OWN);
+  return !own || own.manifest.part === true || fileAt(own, url) !== undefined;
 }
 
-/** Removes the caches of other editions as soon as no tab shows a page of theirs and none is about to take over. */
+/**
+ * Removes the caches of other editions as soon as no tab shows a page of theirs and none is about
+ * to take over.
+ */
 export async function tidy(): Promise<void> {
   const old = await others();
   if (old.length === 0 || worker.registration.installing || worker.registration.waiting) return;
   const showing = new Set(await recall<string[]>(OLD_TABS));
   if ((await tabs()).some(({ id }) => showing.has(id))) return;
-  for (const name of old) await caches.delete(name);
+  for (const name of old) {
+    await caches.delete(name);
+    forget(name);
+  }
 }
 
 /** Notes which tabs show pages of an older edition at the moment this one takes over. */

@@ -1,9 +1,10 @@
 /**
- * The service worker. Keeps one edition of the brief whole in a cache and answers from it, so that every page comes with
- * the style, scripts and data of its own edition; goes to the network for whatever is not there. A newer edition is
- * brought beside the old one and waits until a reader asks for it or the last tab is closed. As soon as the host has a
- * newer one, whether it can be saved or not, pages are read over the network where there is one: what has been withdrawn
- * or corrected does not go on standing.
+ * The service worker. Keeps one edition of the brief whole in a cache and answers from it, so that
+ * every page comes with the style, scripts and data of its own edition; goes to the network for
+ * whatever is not there. A newer edition is brought beside the old one and waits until a reader
+ * asks for it or the last tab is closed. As soon as the host has a newer one, whether it can be
+ * saved or not, pages are read over the network where there is one: what has been withdrawn or
+ * corrected does not go on standing.
  */
 import { isReadOnline, notSavedPage } from '../../model/offline/not-saved.ts';
 import { isOutdated, PATIENCE, within } from './newer.ts';

@@ -1,12 +1,16 @@
 /**
- * What of a brief is kept offline where it is too large to be kept whole: a reader who looks at one page has not asked
- * for hundreds of megabytes. Kinds are kept whole or not at all, so that it can be said in a line what is there.
+ * What of a brief is kept offline where it is too large to be kept whole: a reader who looks at one
+ * page has not asked for hundreds of megabytes. Kinds are kept whole or not at all, so that it can
+ * be said in a line what is there.
  */
 import type { Kind } from './files.ts';
 
-/** As published: a quarter of it on the device, where each file is kept deflated. */
+/** As published: on the device, where it is packed, a fifteenth of it. */
 export const MOST_BYTES = 50_000_000;
-/** Where not all is kept, a single file above this is left to the network: the brief as one document, all claims as data. */
+/**
+ * Where not all is kept, a single file above this is left to the network: the brief as one
+ * document, all claims as data.
+ */
 const LARGE_FILE = 2_000_000;
 /** What is given up last comes first. */
 const ORDER: readonly Kind[] = [

@@ -1,4 +1,6 @@
-/** When saving begins by itself: who looks at one page and leaves has not asked for the whole brief. */
+/**
+ * When saving begins by itself: who looks at one page and leaves has not asked for the whole brief.
+ */
 
 /** A reader who is on one page for so long stays, in seconds. */
 export const STAYS = 20;

@@ -1,6 +1,11 @@
-/** What a reader without a connection is given in place of a page that is published but not kept. */
+/**
+ * What a reader without a connection is given in place of a page that is published but not kept.
+ */
 
-/** Pages of single revisions: most of the pages of the brief, and hardly ever read. With or without the last slash. */
+/**
+ * Pages of single revisions: most of the pages of the brief, and hardly ever read. With or without
+ * the last slash.
+ */
 const READ_ONLINE = /^claims\/[^/]+\/r\d+(?:\/|$)/u;
 
 /** @param path from the root of the site, of a file or an address */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentType } from '../media-types.ts';
 import { addressOf, isKept, isPacked, kindOf } from './files.ts';
-import { cachePrefix, type KeptFile, type Manifest, plan } from './manifest.ts';
+import { cachePrefix, type Manifest, wantsPack } from './manifest.ts';
 import { sizeInWords } from './size.ts';
 
 describe('what is kept', () => {
@@ -82,42 +82,23 @@ describe('what is kept', () => {
   });
 });
 
-describe('the plan', () => {
-  const files = Array.from(
-    { length: 10 },
-    (_, index): KeptFile => [`claims/am-${index}/`, `d${index}`, 14_000],
-  );
+describe('a new pack', () => {
   const manifest: Manifest = {
     edition: { version: '1', released: '2026-01-01' },
-    files: [...files, ['favicon.svg', 'f', 300]],
-    packs: [
-      { path: 'a.bin', bytes: 12_000, first: 0, count: 8 },
-      { path: 'b.bin', bytes: 6000, first: 8, count: 2 },
-    ],
-    bytes: 140_300,
+    files: [],
+    pack: ['p', 40_000],
+    bytes: 40_300,
   };
+  const lacking = (count: number) =>
+    Array.from({ length: count }, (_, index) => [`d${index}`, 14_000] as const);
 
-  it('takes packs for a first visit and the rest alone', () => {
-    expect(plan(manifest, [...Array(11).keys()], true)).toEqual({
-      packs: manifest.packs,
-      single: [10],
-    });
+  it('is fetched on a first visit, and once much has changed', () => {
+    expect(wantsPack(manifest, lacking(30))).toBe(true);
+    expect(wantsPack(manifest, lacking(5))).toBe(true);
   });
-  it('takes single files where few have changed', () => {
-    expect(plan(manifest, [3, 10], true)).toEqual({ packs: [], single: [3, 10] });
-    expect(plan(manifest, [1, 2, 3, 8, 9], true)).toEqual({
-      packs: [manifest.packs[0], manifest.packs[1]],
-      single: [],
-    });
-  });
-  it('takes single files where nothing can be inflated', () => {
-    expect(plan(manifest, [...Array(11).keys()], false)).toEqual({
-      packs: [],
-      single: [...Array(11).keys()],
-    });
-  });
-  it('takes nothing where nothing is missing', () => {
-    expect(plan(manifest, [], true)).toEqual({ packs: [], single: [] });
+  it('is not fetched where little has changed', () => {
+    expect(wantsPack(manifest, lacking(4))).toBe(false);
+    expect(wantsPack(manifest, [])).toBe(false);
   });
 });
 

@@ -1,9 +1,11 @@
 /**
- * Takes repetitions out of a long run of bytes, however far apart they are, and puts them back. Browsers inflate, but
- * see only 32 kB back; pages, exports and search index of one claim lie megabytes apart and say the same.
+ * Takes repetitions out of a long run of bytes, however far apart they are, and reads any part of
+ * the run from what is left. Browsers inflate, but see only 32 kB back; pages, exports and search
+ * index of one claim lie megabytes apart and say the same.
  *
- * What is written: the length of the steps (four bytes), the steps, then all new bytes. A step is three numbers of seven
- * bits a byte: how many new bytes follow, how many are repeated after them, and from how far back (absent where none are).
+ * What is written: the length of the steps (four bytes), the steps, then all new bytes. A step is
+ * three numbers of seven bits a byte: how many new bytes follow, how many are repeated after them,
+ * and from how far back (absent where none are).
  */
 
 /** Runs of this length are looked for, beginning at every fourth byte of what has gone before. */
@@ -38,7 +40,10 @@ function* sevenBits(value: number): Generator<number> {
   yield rest;
 }
 
-/** How far two stretches of a run agree, ahead of two places and back from them, and no further back than `floor` in the later. */
+/**
+ * How far two stretches of a run agree, ahead of two places and back from them, and no further back
+ * than `floor` in the later.
+ */
 function agreement(
   run: Uint8Array,
   earlier: number,
@@ -57,7 +62,7 @@ function agreement(
   return { ahead, back };
 }
 
-/** @returns fewer bytes, from which {@link putBack} makes the same run again */
+/** @returns fewer bytes, from which {@link readerOf} reads the run */
 export function takeOut(run: Uint8Array): Uint8Array {
   const slot = slotsOf(run);
   const seen = new Int32Array(1 << TABLE_BITS).fill(-1);
@@ -101,16 +106,17 @@ function written(steps: readonly number[], fresh: readonly Uint8Array[]): Uint8A
   return out;
 }
 
-export interface Step {
-  /** New bytes, from where in what {@link takeOut} gave. */
-  from: number;
-  fresh: number;
-  repeated: number;
-  distance: number;
+interface Steps {
+  /** Where in the run each step begins. */
+  begins: Uint32Array;
+  /** Where its new bytes are in what {@link takeOut} gave, and how many they are. */
+  from: Uint32Array;
+  fresh: Uint32Array;
+  /** How far back its repeated bytes, which follow the new ones, were said before. */
+  distance: Uint32Array;
 }
 
-/** Reads the steps of what {@link takeOut} gave, in order. */
-export function* stepsOf(short: Uint8Array): Generator<Step> {
+function stepsOf(short: Uint8Array): Steps {
   const end = HEAD + new DataView(short.buffer, short.byteOffset).getUint32(0);
   let at = HEAD;
   const read = (): number => {
@@ -121,32 +127,75 @@ export function* stepsOf(short: Uint8Array): Generator<Step> {
       if (byte < 128) return value;
     }
   };
-  for (let from = end; at < end; ) {
-    const fresh = read();
+  const begins: number[] = [];
+  const from: number[] = [];
+  const fresh: number[] = [];
+  const distance: number[] = [];
+  let said = 0;
+  for (let unread = end; at < end; ) {
+    const length = read();
     const repeated = read();
-    yield { from, fresh, repeated, distance: repeated && read() };
-    from += fresh;
+    begins.push(said);
+    from.push(unread);
+    fresh.push(length);
+    distance.push(repeated && read());
+    unread += length;
+    said += length + repeated;
   }
+  return {
+    begins: Uint32Array.from(begins),
+    from: Uint32Array.from(from),
+    fresh: Uint32Array.from(fresh),
+    distance: Uint32Array.from(distance),
+  };
+}
+
+/** @returns the index of the last of some ascending numbers that is not above a value */
+function lastUpTo(ascending: Uint32Array, value: number): number {
+  let low = 0;
+  for (let high = ascending.length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1;
+    if ((ascending[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /**
- * Makes the run again.
+ * Reads parts of a run without making the rest of it: each repetition is followed back to where its
+ * bytes were new.
  * @param short what {@link takeOut} gave
- * @param length of the run that was given to it
+ * @returns the bytes of the run from a place, as many as are asked for
  */
-export function putBack(short: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const run = new Uint8Array(length);
-  let at = 0;
-  for (const { from, fresh, repeated, distance } of stepsOf(short)) {
-    run.set(short.subarray(from, from + fresh), at);
-    at += fresh;
-    // A run may repeat itself while it is being written: no more than the distance is there to be copied at once.
-    for (let left = repeated; left > 0; ) {
-      const part = Math.min(left, distance);
-      run.copyWithin(at, at - distance, at - distance + part);
-      at += part;
-      left -= part;
+export function readerOf(
+  short: Uint8Array,
+): (start: number, length: number) => Uint8Array<ArrayBuffer> {
+  const { begins, from, fresh, distance } = stepsOf(short);
+  return (start, length) => {
+    const out = new Uint8Array(length);
+    const wanted = length > 0 ? [{ at: start, length, to: 0 }] : [];
+    for (let part = wanted.pop(); part; part = wanted.pop()) {
+      const step = lastUpTo(begins, part.at);
+      const inside = part.at - (begins[step] as number);
+      const unsaid = (fresh[step] as number) - inside;
+      const back = distance[step] as number;
+      let done: number;
+      if (unsaid > 0) {
+        done = Math.min(unsaid, part.length);
+        const source = (from[step] as number) + inside;
+        out.set(short.subarray(source, source + done), part.to);
+      } else {
+        // A run may repeat itself while it is being said: what is beyond the distance is what is
+        // within it.
+        const into = -unsaid % back;
+        const left = (begins[step + 1] ?? Infinity) - part.at;
+        done = Math.min(left, part.length, back - into);
+        const source = (begins[step] as number) + (fresh[step] as number) - back + into;
+        wanted.push({ at: source, length: done, to: part.to });
+      }
+      if (part.length > done)
+        wanted.push({ at: part.at + done, length: part.length - done, to: part.to + done });
     }
-  }
-  return run;
+    return out;
+  };
 }

@@ -17,12 +17,11 @@ export const title = 'Read offline';
 export const description =
   'Once the brief is saved, you can read it without a connection: what is saved on your device, ' +
   'how much space it takes up and how to remove it.';
-export const lede = (download: Gap, kept: Gap) => sentence`Once the brief is saved, you can read it
-  without a connection: articles, claims, questions, sources, maps, figures and data files. Search
-  works too. The download is ${download} and takes up ${kept} on your device.`;
-/** Sizes that stand in the page until the build writes in what was measured. */
-export const download = 'about 2 MB';
-export const kept = 'about 20 MB';
+export const lede = (size: Gap) => sentence`Once the brief is saved, you can read it without a
+  connection: articles, claims, questions, sources, maps, figures and data files. Search works too.
+  The download is ${size} and takes up the same space on your device, because it stays packed.`;
+/** The size that stands in the page until the build writes in what was measured. */
+export const size = 'about 3 MB';
 export const needsScript =
   'Saving for offline use needs JavaScript, which is off in this browser. You can still read ' +
   'every page online.';
@@ -35,12 +34,13 @@ export const howDownload =
   'very slow. The button “Save for offline” starts it at any time.';
 export const howWhole =
   'One complete version of the site is saved. If any file is missing or differs from what was ' +
-  'published, nothing is saved and you carry on reading online. Each file is checked against ' +
-  'its checksum when it is saved and again when it is read; a damaged file is downloaded again.';
+  'published, nothing is saved and you carry on reading online. Everything is checked against ' +
+  'its checksum when it is saved and again when it is read; anything damaged is downloaded ' +
+  'again.';
 export const howNewer =
-  'A new version is downloaded alongside the one that is saved. As soon as there is one, the ' +
-  'pages you open are loaded from the network while you are online, so that you do not read a ' +
-  'claim that has since been corrected or withdrawn. Once the new version is complete, a ' +
+  'A new version is saved alongside the old one; only what has changed is downloaded. As soon as ' +
+  'there is one, the pages you open are loaded from the network while you are online, so that ' +
+  'you do not read a claim that has since been corrected or withdrawn. Once the new version is complete, a ' +
   'notice below the text tells you; it replaces the saved version when you accept, or after ' +
   'you have closed all pages of the brief. If the new version cannot be saved, the foot of the ' +
   'page and a notice below the text say so and explain why. A page never changes ' +
@@ -57,7 +57,7 @@ export const asApp =
   'are the same but open in a separate window.';
 
 export const whatIsSaved = 'What is saved';
-export const sizes = 'Size by kind of file: compressed for download, and as saved on your device';
+export const sizes = 'Size by kind of file, as published; packed, they take up far less';
 export const revisionsOnline = (example: Gap) => sentence`Pages of individual revisions are not
   saved: a permalink to one revision of a claim, such as ${example}, needs a connection. The claim’s
   page, which lists its revisions and the reasons for them, is saved.`;
