@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coneOf, fitProjection } from '../figures/map/projection.ts';
 import { fitting, type Row, readChoice, writeChoice } from './claims-choice.ts';
 import { readView, type Sheet, writeView } from './map/view-address.ts';
-import { readTracks, writeTracks } from './tracks.ts';
+import { onTracks, readTracks, writeTracks } from './tracks.ts';
 
 const SIZE = { width: 800, height: 400 };
 const sheet: Sheet = {
@@ -88,6 +88,13 @@ describe('the tracks of the timeline', () => {
     'tracks[]=china',
   ])('are all of them where the address says %s', (nonsense) => {
     expect(readTracks(`?${nonsense}`, known)).toEqual(known);
+  });
+
+  it('show the events that stand on them', () => {
+    const events = ['year t-deposit', 'year t-china', 'year t-china-talks'];
+    expect(onTracks(events, known)).toBe(2);
+    expect(onTracks(events, ['china'])).toBe(1);
+    expect(onTracks(events, [])).toBe(0);
   });
 
   it('are what is known of a mixed address, in their own order', () => {

@@ -52,3 +52,17 @@ export function fitting<R extends Row>(
   return (row, except) =>
     tokens.every(([name, token]) => name === except || row.tokens.has(token)) && holds(row);
 }
+
+/** How many rows have a value of a filter. */
+export const countOf = (rows: readonly Row[], filter: string, value: string): number =>
+  rows.filter(({ tokens }) => tokens.has(`${filter}:${value}`)).length;
+
+/** The same choice as the search reads it, where the table has several pages. @param search from the question mark on */
+export function asSearch(search: string): URLSearchParams {
+  const params = new URLSearchParams(search);
+  const words = params.get('words');
+  if (words) params.set('q', words);
+  params.delete('words');
+  params.set('type', 'claim');
+  return params;
+}

@@ -4,22 +4,31 @@
  */
 
 import * as claimsTable from '../ui/en/claims-table.ts';
-import { type Choice, fitting, type Row, readChoice, writeChoice } from './claims-choice.ts';
+import {
+  asSearch,
+  type Choice,
+  countOf,
+  fitting,
+  type Row,
+  readChoice,
+  writeChoice,
+} from './claims-choice.ts';
+import { csvOf, nextSort, sorted } from './claims-rows.ts';
 import type { ReadWords } from './claims-words.ts';
 
-const form = document.querySelector<HTMLFormElement>('#filters');
-const rows = [...document.querySelectorAll<HTMLTableRowElement>('#claims tbody tr')].map(
-  (element): Row & { element: HTMLTableRowElement } => ({
-    element,
-    tokens: new Set(element.dataset.f?.split(' ')),
-  }),
-);
-const count = document.querySelector<HTMLElement>('[data-count]');
-const none = document.querySelector<HTMLElement>('#none');
-/** What is downloaded: the rows that are shown. */
-const these = document.querySelector<HTMLButtonElement>('#these');
-/** The counts of findings at the top of the page, by which the table is filtered too. */
-const chips = [...document.querySelectorAll<HTMLAnchorElement>('.tally a[data-finding]')];
+interface TableRow extends Row {
+  element: HTMLTableRowElement;
+}
+/** The table and what goes with it. */
+interface Page {
+  rows: TableRow[];
+  count: HTMLElement | null;
+  none: HTMLElement | null;
+  /** What is downloaded: the rows that are shown. */
+  these: HTMLButtonElement | null;
+  /** The counts of findings at the top of the page, by which the table is filtered too. */
+  chips: HTMLAnchorElement[];
+}
 
 const selectsOf = (form: HTMLFormElement): HTMLSelectElement[] => [
   ...form.querySelectorAll('select'),
@@ -35,7 +44,7 @@ const choiceOf = (form: HTMLFormElement): Choice => ({
 
 /** What reads words comes with the first of them. */
 let reader: Promise<(typed: string) => ReadWords> | undefined;
-function readerOf(form: HTMLFormElement): Promise<(typed: string) => ReadWords> {
+function readerOf(form: HTMLFormElement, { rows }: Page): Promise<(typed: string) => ReadWords> {
   reader ??= import('./claims-words.ts').then(({ wordsReader }) =>
     wordsReader(
       rows.map(({ element }) => element),
@@ -50,21 +59,22 @@ function readerOf(form: HTMLFormElement): Promise<(typed: string) => ReadWords> 
 
 let turn = 0;
 /** Shows the rows that fit, and beside each option how many rows would. */
-async function apply(form: HTMLFormElement): Promise<void> {
+async function apply(form: HTMLFormElement, page: Page): Promise<void> {
+  const { rows, count, none, these, chips } = page;
   turn += 1;
   const mine = turn;
   const choice = choiceOf(form);
   let words: ReadWords | undefined;
   let note = '';
   try {
-    words = choice.words.trim() ? (await readerOf(form))(choice.words) : undefined;
+    words = choice.words.trim() ? (await readerOf(form, page))(choice.words) : undefined;
     note = words?.note ?? '';
   } catch {
     note = claimsTable.wordsIgnored;
   }
   if (mine !== turn) return;
   const held = new Set(rows.filter(({ element }) => !words || words.holds(element)));
-  const fits = fitting(choice, (row: (typeof rows)[number]) => held.has(row));
+  const fits = fitting(choice, (row: TableRow) => held.has(row));
   let shown = 0;
   for (const row of rows) {
     row.element.hidden = !fits(row);
@@ -74,7 +84,7 @@ async function apply(form: HTMLFormElement): Promise<void> {
     const open = rows.filter((row) => fits(row, select.name));
     for (const option of select.options) {
       if (!option.value) continue;
-      const n = open.filter((row) => row.tokens.has(`${select.name}:${option.value}`)).length;
+      const n = countOf(open, select.name, option.value);
       option.textContent = `${option.dataset.label} (${n})`;
       option.disabled = n === 0 && !option.selected;
     }
@@ -96,21 +106,15 @@ async function apply(form: HTMLFormElement): Promise<void> {
 }
 
 /** Takes from the file of all claims the lines of those that are shown: no cell of it holds a line break. */
-async function download(): Promise<void> {
+async function download({ rows }: Page): Promise<void> {
   const file = document.querySelector<HTMLAnchorElement>('.actions a[href$=".csv"]');
   if (!file) return;
-  const [head = '', ...lines] = (await (await fetch(file.href)).text()).split('\r\n');
-  const shown = new Set(
-    rows
-      .filter(({ element }) => !element.hidden)
-      .map(({ element }) => element.querySelector('th a')?.textContent),
+  const shown = rows.flatMap(({ element }) =>
+    element.hidden ? [] : (element.querySelector('th a')?.textContent ?? []),
   );
-  const kept = lines.filter((line) => shown.has(line.slice(0, line.indexOf(','))));
+  const text = csvOf(await (await fetch(file.href)).text(), new Set(shown));
   const link = document.createElement('a');
-  const mark = head.startsWith('\uFEFF') ? '' : '\uFEFF';
-  link.href = URL.createObjectURL(
-    new Blob([mark, [head, ...kept, ''].join('\r\n')], { type: 'text/csv' }),
-  );
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
   link.download = file.download;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
@@ -126,18 +130,12 @@ function sortable(table: HTMLTableElement): void {
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => {
-      const now = head.getAttribute('aria-sort');
+      const next = nextSort(head.getAttribute('aria-sort'));
       for (const other of table.querySelectorAll('thead th')) other.removeAttribute('aria-sort');
-      const next = now === null ? 'ascending' : now === 'ascending' ? 'descending' : null;
       if (next) head.setAttribute('aria-sort', next);
       const key = (row: HTMLTableRowElement): string =>
         row.cells[column]?.textContent?.trim() ?? '';
-      const words = new Map(next ? order.map((row) => [row, key(row)] as const) : []);
-      const compare = new Intl.Collator('en', { numeric: true }).compare;
-      const sorted = next
-        ? order.toSorted((a, b) => compare(words.get(a) ?? '', words.get(b) ?? ''))
-        : order;
-      body?.append(...(next === 'descending' ? sorted.reverse() : sorted));
+      body?.append(...sorted(order, key, next));
     });
   }
 }
@@ -160,62 +158,69 @@ function toAddress(form: HTMLFormElement): void {
 
 /** A table of several pages is filtered by the search: an address that filters it leads there. */
 function toSearch(form: HTMLFormElement): void {
-  const params = new URLSearchParams(location.search);
-  const words = params.get('words');
-  if (words) params.set('q', words);
-  params.delete('words');
-  params.set('type', 'claim');
-  location.replace(`${form.action}?${params}`);
+  location.replace(`${form.action}?${asSearch(location.search)}`);
 }
 
-const box = form?.closest('details');
-if (box) box.dataset.ready = '';
-const table = document.querySelector<HTMLTableElement>('#claims');
-if (table) sortable(table);
-these?.addEventListener('click', () => void download());
-if (form?.hasAttribute('action')) {
-  if (location.search.length > 1) toSearch(form);
-} else if (form) {
-  // src/client/filter-first.js has left out what the address leaves out; from here on the reader may ask for it again.
-  fromAddress(form);
-  // Until the words of the address have been read no row is seen, and their room is kept.
-  const body = table?.tBodies[0];
-  if (body && fieldOf(form).value.trim()) body.style.visibility = 'hidden';
-  // With nothing asked for the page says already what would be counted.
-  const first = location.search.length > 1 ? apply(form) : Promise.resolve();
-  void first.then(() => {
-    document.adoptedStyleSheets = [];
-    if (body) body.style.visibility = '';
-  });
-  // A filter that the address asks for is seen.
-  const more = form.querySelector<HTMLDetailsElement>('.more');
-  if (more) more.open = [...more.querySelectorAll('select')].some(({ value }) => value !== '');
-  for (const chip of chips)
-    chip.addEventListener('click', (event) => {
-      const select = form.elements.namedItem('finding') as HTMLSelectElement | null;
-      if (!select || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      const chosen = chip.dataset.finding ?? '';
-      select.value = select.value === chosen ? '' : chosen;
-      select.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-  form.addEventListener('input', () => {
-    void apply(form);
-    toAddress(form);
-  });
-  form.addEventListener('submit', (event) => {
-    // The table is filtered already: whoever asks to see it is brought there.
-    event.preventDefault();
-    document.querySelector('#claims')?.scrollIntoView();
-  });
-  form.addEventListener('reset', () =>
-    setTimeout(() => {
-      void apply(form);
-      toAddress(form);
-    }),
-  );
-  addEventListener('popstate', () => {
+export function start(): void {
+  const form = document.querySelector<HTMLFormElement>('#filters');
+  const page: Page = {
+    rows: [...document.querySelectorAll<HTMLTableRowElement>('#claims tbody tr')].map(
+      (element) => ({ element, tokens: new Set(element.dataset.f?.split(' ')) }),
+    ),
+    count: document.querySelector('[data-count]'),
+    none: document.querySelector('#none'),
+    these: document.querySelector('#these'),
+    chips: [...document.querySelectorAll<HTMLAnchorElement>('.tally a[data-finding]')],
+  };
+  const box = form?.closest('details');
+  if (box) box.dataset.ready = '';
+  const table = document.querySelector<HTMLTableElement>('#claims');
+  if (table) sortable(table);
+  page.these?.addEventListener('click', () => void download(page));
+  if (form?.hasAttribute('action')) {
+    if (location.search.length > 1) toSearch(form);
+  } else if (form) {
+    // src/client/filter-first.js has left out what the address leaves out; from here on the reader may ask for it again.
     fromAddress(form);
-    void apply(form);
-  });
+    // Until the words of the address have been read no row is seen, and their room is kept.
+    const body = table?.tBodies[0];
+    if (body && fieldOf(form).value.trim()) body.style.visibility = 'hidden';
+    // With nothing asked for the page says already what would be counted.
+    const first = location.search.length > 1 ? apply(form, page) : Promise.resolve();
+    void first.then(() => {
+      document.adoptedStyleSheets = [];
+      if (body) body.style.visibility = '';
+    });
+    // A filter that the address asks for is seen.
+    const more = form.querySelector<HTMLDetailsElement>('.more');
+    if (more) more.open = [...more.querySelectorAll('select')].some(({ value }) => value !== '');
+    for (const chip of page.chips)
+      chip.addEventListener('click', (event) => {
+        const select = form.elements.namedItem('finding') as HTMLSelectElement | null;
+        if (!select || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        const chosen = chip.dataset.finding ?? '';
+        select.value = select.value === chosen ? '' : chosen;
+        select.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    form.addEventListener('input', () => {
+      void apply(form, page);
+      toAddress(form);
+    });
+    form.addEventListener('submit', (event) => {
+      // The table is filtered already: whoever asks to see it is brought there.
+      event.preventDefault();
+      document.querySelector('#claims')?.scrollIntoView();
+    });
+    form.addEventListener('reset', () =>
+      setTimeout(() => {
+        void apply(form, page);
+        toAddress(form);
+      }),
+    );
+    addEventListener('popstate', () => {
+      fromAddress(form);
+      void apply(form, page);
+    });
+  }
 }

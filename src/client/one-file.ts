@@ -3,4 +3,6 @@ import './one-file/steady.ts';
 import './one-file/search.ts';
 import './cite.ts';
 import './preview.ts';
-import './tip.ts';
+import { start as startTips } from './tip.ts';
+
+startTips();

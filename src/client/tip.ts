@@ -10,16 +10,18 @@ import { tipPlace } from './tip/place.ts';
 const MARKS = '.fig svg a[href], .map-view a[href]';
 const ROOTS = '.fig, .map-frame';
 
-const box = document.createElement('div');
-box.className = 'tip';
-box.hidden = true;
-box.setAttribute('aria-hidden', 'true');
-const words = document.createElement('p');
-const open = document.createElement('a');
-open.textContent = previews.open;
-open.tabIndex = -1;
-box.append(words, open);
+/** What a tip says of a mark: its own words, else its name, else the text in it. */
+export const tipWords = (
+  tip: string | undefined,
+  name: string | null,
+  text: string | null,
+): string => tip ?? name ?? (text ?? '').replace(/\s+/gu, ' ').trim();
 
+let box: HTMLElement;
+let words: HTMLElement;
+let open: HTMLAnchorElement;
+/** A page with figures and maps asks for the tips of both. */
+let started = false;
 let shown: SVGAElement | undefined;
 let touched = false;
 let again = false;
@@ -49,10 +51,7 @@ function show(mark: SVGAElement): void {
   if (!root) return;
   shown = mark;
   if (box.parentElement !== root) root.append(box);
-  words.textContent =
-    mark.dataset.tip ??
-    mark.getAttribute('aria-label') ??
-    (mark.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  words.textContent = tipWords(mark.dataset.tip, mark.getAttribute('aria-label'), mark.textContent);
   open.href = mark.getAttribute('href') ?? '';
   box.hidden = false;
   const frame = root.getBoundingClientRect();
@@ -66,7 +65,19 @@ function show(mark: SVGAElement): void {
   box.style.top = `${top - frame.top}px`;
 }
 
-if (document.querySelector(ROOTS)) {
+export function start(): void {
+  if (started || !document.querySelector(ROOTS)) return;
+  started = true;
+  box = document.createElement('div');
+  box.className = 'tip';
+  box.hidden = true;
+  box.setAttribute('aria-hidden', 'true');
+  words = document.createElement('p');
+  open = document.createElement('a');
+  open.textContent = previews.open;
+  open.tabIndex = -1;
+  box.append(words, open);
+
   // The browser's own tips would come on top of these.
   for (const title of document.querySelectorAll('.fig svg a > title')) title.remove();
   addEventListener('pointerdown', (event) => {

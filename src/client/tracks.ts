@@ -15,3 +15,13 @@ export function readTracks(search: string, known: readonly string[]): string[] {
 export function writeTracks(shown: readonly string[], known: readonly string[]): string {
   return shown.length === known.length || shown.length === 0 ? '' : `?tracks=${shown.join(',')}`;
 }
+
+/**
+ * How many events stand on one of the tracks.
+ * @param events the classes of each, among them `t-` and its track
+ */
+export const onTracks = (events: readonly string[], tracks: readonly string[]): number =>
+  events.filter((classes) => {
+    const names = classes.split(' ');
+    return tracks.some((track) => names.includes(`t-${track}`));
+  }).length;

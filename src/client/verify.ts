@@ -11,14 +11,6 @@ import * as copyCheck from '../ui/en/copy-check.ts';
 import * as copyReport from '../ui/en/copy-report.ts';
 import { report } from './verify/report.ts';
 
-const form = document.querySelector<HTMLFormElement>('#check');
-const fileInput = document.querySelector<HTMLInputElement>('#copy-file');
-const textInput = document.querySelector<HTMLTextAreaElement>('#copy-text');
-const said = document.querySelector<HTMLElement>('#check-said');
-const section = document.querySelector<HTMLElement>('#report');
-const title = document.querySelector<HTMLElement>('#report-title');
-const body = document.querySelector<HTMLElement>('#report-body');
-
 /** Something a reader can do something about; its message is shown as it is. */
 class UserError extends Error {}
 
@@ -49,7 +41,16 @@ function recorded(address: string): Promise<SoughtArticle[]> {
   return record;
 }
 
-if (form && fileInput && textInput && said && section && title && body) {
+export function start(): void {
+  const form = document.querySelector<HTMLFormElement>('#check');
+  const fileInput = document.querySelector<HTMLInputElement>('#copy-file');
+  const textInput = document.querySelector<HTMLTextAreaElement>('#copy-text');
+  const said = document.querySelector<HTMLElement>('#check-said');
+  const section = document.querySelector<HTMLElement>('#report');
+  const title = document.querySelector<HTMLElement>('#report-title');
+  const body = document.querySelector<HTMLElement>('#report-body');
+  if (!form || !fileInput || !textInput || !said || !section || !title || !body) return;
+
   /** The latest copy given: a newer one makes the result of an older one void. */
   let turn = 0;
   const findings: Record<string, string> = JSON.parse(form.dataset.findings ?? '{}');

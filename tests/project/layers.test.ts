@@ -50,6 +50,19 @@ describe('layers', () => {
       upward(file).filter((name) => !['client', 'model', 'figures', 'ui'].includes(name)),
     ).toEqual([]);
   });
+  // What comes alone, when it is asked for (workers, the search, the brief in one file), and what pages of maps and every
+  // page load: there the functions that would be tested apart cost more bytes than the budgets have left.
+  const alone =
+    /^client\/(?:sw\/|one-file|search\/(?:page|arrival)\.ts|(?:every-page|cite|contents|map|offline|preview|search-opener|trusted-types)\.ts)/u;
+  it.each(layer('client').filter((file) => !alone.test(file)))(
+    '%s does nothing until it is started',
+    async (file) => {
+      // There is no document here, so that whatever acts on one when it is imported throws.
+      expect(globalThis).not.toHaveProperty('document');
+      await expect(import(join(process.cwd(), 'src', file))).resolves.toBeTypeOf('object');
+    },
+  );
+
   it('imports in no circle', () => {
     // What is imported only as a type is gone when the code runs.
     const sent = new Map(
