@@ -1,10 +1,10 @@
 /** The timeline. */
 
 export const title = 'Timeline';
-export const description = (first: string, last: string): string =>
+export const description = (first: number, last: string): string =>
   `From ${first} to ${last}: what happened, when it was reported, and by whom.`;
 /** @param limits a sentence that says where the evidence ends */
-export const lede = (first: string, last: string, limits: string): string =>
+export const lede = (first: number, last: string, limits: string): string =>
   `From ${first} to ${last}. ${limits} Each event has two dates: when it happened and when it ` +
   'was reported.';
 /** Before the date on which something was said. */
