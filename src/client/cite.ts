@@ -33,11 +33,10 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const text = box.querySelector('.cite-text');
   if (!text) continue;
   const button = document.createElement('button');
-  button.type = 'button';
   button.className = 'button copy';
   button.textContent = cite.copyAs(box.dataset.copy ?? '');
   const said = document.createElement('span');
-  said.setAttribute('role', 'status');
+  said.role = 'status';
   button.addEventListener('click', async () =>
     report(said, (await copy(text)) ? cite.copied : cite.selected),
   );

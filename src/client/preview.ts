@@ -146,13 +146,12 @@ async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
   const box = document.createElement('div');
   box.className = 'preview';
   box.role = 'group';
-  box.setAttribute('aria-label', previews.preview);
+  box.ariaLabel = previews.preview;
   const button = document.createElement('button');
-  button.type = 'button';
   button.className = 'close';
-  button.setAttribute('aria-label', previews.close);
+  button.ariaLabel = previews.close;
   button.textContent = '×';
-  button.addEventListener('click', close);
+  button.onclick = close;
   const whole = document.createElement('a');
   whole.href = link.href;
   whole.textContent =
@@ -171,8 +170,8 @@ async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
   link.setAttribute('aria-describedby', 'preview');
   shown = { link, box };
   place(box, link);
-  box.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && later(leave));
-  box.addEventListener('pointerenter', () => clearTimeout(timer));
+  box.onpointerleave = (event) => event.pointerType === 'mouse' && later(leave);
+  box.onpointerenter = () => clearTimeout(timer);
   if (touched) button.focus();
 }
 
