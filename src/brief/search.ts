@@ -5,5 +5,8 @@ import { permalink } from '../site.ts';
 import { brief } from './brief.ts';
 
 /** All that can be found: the table, and the full texts in its order. */
-export const searchedOfAll = (): { table: SearchTable; texts: string[] } =>
-  searched(brief(), permalink(''));
+export interface Searched {
+  table: SearchTable;
+  texts: string[];
+}
+export const searchedOfAll = (): Searched => searched(brief(), permalink(''));

@@ -1,7 +1,7 @@
 /**
- * `node src/commands/full-text.ts FOLDER`: writes what the search fetches into a folder: the parts of the table, and the
- * full-text index, made by Pagefind's Node API of one record for each object, in the order of the table, so that a hit
- * belongs to exactly one object.
+ * `node src/commands/full-text.ts FOLDER`: is given all that can be found, as JSON, and writes what the search fetches into
+ * a folder: the parts of the table, and the full-text index, made by Pagefind's Node API of one record for each object, in
+ * the order of the table, so that a hit belongs to exactly one object.
  *
  * Pagefind is given terms that are folded and stemmed by the model, as queries are, so its own folding (which knows no
  * dotless i and no lowered digits) and its guesses at mistyped words never come into play. What it would show of a hit
@@ -11,10 +11,11 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { host } from '../bench/serve.ts';
-import { searchedOfAll } from '../brief/search.ts';
+import type { Searched } from '../brief/search.ts';
 import { type FullTextFile, partsOf } from '../model/search/full-text-files.ts';
 import type { Head } from '../model/search/parts.ts';
 import { divided } from '../model/search/split.ts';
@@ -81,7 +82,7 @@ const contentOf = (text: string, groups: Groups): string =>
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: node src/commands/full-text.ts FOLDER');
-const { table, texts } = searchedOfAll();
+const { table, texts } = (await json(process.stdin)) as Searched;
 const groups = groupsOf(table.synonyms);
 const aside = mkdtempSync(join(tmpdir(), 'pagefind-'));
 process.once('exit', () => rmSync(aside, { recursive: true, force: true }));

@@ -1,6 +1,7 @@
 /**
- * Has the full-text index made by a process of its own, which ends before the pages are begun: it gives back what the
- * graph and Pagefind held, and the pages can have it. `astro dev` serves the index too, and makes it anew after a change.
+ * Has the full-text index made by a process of its own, which ends before the pages are begun: it gives back what
+ * Pagefind held, and the pages can have it. It is given what can be found, and reads no record again. `astro dev` serves
+ * the index too, and makes it anew after a change.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,19 +10,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { searchedOfAll } from '../brief/search.ts';
 import { contentType } from '../model/media-types.ts';
 import { BASE } from '../site.ts';
 
 const COMMAND = fileURLToPath(new URL('../commands/full-text.ts', import.meta.url));
 
-/** Makes the index in a folder of its own, which goes when the process ends. Gives the folder, or null where it failed. */
+/**
+ * Makes the index in a folder of its own, which goes when the process ends. Gives the folder, or null where it failed.
+ * @throws Error where the records have faults
+ */
 async function makeIndex(errors: 'inherit' | 'ignore'): Promise<string | null> {
+  const found = JSON.stringify(searchedOfAll());
   const folder = mkdtempSync(join(tmpdir(), 'full-text-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const [code] = await once(
-    spawn(process.execPath, [COMMAND, folder], { stdio: ['ignore', 'ignore', errors] }),
-    'close',
-  );
+  const child = spawn(process.execPath, [COMMAND, folder], { stdio: ['pipe', 'ignore', errors] });
+  // Where it ends too soon, its code says so.
+  child.stdin?.on('error', () => {}).end(found);
+  const [code] = await once(child, 'close');
   return code === 0 ? folder : null;
 }
 
@@ -36,15 +42,17 @@ export function searchIndex(): AstroIntegration & { renew: () => void } {
       return;
     }
     // What is wrong with the records has been told; the old index stays until that is mended.
-    making = makeIndex('ignore').then((folder) => {
-      making = undefined;
-      if (folder) made = folder;
-      if (again) {
-        again = false;
-        renew();
-      }
-      return folder;
-    });
+    making = makeIndex('ignore')
+      .catch(() => null)
+      .then((folder) => {
+        making = undefined;
+        if (folder) made = folder;
+        if (again) {
+          again = false;
+          renew();
+        }
+        return folder;
+      });
   };
   return {
     name: 'search-index',
