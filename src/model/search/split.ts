@@ -173,7 +173,7 @@ export function divided(table: SearchTable): {
       labels,
       groups,
       counts,
-      claims: runsOf(records.filter(({ claim }) => claim).map(({ id }) => id)),
+      claims: runsOf(records.filter(({ type }) => type === 'claim').map(({ id }) => id)),
       starts: starts.join(' '),
     },
     parts,
