@@ -74,8 +74,8 @@ const FINDINGS: Finding[] = [
 ];
 const FACTS: ClaimKind[] = ['figure', 'event', 'statement', 'definition', 'event', 'figure'];
 const OPINIONS: ClaimKind[] = ['judgement', 'forecast', 'recommendation'];
-/** What the evidence of each finding says of its claim. */
-const EVIDENCE: Record<Finding, WorkRelation[]> = {
+/** What the evidence of a finding says of its claim, of those that a synthetic brief has. */
+const EVIDENCE: Partial<Record<Finding, WorkRelation[]>> = {
   corroborated: ['supports', 'supports'],
   partly: ['supports', 'contradicts'],
   contested: ['supports', 'contradicts'],
@@ -198,9 +198,9 @@ function madeClaim(
   const figure = kind === 'figure' && finding !== 'opinion';
   const speaker = from.oneIn(3) ? from.favour(ties.people) : undefined;
   const body = !speaker && from.oneIn(4) ? from.favour(ties.bodies) : undefined;
+  const relations = EVIDENCE[finding] ?? [];
   const works =
-    finding === 'one-source' ? [source] : from.several(ties.works, EVIDENCE[finding].length);
-  const relations = EVIDENCE[finding];
+    finding === 'one-source' ? [source] : from.several(ties.works, relations.length);
   const [first] = works;
   // Where chance named one work twice, it bears the relation the finding cannot do without; a second side is added below.
   const evidence = works.map((work, index) => ({
