@@ -107,3 +107,18 @@ describe('the first page', () => {
     }
   });
 });
+
+// Chromium writes the letters of ligatures into its PDFs; other engines do not.
+it('what is printed is set letter by letter', async () => {
+  const page = await open('/timeline/');
+  const features = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main p, main [lang=tr], h1')].map((element) => {
+        const { fontVariantLigatures, fontFeatureSettings } = getComputedStyle(element);
+        return `${fontVariantLigatures}, ${fontFeatureSettings}`;
+      }),
+    );
+  expect(new Set(await features())).not.toContain('none, "locl" 0');
+  await page.emulateMedia({ media: 'print' });
+  expect(new Set(await features())).toEqual(new Set(['none, "locl" 0']));
+});
