@@ -21,6 +21,7 @@ import {
 import {
   DIGEST_BYTES,
   type KeptEdition,
+  type KeptFile,
   type Manifest,
   type Piece,
   published,
@@ -144,7 +145,14 @@ export async function writeOffline(folder: string, edition: KeptEdition): Promis
   for (const name of readdirSync(assets)) if (WRITTEN.test(name)) rmSync(join(assets, name));
   const { files: before, whole } = filesToKeep(folder, edition);
   const pack = writePacked(folder, before);
-  const size = before.reduce((sum, file) => sum + alone(file), pack[1]);
+  const listed = (file: BuiltFile): KeptFile => [
+    addressOf(file.path),
+    ...file.pieces.map(({ piece }) => piece),
+  ];
+  const size = before.reduce(
+    (sum, file) => sum + alone(file) + JSON.stringify(listed(file)).length + 1,
+    pack[1],
+  );
   fillPage(folder, sharesOf(before), size, whole);
 
   // That page alone has changed since the files were read.
@@ -155,7 +163,7 @@ export async function writeOffline(folder: string, edition: KeptEdition): Promis
   );
   const manifest: Manifest = {
     edition: { version: edition.version, released: edition.released },
-    files: files.map(({ path, pieces }) => [addressOf(path), ...pieces.map(({ piece }) => piece)]),
+    files: files.map(listed),
     pack,
     bytes: size,
     ...(whole ? {} : { part: true }),
