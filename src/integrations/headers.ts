@@ -26,7 +26,7 @@ export function headers(): AstroIntegration {
         );
         if (faults.length > 0)
           throw new Error(
-            `The policy does not fit these pages:\n${faults.slice(0, MOST_NAMED).join('\n')}`,
+            `The content security policy does not fit these pages:\n${faults.slice(0, MOST_NAMED).join('\n')}`,
           );
         // The worker is written after this, and is named all the same.
         writeFileSync(

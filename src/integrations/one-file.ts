@@ -31,7 +31,7 @@ const OFFERED_ON = ['cite/index.html', 'offline/index.html'];
 /** What a pattern finds. @throws Error where it finds nothing, so that a changed template cannot empty the file */
 function found(text: string, pattern: RegExp, what: string): string {
   const part = pattern.exec(text)?.[1];
-  if (part === undefined) throw new Error(`The brief in one file was not made: no ${what}.`);
+  if (part === undefined) throw new Error(`The brief in one file could not be made: no ${what}.`);
   return part;
 }
 
@@ -150,7 +150,7 @@ export async function oneFileOf(folder: string): Promise<string> {
   const print = read(PRINT);
   const style = styleOf(print, (address) => read(address.slice(BASE.length)), folder);
   const script = await bundle(new URL('../client/one-file.ts', import.meta.url));
-  if (/<\/script|<!--/iu.test(script)) throw new Error('The script of the one file would end it.');
+  if (/<\/script|<!--/iu.test(script)) throw new Error('A tag in the script would end it.');
   const search = searchIn(read, folder);
   const entries = await search.index.entries([...Array(search.index.size).keys()]);
   const hash = (text: string): string => `sha256-${sha256(text, 'base64')}`;

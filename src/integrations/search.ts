@@ -61,7 +61,8 @@ export function searchIndex(): AstroIntegration & { renew: () => void } {
       'astro:build:start': async () => {
         // The folder of the build is emptied before the pages come, so the index waits elsewhere.
         const folder = await makeIndex('inherit');
-        if (!folder) throw new Error('The full-text index was not made; the reason stands above.');
+        if (!folder)
+          throw new Error('The full-text index could not be made; the reason is given above.');
         made = folder;
       },
       'astro:build:done': ({ dir }) => cpSync(made, fileURLToPath(dir), { recursive: true }),

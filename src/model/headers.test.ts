@@ -82,11 +82,11 @@ describe('the policy', () => {
   it.each([
     ['<html><head>', 'no policy'],
     [page('').replace("'none'", "'self'"), 'not the one'],
-    [page('<script>1</script>'), '<script> stands in the page'],
-    [page('<style>b{}</style>'), '<style> stands in the page'],
+    [page('<script>1</script>'), '<script> is in the page'],
+    [page('<style>b{}</style>'), '<style> is in the page'],
     [page('<p style="color:red">'), 'style='],
     [page('<p onclick="x">'), 'onclick='],
-    [`<script src="/x.js"></script>${page('')}`, 'after what it governs'],
+    [`<script src="/x.js"></script>${page('')}`, 'after the elements it applies to'],
   ])('does not fit %s', (html, fault) => {
     expect(policyFaults(html).join()).toContain(fault);
   });

@@ -169,16 +169,16 @@ export function policyFaults(html: string): string[] {
   const meta = /<meta http-equiv="content-security-policy" content="([^"]*)">/u.exec(html);
   const policy = meta?.[1]?.replaceAll('&#39;', "'").replaceAll('&#x27;', "'");
   if (policy !== PAGE_POLICY)
-    faults.push(policy ? 'its policy is not the one of src/model/headers.ts' : 'it has no policy');
+    faults.push(policy ? 'its policy is not the one in src/model/headers.ts' : 'it has no policy');
   for (const [element, attributes = ''] of html.matchAll(/<(?:script|style)\b([^>]*)>/gu))
     if (!/\ssrc=|type="application\/ld\+json"/u.test(attributes))
-      faults.push(`${element} stands in the page; move it into a file`);
+      faults.push(`${element} is in the page; move it to a file`);
   const first = html.search(/<(?:script|style|link rel="stylesheet")/u);
   if (meta && first >= 0 && first < meta.index)
-    faults.push('its policy comes after what it governs');
+    faults.push('its policy comes after the elements it applies to');
   // In most pages there is nothing of the kind, which is seen faster than in which tag it stands.
   if (/\s(?:style|on[a-z]+)=/u.test(html))
     for (const [attribute] of html.matchAll(/<[a-z][^>]*?\s(?:style|on[a-z]+)=/gu))
-      faults.push(`${attribute.slice(0, 80)}… is an attribute the policy blocks`);
+      faults.push(`${attribute.slice(0, 80)}… is an attribute that the policy blocks`);
   return faults;
 }

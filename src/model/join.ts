@@ -69,9 +69,7 @@ function joinClaims(input: Records): ClaimNode[] {
       const article = articleOf(claim.id);
       const locus = passageOf(claim);
       if (article === null || locus === undefined)
-        throw new Error(
-          `The claim ${claim.id} stands on no passage; the records were not checked.`,
-        );
+        throw new Error(`The claim ${claim.id} has no passage; the records were not checked.`);
       return {
         ...claim,
         article,
@@ -241,7 +239,7 @@ export function joinBrief(input: Records): Brief {
     .map(({ id, record }) => ({ ...record, id }))
     .sort((a, b) => compareIds(a.id, b.id));
   const [site] = records(input.site);
-  if (site === undefined) throw new Error('The records hold no site; they were not checked.');
+  if (site === undefined) throw new Error('The records contain no site; they were not checked.');
   const ids = { claim: new Set(idsOf(claims)), work: new Set(idsOf(works)) };
   return {
     site,

@@ -139,8 +139,7 @@ export const CHANGES = {
   },
   hardened: {
     label: 'Hardened',
-    definition:
-      'The article is firmer than the source: a plan becomes a pledge, or a belief a fact.',
+    definition: 'The article is firmer: a plan becomes a pledge, or a belief a fact.',
   },
   softened: { label: 'Softened', definition: 'The article is weaker than the source.' },
   generalised: {
@@ -154,7 +153,7 @@ export const CHANGES = {
   },
   dropped: {
     label: 'Dropped',
-    definition: 'It is in the source but not in the article: a caveat, a date or the speaker.',
+    definition: 'In the source but not the article: a caveat, a date or the speaker.',
   },
   'substance-changed': {
     label: 'Substance changed',

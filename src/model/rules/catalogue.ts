@@ -318,7 +318,7 @@ export const RULES = {
     needsAll: true,
   },
   'finding/untraced-source': {
-    summary: 'An untraced claim has no source that was read.',
+    summary: 'A claim with the finding “No trace found” has no source that we have read.',
     remedy:
       'Choose the finding `one-source`: a claim traced to its source is not “No trace found”.',
     needsAll: true,
@@ -533,7 +533,7 @@ export const RULES = {
   },
   'ledger/release': {
     summary:
-      'Releases ascend in version and date, and every entry names the release it belongs to.',
+      'Releases are in ascending order of version and date, and every entry names the release it belongs to.',
     remedy:
       'Restore content/releases.yaml and content/ledger.jsonl from the last release; only `npm run release` writes to them.',
   },

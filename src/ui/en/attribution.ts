@@ -1,7 +1,7 @@
 /** The attribution ladder of a claim: who says it, citing whom. */
 import { type Gap, sentence } from '../gaps.ts';
 
-export const ladder = 'Attribution, from the article back to the original speaker';
+export const ladder = 'Attribution, back to the original speaker';
 export const statedIn = 'Stated in';
 export const saidBy = 'Said by';
 export const citing = 'citing';

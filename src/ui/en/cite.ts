@@ -17,7 +17,7 @@ export const brief = 'Cite the brief';
 export const wholeBrief = 'Cite the whole brief';
 export const shorten =
   'If you shorten this citation, keep the attribution and the hedge: they are part of the claim. ' +
-  'The revision and the first few characters of its checksum identify the wording cited.';
+  'The revision and checksum identify the wording cited.';
 export const download = 'Download citation:';
 export const whichFormat = 'Which format to choose';
 export const claimAsJson = 'the claim as JSON';

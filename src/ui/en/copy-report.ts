@@ -70,7 +70,7 @@ export const tolerances = {
   'unicode-form': 'Its accented letters are encoded differently (a Unicode form other than NFC).',
   'trailing-space': 'It has white space at the ends of lines or of the text.',
   'blank-lines': 'It has blank lines between paragraphs.',
-  wrapped: 'White space inside passages differs in its line breaks or kinds of space.',
+  wrapped: 'White space within passages has different line breaks or types of space.',
   quotes:
     'Quotation marks or apostrophes are curly where the record has straight ones, or the other way round.',
   furniture: 'There are words before or after the article, as on a web page.',

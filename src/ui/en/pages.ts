@@ -45,7 +45,7 @@ export const citeFound = {
   names: ['Download', 'Download CSV', 'Data', 'Citation', 'Spreadsheet', 'JSON'],
 };
 export const correctionsFound = {
-  says: 'What was changed after publication, when and why, and how to report a mistake.',
+  says: 'What has changed since publication, when and why, and how to report a mistake.',
   names: ['Errata', 'Report a mistake', 'Changes', 'Versions'],
 };
 export const verifyFound = {

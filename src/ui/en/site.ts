@@ -62,4 +62,4 @@ export const goneDescription = (from: string, why: string): string =>
   `The page at ${from} has been removed: ${why}`;
 export const goneSince = (date: Gap) => sentence`Removed on ${date}. We keep its URL so that
   anyone following a citation can see why.`;
-export const changes = 'What was changed, when and why';
+export const changes = 'What has changed, when and why';
