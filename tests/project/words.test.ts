@@ -31,6 +31,7 @@ function asTsx(text: string): string {
   const [, code = '', markup = ''] = /^---\n(.*?)\n---\n(.*)$/su.exec(text) ?? [];
   const closed = markup
     .replace(/<!doctype html>/iu, '')
+    .replace(/<script\b(?:=>|[^>])*\/>/gu, '')
     .replace(/<(script|style)\b[^>]*>.*?<\/\1>/gsu, '')
     .replace(/<((?:meta|link|br|hr|img|input)\b(?:=>|[^>])*?)\s*\/?>/gu, '<$1 />');
   return `${code}\nconst markup = <>${closed}</>;\n`;
@@ -57,6 +58,9 @@ function wordsOf(file: string): string[] {
     true,
     isTemplate ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
   );
+  // The parser reads on after a fault, past words that it takes for code.
+  const { parseDiagnostics: faults } = source as unknown as { parseDiagnostics: unknown[] };
+  if (faults.length > 0) throw new Error(`${file} is not read whole.`);
   const found: string[] = [];
   const note = (words: string): void => {
     found.push(`${file}: ${words.replace(/\s+/gu, ' ').trim()}`);
