@@ -37,6 +37,9 @@ const outline = (projection: GeoProjection, [west, south, east, north]: Box): st
   return `M${corners.join('L')}Z`;
 };
 
+const frames = (projection: GeoProjection, insets: readonly Box[]): Layer[] =>
+  insets.map((box) => ({ name: 'map-inset', d: outline(projection, box) }));
+
 /** Nothing but ground: for sheets that lie wholly inside a province. */
 export const plainGround = (_: GeoProjection, size: Size): Layer[] => [
   { name: 'map-land', d: frame(size) },
@@ -46,12 +49,17 @@ export const plainGround = (_: GeoProjection, size: Size): Layer[] => [
  * The ground of a country.
  * @param focus name of the province that is tinted
  * @param doubt name of the province that is outlined with dashes
+ * @param insets frames of maps beside it
  * @throws Error where there is no province of that name
  */
 export const countryGround =
   (
     data: typeof TURKIYE,
-    { focus, doubt }: { focus?: string | undefined; doubt?: string | undefined },
+    {
+      focus,
+      doubt,
+      insets = [],
+    }: { focus?: string | undefined; doubt?: string | undefined; insets?: Box[] },
   ) =>
   (projection: GeoProjection, size: Size): Layer[] => {
     const path = pathOf(projection);
@@ -72,6 +80,7 @@ export const countryGround =
       { name: 'map-lake', d: path(data.lakes) },
       ...focused.map((area) => ({ name: 'map-focus-line', d: path(area) })),
       ...doubted.map((area) => ({ name: 'map-doubt-line', d: path(area) })),
+      ...frames(projection, insets),
     ];
   };
 
@@ -97,6 +106,6 @@ export const provinceGround =
       ...(drawn.length > 0 ? [{ name: 'map-river-drawn', d: path(drawn) }] : []),
       { name: 'map-lake', d: path(data.lakes) },
       { name: `${tone}-line`, d: path(data.province) },
-      ...insets.map((box) => ({ name: 'map-inset', d: outline(projection, box) })),
+      ...frames(projection, insets),
     ];
   };

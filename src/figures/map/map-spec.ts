@@ -76,13 +76,14 @@ function groundOf(
 } {
   const { size, focus, doubt, drawn, townsExcept } = record;
   if (size === 'detail') return { ground: plainGround };
-  if (size === 'country') return { ground: countryGround(TURKIYE, { focus, doubt }) };
+  const insets = inset ? [inset.box as Box] : [];
+  if (size === 'country') return { ground: countryGround(TURKIYE, { focus, doubt, insets }) };
   const window = windowOf(focus ?? doubt ?? '');
   return {
     towns: townsOf(window, townsExcept),
     ground: provinceGround(window, doubt !== undefined, {
       drawn: drawn.map((coordinates) => ({ type: 'LineString', coordinates })),
-      insets: inset ? [inset.box as Box] : [],
+      insets,
     }),
   };
 }
