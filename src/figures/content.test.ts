@@ -7,6 +7,9 @@ import { lineageOf } from './lineage/graph.ts';
 import { FORMS as LINEAGE_FORMS, lineageLayout } from './lineage/layout.ts';
 import { FORMS as PRODUCTION_FORMS, productionLayout } from './production/layout.ts';
 import { productionRows } from './production/rows.ts';
+import { FORMS as RANK_FORMS, rankLayout } from './reserves/layout.ts';
+import { rankedEditions } from './reserves/rows.ts';
+import { rankTable } from './reserves/table.ts';
 import { textWidth } from './shared/text.ts';
 import { labelsOf } from './timeline/labels.ts';
 import { timelineLayout } from './timeline/layout.ts';
@@ -114,6 +117,62 @@ describe('tonnage', () => {
       expect(layout.rows.map(({ y }) => y)).toEqual(
         [...layout.rows.map(({ y }) => y)].sort((a, b) => a - b),
       );
+    },
+  );
+});
+
+describe('reserves', () => {
+  const editions = rankedEditions(graph);
+
+  it('shows every reserve that is recorded, those of earlier versions with the newest', () => {
+    const shown = editions.flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        row.kind === 'claimed' ? [] : [row.reserve, ...(row.earlier ? [row.earlier] : [])],
+      ),
+    );
+    const recorded = graph.statistics.filter(({ series }) => series === 'reserves');
+    expect(shown.map(({ quantity }) => quantity.value).sort()).toEqual(
+      recorded.map(({ quantity }) => quantity.value).sort(),
+    );
+  });
+
+  it('ranks what is claimed among them, in each edition and before it was corrected', () => {
+    expect(
+      editions.map(({ year, version, date, rows }) => {
+        const at = rows.findIndex(({ kind }) => kind === 'claimed');
+        const own = rows[at];
+        return [
+          year,
+          version,
+          date,
+          at + 1,
+          own?.kind === 'claimed' && [own.rank, own.earlierRank],
+        ];
+      }),
+    ).toEqual([
+      ['2025', null, '2025', 3, [3, undefined]],
+      ['2026', '1.3', '2026-05-27', 2, [2, 3]],
+    ]);
+    expect(rankTable(editions).rows).toHaveLength(
+      editions.reduce((sum, { rows }) => sum + rows.length, 0),
+    );
+  });
+
+  it.each(Object.entries(RANK_FORMS))(
+    'draws lengths in proportion, the largest first, and every word within its panel (%s)',
+    (name, form) => {
+      const size = name === 'wide' ? 13 : 11.5;
+      const { panels, width, height } = rankLayout(editions, form);
+      for (const { rows, x, bottom } of panels) {
+        const lengths = rows.map(({ x0, x1, row }) => (x1 - x0) / row.reserve.quantity.value);
+        for (const length of lengths) expect(length).toBeCloseTo(lengths[0] as number, 12);
+        expect(rows.map(({ x1 }) => x1)).toEqual(rows.map(({ x1 }) => x1).sort((a, b) => b - a));
+        for (const { label, labelX } of rows)
+          expect(labelX + textWidth(label, size)).toBeLessThanOrEqual(
+            Math.max(width, x + form.panel),
+          );
+        expect(bottom).toBeLessThan(height);
+      }
     },
   );
 });

@@ -11,9 +11,17 @@ import { useRows } from './number-uses/rows.ts';
 import { drawProduction } from './production/draw.ts';
 import { FORMS as PRODUCTION, productionLayout } from './production/layout.ts';
 import { productionRows, tableArticle } from './production/rows.ts';
+import { drawRank } from './reserves/draw.ts';
+import { FORMS as RANK, rankLayout } from './reserves/layout.ts';
+import { rankedEditions } from './reserves/rows.ts';
 import type { Element } from './shared/svg.ts';
+import { drawStances } from './stances/draw.ts';
+import { findingOf } from './stances/stances.ts';
 import { drawTimeline, wideTimeline } from './timeline/draw.ts';
 import { extentOf } from './timeline/scale.ts';
+import { drawToScale } from './to-scale/draw.ts';
+import { toScale } from './to-scale/figures.ts';
+import { TITLE as TO_SCALE } from './to-scale/words.ts';
 import { drawTonnage } from './tonnage/draw.ts';
 import { FORMS as TONNAGE, tonnageLayout } from './tonnage/layout.ts';
 import { tonnageRows } from './tonnage/rows.ts';
@@ -50,6 +58,16 @@ export const FIGURE_DRAWINGS: Readonly<
       drawing: { ...drawing, children: [hatching(), ...drawing.children] },
     };
   },
+  'ore-and-oxide': (graph) => ({
+    title: TO_SCALE,
+    page: '#ore-and-oxide',
+    drawing: drawToScale(toScale(graph)),
+  }),
+  'who-says-what': (graph, hrefOf) => ({
+    title: findingOf(graph),
+    page: 'questions/#who-says-what-figure',
+    drawing: drawStances(graph, hrefOf),
+  }),
   'production-2023': (graph, hrefOf) => ({
     title: graph.figures.production?.title ?? '',
     page: pageOf(graph.figures.production?.shownOn, 'production-2023'),
@@ -59,6 +77,11 @@ export const FIGURE_DRAWINGS: Readonly<
       tableArticle(graph)?.publisher ?? '',
       hrefOf,
     ),
+  }),
+  reserves: (graph, hrefOf) => ({
+    title: graph.figures.reserves?.title ?? '',
+    page: pageOf(graph.figures.reserves?.shownOn, 'reserves'),
+    drawing: drawRank(rankLayout(rankedEditions(graph), RANK.wide), 'wide', hrefOf),
   }),
   timeline: ({ events, figures }, hrefOf) => ({
     title: figures.timeline?.title ?? '',

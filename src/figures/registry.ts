@@ -7,6 +7,8 @@ import { useRows } from './number-uses/rows.ts';
 import { usesTable } from './number-uses/table.ts';
 import { productionRows, tableArticle } from './production/rows.ts';
 import { productionTable } from './production/table.ts';
+import { rankedEditions } from './reserves/rows.ts';
+import { rankTable } from './reserves/table.ts';
 import type { FigureTable } from './shared/table.ts';
 import { stancesTable } from './stances/stances.ts';
 import { timelineTable } from './timeline/table.ts';
@@ -20,6 +22,7 @@ export const FIGURE_TABLES: Readonly<Record<FigureId, (graph: Brief) => FigureTa
   tonnage: (graph) => tonnageTable(tonnageRows(graph), worldReserves(graph)),
   'production-2023': (graph) =>
     productionTable(productionRows(graph), tableArticle(graph)?.publisher ?? ''),
+  reserves: (graph) => rankTable(rankedEditions(graph)),
   timeline: (graph) => timelineTable(graph.events),
   lineage: (graph) => lineageTable(lineageOf(graph)),
   'ore-and-oxide': (graph) => toScaleTable(toScale(graph)),

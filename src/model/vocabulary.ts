@@ -416,6 +416,10 @@ export const SERIES = {
     label: 'Mine production in another year',
     definition: 'Listed because an article gives it for 2023.',
   },
+  reserves: {
+    label: 'Reserves of a country',
+    definition: 'Contained oxide in a country that can be mined at a profit.',
+  },
   'world-reserves': {
     label: 'World reserves',
     definition: 'Oxide contained in deposits worldwide that can be mined at a profit.',

@@ -11,6 +11,7 @@ const origin = inject('origin');
 const FIGURES: [name: string, path: string][] = [
   ['tonnage', '/questions/how-much/'],
   ['production-2023', '/questions/turkish-production/'],
+  ['reserves', '/questions/second-largest/'],
   ['timeline', '/timeline/'],
   ['lineage', '/lineage/'],
   ['who-says-what', '/questions/'],

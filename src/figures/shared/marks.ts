@@ -23,6 +23,11 @@ export const MARKS: Readonly<Record<string, Readonly<Record<string, MarkKind>>>>
     'bar-first': { shape: 'thick solid bar', token: 'ink' },
     'bar-revised': { shape: 'slim solid bar', token: 'rule-strong' },
   },
+  reserves: {
+    'bar-country': { shape: 'solid bar', token: 'ink' },
+    'bar-claimed': { shape: 'dashed hollow bar', token: 'accent' },
+    'bar-earlier': { shape: 'thin line with an end', token: 'muted' },
+  },
   timeline: {
     'c-happened': { shape: 'disc', token: 'ink' },
     'c-said': { shape: 'ring', token: 'ink' },

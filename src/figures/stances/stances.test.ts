@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../model/brief.ts';
 import type { Stance } from '../../model/vocabulary.ts';
+import { svgText } from '../shared/svg.ts';
+import { drawStances, MOST_ARTICLES } from './draw.ts';
 import {
   byDisagreement,
   countsOfArticle,
@@ -76,4 +78,27 @@ it('takes an article that a question does not name to be silent, without a row f
   });
   expect(countsOfArticle(brief, 'supremacy').silent).toBe(1);
   expect(stancesTable(brief).rows).toHaveLength(1);
+});
+
+describe('as a file', () => {
+  const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+
+  it('has a mark for each article on each question, that leads to what it says', () => {
+    const text = svgText(drawStances(graph, (path) => `/${path}`));
+    const rows = graph.questions.length;
+    // One mark of each kind is in the key.
+    expect(count(text, /class="stance-mark /gu)).toBe(rows * ARTICLE_IDS.length + 4);
+    expect(text).toContain('href="/questions/a/#says-mondial"');
+    expect(text).toContain('aria-label="rare-earth-exchanges: disagrees"');
+  });
+
+  it('counts where there are too many articles for a column each', () => {
+    const articles = Array.from({ length: MOST_ARTICLES + 1 }, (_, i) => ({
+      id: `article-${i}`,
+      publisher: `Paper ${i}`,
+    }));
+    const text = svgText(drawStances({ ...graph, articles } as unknown as Brief, (path) => path));
+    expect(count(text, /class="stance-mark /gu)).toBe(4);
+    expect(text).toContain(`${MOST_ARTICLES + 1} `);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../model/brief.ts';
 import type { Quantity, Substance } from '../../model/quantity.ts';
+import { drawToScale } from './draw.ts';
 import { toScale, toScaleTable } from './figures.ts';
 import { orePanel, oxidePanel } from './layout.ts';
 
@@ -64,6 +65,27 @@ describe('what is drawn', () => {
       toScale(graph([figure('ore', 100, '2022'), figure('contained-reo', 2, '2025')])),
     ).toBeNull();
     expect(toScale(graph(both('2022', 100), []))).toBeNull();
+  });
+
+  it('is a file with the same areas and words, empty where there is nothing to draw', () => {
+    const drawn = toScale(graph(both('2025', 200e6)));
+    const parts = drawToScale(drawn).children.filter((child) => typeof child !== 'string');
+    const sides = (name: string) =>
+      parts
+        .filter(({ attributes }) => attributes.class === name)
+        .map(({ attributes }) => Number(attributes.width));
+    const [ore = 0, world = 0] = sides('whole');
+    const [part = 0, oxide = 0] = sides('part');
+    expect(part ** 2 / ore ** 2).toBeCloseTo(4 / 200, 3);
+    expect(oxide ** 2 / world ** 2).toBeCloseTo(4 / 75, 3);
+    const words = parts.flatMap(({ tag, children }) => (tag === 'text' ? children : [])).join('');
+    for (const said of ['200 Mt of ore', 'Rare-earth oxide only', 'not been shown to be a reserve'])
+      expect(words).toContain(said);
+    expect(
+      drawToScale(null).children.filter(
+        (child) => typeof child !== 'string' && child.tag === 'rect',
+      ),
+    ).toEqual([]);
   });
 
   it('says in its table what it draws, ore and oxide in rows of their own', () => {

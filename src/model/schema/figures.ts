@@ -36,6 +36,13 @@ export const figuresSchema = z.strictObject({
       note: prose.optional().describe('text about the table below the figure'),
     })
     .optional(),
+  reserves: z
+    .strictObject({
+      title: prose.describe('what the figure shows, as a sentence'),
+      shownOn,
+      note: prose.optional().describe('said of the tables beneath the figure'),
+    })
+    .optional(),
   timeline: z
     .strictObject({
       title: prose.describe('start of the sentence above the figure'),

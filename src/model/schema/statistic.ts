@@ -24,11 +24,12 @@ export const statisticSchema = z
   })
   .refine(
     ({ series, country }) => (series === 'world-reserves') === (country === null),
-    '`country` must be given for production, and only for production',
+    '`country` must be given for every series but that of the world',
   )
   .refine(
     ({ series, quantity }) =>
-      quantity.substance === (series === 'world-reserves' ? 'contained-reo' : 'reo-production'),
+      quantity.substance ===
+      (series === 'world-reserves' || series === 'reserves' ? 'contained-reo' : 'reo-production'),
     'the substance of reserves must be contained-reo, that of production reo-production',
   );
 export type Statistic = z.infer<typeof statisticSchema>;
