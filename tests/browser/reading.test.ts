@@ -84,6 +84,33 @@ it('what is copied of an article has its marks in brackets, and no note of the m
     expect(copied).toMatch(/\[\d+\]/u);
     for (const note of notes) expect(copied).not.toContain(note.trim().slice(-30));
   }
+
+/** Widths of the window at which there are notes in the margin, from the least. */
+const MARGINS = [740, 768, 800, 834, 900, 1024, 1060, 1200, 1280, 1440, 1920];
+
+describe('a note in the margin', () => {
+  it.each(['asian-morning', 'supremacy', 'mondial', 'caliber', 'rare-earth-exchanges'])(
+    'begins near its mark at every width: half of those of %s within 60 px, all within 300',
+    async (article) => {
+      const page = await open(`/articles/${article}/`);
+      await page.evaluate(() => document.fonts.ready);
+      for (const width of MARGINS) {
+        await page.setViewportSize({ width, height: 1000 });
+        const apart = await page.locator('.side').evaluateAll((notes) =>
+          notes
+            .filter((note) => note.getBoundingClientRect().width > 0 && !note.closest('td'))
+            .map((note) => {
+              const mark = note.closest('.claim')?.querySelector('.mark') as Element;
+              return Math.abs(note.getBoundingClientRect().top - mark.getBoundingClientRect().top);
+            })
+            .sort((a, b) => a - b),
+        );
+        expect(apart.length, `${width} px`).toBeGreaterThan(5);
+        expect(apart[apart.length >> 1], `${width} px`).toBeLessThanOrEqual(60);
+        expect(apart.at(-1), `${width} px`).toBeLessThanOrEqual(300);
+      }
+    },
+  );
 });
 
 describe('previews', () => {
