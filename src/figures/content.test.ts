@@ -153,9 +153,28 @@ describe('reserves', () => {
       ['2025', null, '2025', 3, [3, undefined]],
       ['2026', '1.3', '2026-05-27', 2, [2, 3]],
     ]);
-    expect(rankTable(editions).rows).toHaveLength(
-      editions.reduce((sum, { rows }) => sum + rows.length, 0),
-    );
+  });
+
+  it('has a row for each country in its table, with what each edition says', () => {
+    const { rows } = rankTable(editions);
+    const countries = new Set(editions.flatMap((edition) => edition.rows.map((r) => r.country)));
+    expect(rows).toHaveLength(countries.size);
+    expect(
+      rows
+        .filter(([country]) => ['Türkiye', 'Brazil', 'India'].includes(country?.text ?? ''))
+        .map((cells) => cells.map(({ text }) => text)),
+    ).toEqual([
+      [
+        'Türkiye',
+        '12,500,000',
+        '3',
+        '12,500,000',
+        '2',
+        'Claimed, not shown to be a reserve; rank 3 in the versions before',
+      ],
+      ['Brazil', '21,000,000', '2', '11,000,000', '3', '21,000,000 up to version 1.2'],
+      ['India', '6,900,000', '4', '–', '–', ''],
+    ]);
   });
 
   it.each(Object.entries(RANK_FORMS))(

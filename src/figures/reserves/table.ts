@@ -1,42 +1,61 @@
-/** The ranking of reserves as a table. */
+/** The ranking of reserves as a table: a row for each country, its reserves and its rank in each edition. */
 import { grouped } from '../shared/number.ts';
-import type { FigureTable } from '../shared/table.ts';
-import type { RankedEdition } from './rows.ts';
+import { type Cell, type FigureTable, NONE } from '../shared/table.ts';
+import type { RankedEdition, RankRow } from './rows.ts';
+import { editionName, versionName } from './words.ts';
+
+/** Countries in the order of the newest edition, then those that only earlier ones list. */
+const countriesOf = (editions: readonly RankedEdition[]): string[] => [
+  ...new Set(editions.toReversed().flatMap(({ rows }) => rows.map(({ country }) => country))),
+];
+
+function cells({ rows }: RankedEdition, country: string): [mass: Cell, rank: Cell] {
+  const at = rows.findIndex((row) => row.country === country);
+  const row = rows[at];
+  if (!row) return [NONE, NONE];
+  const { quantity, path, source } = row.reserve;
+  return [
+    { text: grouped(quantity.value), path, behind: source, data: quantity.value },
+    { text: String(at + 1), data: at + 1 },
+  ];
+}
+
+/** What the numbers of a row do not say. */
+function noteOf(row: RankRow): string[] {
+  if (row.kind === 'claimed') {
+    const then = row.earlierRank ? `; rank ${row.earlierRank} in the versions before` : '';
+    return [`Claimed, not shown to be a reserve${then}`];
+  }
+  if (!row.earlier) return [];
+  return [`${grouped(row.earlier.quantity.value)} up to version ${row.earlier.version}`];
+}
 
 export function rankTable(editions: readonly RankedEdition[]): FigureTable {
   return {
-    caption: 'Reserves of rare-earth oxide by country and edition, in tonnes',
+    caption:
+      'Reserves of rare-earth oxide in tonnes, and the rank of each country if the oxide claimed for Türkiye were one',
     columns: [
-      { key: 'edition', label: 'Edition' },
-      { key: 'version', label: 'Version' },
-      { key: 'date', label: 'Date' },
       { key: 'country', label: 'Country' },
-      { key: 'oxide_t', label: 'Oxide, t', number: true, linked: true },
-      { key: 'rank', label: 'Rank if the claimed oxide were a reserve', number: true },
+      ...editions.flatMap((edition) => [
+        {
+          key: `usgs_${edition.year}_edition_t`,
+          label: `${editionName(edition)}: ${versionName(edition)}`,
+          number: true,
+          linked: true,
+        },
+        { key: `usgs_${edition.year}_edition_rank`, label: 'Rank', number: true },
+      ]),
       { key: 'note', label: 'Note' },
     ],
-    rows: editions.flatMap(({ year, version, date, rows }) =>
-      rows.map((row, i) => [
-        { text: year },
-        version === null ? { text: 'not given', data: null } : { text: version },
-        { text: date },
-        { text: row.country },
-        {
-          text: grouped(row.reserve.quantity.value),
-          path: row.reserve.path,
-          behind: row.reserve.source,
-          data: row.reserve.quantity.value,
-        },
-        { text: String(i + 1), data: i + 1 },
-        {
-          text:
-            row.kind === 'claimed'
-              ? `Claimed, not shown to be a reserve${row.earlierRank ? `; rank ${row.earlierRank} in the versions before` : ''}`
-              : row.earlier
-                ? `${grouped(row.earlier.quantity.value)} up to version ${row.earlier.version}`
-                : '',
-        },
-      ]),
-    ),
+    rows: countriesOf(editions).map((country) => {
+      const own = editions.flatMap(({ rows }) => rows.filter((row) => row.country === country));
+      // The newest edition knows what came before it.
+      const notes = own.map(noteOf).at(-1) ?? [];
+      return [
+        { text: country },
+        ...editions.flatMap((edition) => cells(edition, country)),
+        { text: notes.join('; ') },
+      ];
+    }),
   };
 }

@@ -40,7 +40,7 @@ export const figuresSchema = z.strictObject({
     .strictObject({
       title: prose.describe('what the figure shows, as a sentence'),
       shownOn,
-      note: prose.optional().describe('said of the tables beneath the figure'),
+      note: prose.optional().describe('text about the tables below the figure'),
     })
     .optional(),
   timeline: z
