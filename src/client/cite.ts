@@ -46,6 +46,10 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-copy]')) {
 const bar = document.querySelector('.actions');
 const style = bar?.querySelector('select');
 const said = bar?.querySelector('[role="status"]');
+/** The box of the page: figures have boxes of their own. */
+const box = document
+  .getElementById(bar?.querySelector<HTMLAnchorElement>('[data-cite]')?.hash.slice(1) ?? '')
+  ?.closest('.cite-box');
 /** The bar copies what stands in the box at the end of the page: opened first, so that it can be selected there. */
 bar?.addEventListener('click', async (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>(
@@ -54,7 +58,7 @@ bar?.addEventListener('click', async (event) => {
   if (!link || !said || !style || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey)
     return;
   const what = link.matches('[data-cite]') ? style.value : cite.permalink;
-  const text = document.querySelector(`[data-copy="${what}"] > .cite-text`);
+  const text = box?.querySelector(`[data-copy="${what}"] > .cite-text`);
   if (!text) return;
   event.preventDefault();
   const done = await copy(text);

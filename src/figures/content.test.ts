@@ -166,14 +166,14 @@ describe('reserves', () => {
     ).toEqual([
       [
         'Türkiye',
-        '12,500,000',
+        '12.5',
         '3',
-        '12,500,000',
+        '12.5',
         '2',
         'Claimed, not shown to be a reserve; rank 3 in the versions before',
       ],
-      ['Brazil', '21,000,000', '2', '11,000,000', '3', '21,000,000 up to version 1.2'],
-      ['India', '6,900,000', '4', '–', '–', ''],
+      ['Brazil', '21', '2', '11', '3', '21 up to version 1.2'],
+      ['India', '6.9', '4', '–', '–', ''],
     ]);
   });
 

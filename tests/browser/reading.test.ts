@@ -84,6 +84,7 @@ it('what is copied of an article has its marks in brackets, and no note of the m
     expect(copied).toMatch(/\[\d+\]/u);
     for (const note of notes) expect(copied).not.toContain(note.trim().slice(-30));
   }
+});
 
 /** Widths of the window at which there are notes in the margin, from the least. */
 const MARGINS = [740, 768, 800, 834, 900, 1024, 1060, 1200, 1280, 1440, 1920];

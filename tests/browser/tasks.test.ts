@@ -38,7 +38,7 @@ describe('from the first page', () => {
     expect(await page.locator('h1').textContent()).toContain('ore, not of rare earths');
     await click(page.locator('.points .asks a').first());
     await page.waitForURL('**/questions/is-694-rare-earths/');
-    await click(page.getByRole('button', { name: 'Copy citation' }).first());
+    await click(page.locator('.actions [data-cite]'));
     await expect.poll(copied).toContain('/questions/is-694-rare-earths/');
     expect(clicks()).toBe(2);
   });
@@ -48,7 +48,7 @@ describe('from the first page', () => {
     const { click, clicks, copied } = reader(page);
     await click(page.locator('.points .mark', { hasText: 'sp-9' }));
     await page.waitForURL('**/claims/sp-9/');
-    await click(page.getByRole('button', { name: 'Copy citation' }).first());
+    await click(page.locator('.actions [data-cite]'));
     await expect.poll(copied).toMatch(/contradicted/iu);
     expect(clicks()).toBe(2);
   });
@@ -82,7 +82,7 @@ describe('from the first page', () => {
     const page = await open('/');
     const { click, clicks } = reader(page);
     expect(await page.locator('.not-known').textContent()).toContain('Whether any of the ore');
-    await click(page.getByRole('navigation').getByRole('link', { name: 'Not known' }));
+    await click(page.locator('.site-nav').getByRole('link', { name: 'Not known' }));
     await page.waitForURL('**/not-known/');
     expect(clicks()).toBe(1);
   });
@@ -90,7 +90,7 @@ describe('from the first page', () => {
   it('all claims as a spreadsheet: two clicks, and as filtered', async () => {
     const page = await open('/');
     const { click, clicks } = reader(page);
-    await click(page.getByRole('navigation').getByRole('link', { name: 'Claims' }));
+    await click(page.locator('.site-nav').getByRole('link', { name: 'Claims' }));
     await page.waitForURL('**/claims/');
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
@@ -110,12 +110,12 @@ it('by touch at 360 px: a mark, its preview, the claim, its citation, in three t
   const mark = page.locator('.points .mark', { hasText: 'sp-9' });
   await mark.scrollIntoViewIfNeeded();
   await mark.tap();
-  const link = page.locator('#preview a[href$="/claims/sp-9/"]:visible').last();
+  const link = page.locator('.preview a[href$="/claims/sp-9/"]').last();
   await link.waitFor();
   expect(await onScreen(link)).toBe(true);
   await link.tap();
   await page.waitForURL('**/claims/sp-9/');
-  const copy = page.getByRole('button', { name: 'Copy citation' }).first();
+  const copy = page.locator('.actions [data-cite]');
   await copy.waitFor();
   expect(await onScreen(copy)).toBe(true);
   await copy.tap();

@@ -44,7 +44,7 @@ export function drawRank(
         }),
         element(
           'text',
-          { class: claimed ? 'strong' : undefined, x, y: n(y + 4.5), 'aria-hidden': 'true' },
+          { class: claimed ? 'strong' : undefined, x, y: n(y + 4.5) },
           `${row.country} `,
         ),
         element(

@@ -1,8 +1,7 @@
 /** The ranking of reserves as a table: a row for each country, its reserves and its rank in each edition. */
-import { grouped } from '../shared/number.ts';
 import { type Cell, type FigureTable, NONE } from '../shared/table.ts';
 import type { RankedEdition, RankRow } from './rows.ts';
-import { editionName, versionName } from './words.ts';
+import { editionName, millions, versionName } from './words.ts';
 
 /** Countries in the order of the newest edition, then those that only earlier ones list. */
 const countriesOf = (editions: readonly RankedEdition[]): string[] => [
@@ -15,7 +14,7 @@ function cells({ rows }: RankedEdition, country: string): [mass: Cell, rank: Cel
   if (!row) return [NONE, NONE];
   const { quantity, path, source } = row.reserve;
   return [
-    { text: grouped(quantity.value), path, behind: source, data: quantity.value },
+    { text: millions(quantity.value), path, behind: source, data: quantity.value },
     { text: String(at + 1), data: at + 1 },
   ];
 }
@@ -27,13 +26,13 @@ function noteOf(row: RankRow): string[] {
     return [`Claimed, not shown to be a reserve${then}`];
   }
   if (!row.earlier) return [];
-  return [`${grouped(row.earlier.quantity.value)} up to version ${row.earlier.version}`];
+  return [`${millions(row.earlier.quantity.value)} up to version ${row.earlier.version}`];
 }
 
 export function rankTable(editions: readonly RankedEdition[]): FigureTable {
   return {
     caption:
-      'Reserves of rare-earth oxide in tonnes, and the rank of each country if the oxide claimed for Türkiye were one',
+      'Reserves of rare-earth oxide in millions of tonnes, and the rank of each country if the oxide claimed for Türkiye were one',
     columns: [
       { key: 'country', label: 'Country' },
       ...editions.flatMap((edition) => [

@@ -24,15 +24,11 @@ export function barLabel(row: RankRow): string {
     : mass;
 }
 
-/** What is spoken of a bar. */
+/** What is spoken of a bar: the words on the drawing, and what they are of. */
 export function barName(row: RankRow, edition: RankedEdition): string {
-  const mass = `${millions(row.reserve.quantity.value)} Mt of oxide`;
-  if (row.kind === 'claimed') {
-    const then = row.earlierRank ? `; ${ordinal(row.earlierRank)} in the versions before` : '';
-    return `${row.country}: ${mass} claimed, not shown to be a reserve. It would rank ${ordinal(row.rank)}${then}. ${row.reserve.source}`;
-  }
-  const before = row.earlier
-    ? `, ${millions(row.earlier.quantity.value)} Mt up to version ${row.earlier.version}`
-    : '';
-  return `${row.country}: reserves of ${mass}${before}, ${editionName(edition)}`;
+  const printed = `${row.country} ${barLabel(row)}`;
+  if (row.kind === 'country')
+    return `${printed}: reserves, millions of tonnes of oxide, ${editionName(edition)}`;
+  const then = row.earlierRank ? `, in the versions before ${ordinal(row.earlierRank)}` : '';
+  return `${printed}${then}. Millions of tonnes of oxide, claimed and not shown to be a reserve. ${row.reserve.source}`;
 }
