@@ -199,8 +199,7 @@ function madeClaim(
   const speaker = from.oneIn(3) ? from.favour(ties.people) : undefined;
   const body = !speaker && from.oneIn(4) ? from.favour(ties.bodies) : undefined;
   const relations = EVIDENCE[finding] ?? [];
-  const works =
-    finding === 'one-source' ? [source] : from.several(ties.works, relations.length);
+  const works = finding === 'one-source' ? [source] : from.several(ties.works, relations.length);
   const [first] = works;
   // Where chance named one work twice, it bears the relation the finding cannot do without; a second side is added below.
   const evidence = works.map((work, index) => ({
