@@ -15,7 +15,7 @@ const PLAIN = { isolate: false, pool: 'threads', testTimeout: 30_000 } as const;
 export default defineConfig({
   test: {
     // A journey waits half of its time for its browser; more workers than this only wait for each other.
-    maxWorkers: 3,
+    maxWorkers: 4,
     projects: [
       {
         test: {
