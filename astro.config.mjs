@@ -24,7 +24,8 @@ export default defineConfig({
   outDir: join(CONTENT_ROOT, 'dist'),
   // White space between elements means something only where it stands on one line: a mark must touch its word.
   compressHTML: 'jsx',
-  build: { format: 'directory', assets: '_a', inlineStylesheets: 'never' },
+  // While one share image is rasterised in a thread of its own, pages and other images go on.
+  build: { concurrency: 4, format: 'directory', assets: '_a', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {
     // Quotations are typed exactly as they are meant; nothing may change their marks. Code is not shown anywhere.

@@ -1,8 +1,9 @@
 /**
  * The image shown where a page is shared: a sheet of 1200 by 630 with a kicker, what is said, by whom, what was found and
  * the permalink. What was found about a claim comes first and stands in the middle, so that a card cropped to a square
- * still says it. Pure layout: letters are measured by the typesetter it is given, and nothing is drawn here.
+ * still says it. Pure layout: letters are measured and drawn by the typesetter it is given.
  */
+import { GLYPHS } from '../figures/shared/glyphs.ts';
 import { COLOURS, FINDING_COLOURS } from '../model/colours.ts';
 import { type Verdict, verdictLabel } from '../model/verdict.ts';
 
@@ -10,10 +11,10 @@ export const WIDTH = 1200;
 export const HEIGHT = 630;
 
 export type Face = 'serif' | 'serif-bold' | 'sans' | 'sans-bold';
-/** A line of text set in a face of one unit of height: its width, and its letters with where each begins. */
+/** A line of text set in a face of one unit of height: its width, and its outlines as SVG with the baseline at zero. */
 export interface Line {
   width: number;
-  letters: readonly { glyph: number; x: number; y: number }[];
+  svg: string;
 }
 export type Typesetter = (text: string, face: Face) => Line;
 
@@ -27,29 +28,6 @@ export interface Card {
   /** As it is read out: without its scheme. */
   address: string;
   name: string;
-}
-
-/** A line of text where it stands; `y` is its baseline. */
-export interface PlacedLine extends Line {
-  face: Face;
-  size: number;
-  x: number;
-  y: number;
-  colour: string;
-}
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  colour: string;
-}
-/** A card as it is drawn, in pixels from the top left. */
-export interface Drawing {
-  boxes: Box[];
-  lines: PlacedLine[];
-  /** The sign of a finding, square. */
-  sign?: { finding: Verdict; x: number; y: number; size: number; colour: string };
 }
 
 const colourOf = (finding: Verdict): string =>
@@ -108,20 +86,20 @@ function fitted(
     : fitted(text, face, smaller, within, colour, set, measure);
 }
 
-const placed = (
+function drawn(
   { lines, face, size, leading, colour }: Block,
   x: number,
   top: number,
   set: Typesetter,
-): PlacedLine[] =>
-  lines.map((line, i) => ({
-    ...set(line, face),
-    face,
-    size,
-    x,
-    y: Math.round(top + size * (leading / 2 + 0.33 + i * leading)),
-    colour,
-  }));
+): string {
+  const first = top + size * (leading / 2 + 0.33);
+  return lines
+    .map(
+      (line, i) =>
+        `<g fill="${colour}" transform="translate(${x} ${(first + i * size * leading).toFixed(2)}) scale(${size})">${set(line, face).svg}</g>`,
+    )
+    .join('');
+}
 
 const one = (text: string, face: Face, size: number, colour: string): Block => ({
   lines: [text],
@@ -132,33 +110,22 @@ const one = (text: string, face: Face, size: number, colour: string): Block => (
 });
 
 /** What stands on every card: the edge of the sheet, its head and its foot. */
-function sheet(card: Card, set: Typesetter): Drawing {
-  const rule = COLOURS['rule-strong'].light;
+function sheet(card: Card, set: Typesetter): string {
+  const ticks = Array.from({ length: 24 }, (_, i) => `M${(i + 1) * 48} 10v10`).join('');
   const kicker = one(card.kicker, 'sans-bold', 24, COLOURS.muted.light);
   const kickerWidth = set(card.kicker, kicker.face).width * kicker.size;
-  const address = fitted(card.address, 'sans', [24, 20, 16], 32, COLOURS.muted.light, set);
-  return {
-    boxes: [
-      { x: 0, y: 0, width: WIDTH, height: 10, colour: COLOURS.ink.light },
-      ...Array.from({ length: 24 }, (_, i) => ({
-        x: (i + 1) * 48 - 1,
-        y: 10,
-        width: 2,
-        height: 10,
-        colour: rule,
-      })),
-      { x: LEFT, y: 571, width: MEASURE, height: 2, colour: rule },
-    ],
-    lines: [
-      ...placed(one(card.name, 'serif-bold', 30, COLOURS.ink.light), LEFT, 40, set),
-      ...placed(kicker, WIDTH - LEFT - kickerWidth, 44, set),
-      ...placed(address, LEFT, 584, set),
-    ],
-  };
+  return [
+    `<path fill="${COLOURS.paper.light}" d="M0 0h${WIDTH}v${HEIGHT}H0z"/><path fill="${COLOURS.ink.light}" d="M0 0h${WIDTH}v10H0z"/>`,
+    `<path stroke="${COLOURS['rule-strong'].light}" stroke-width="2" d="${ticks}"/>`,
+    drawn(one(card.name, 'serif-bold', 30, COLOURS.ink.light), LEFT, 40, set),
+    drawn(kicker, WIDTH - LEFT - kickerWidth, 44, set),
+    `<path stroke="${COLOURS['rule-strong'].light}" stroke-width="2" d="M${LEFT} 572h${MEASURE}"/>`,
+    drawn(fitted(card.address, 'sans', [24, 20, 16], 32, COLOURS.muted.light, set), LEFT, 584, set),
+  ].join('');
 }
 
 /** A title and what explains it, in the room between head and foot. */
-function titled(card: Card, set: Typesetter): Drawing {
+function titled(card: Card, set: Typesetter): string {
   const note = card.note
     ? fitted(card.note, 'sans', [34, 30, 27, 24], 180, COLOURS.muted.light, set)
     : undefined;
@@ -166,13 +133,11 @@ function titled(card: Card, set: Typesetter): Drawing {
   const sizes = [76, 68, 62, 58, 52, 47, 42, 38, 34, 31, 28, 25];
   const title = fitted(card.title, 'serif-bold', sizes, space, COLOURS.ink.light, set);
   const top = 96 + Math.max(0, (space - height(title)) * 0.4);
-  return {
-    boxes: [{ x: LEFT, y: 566, width: 96, height: 6, colour: COLOURS.accent.light }],
-    lines: [
-      ...placed(title, LEFT, top, set),
-      ...(note ? placed(note, LEFT, top + height(title) + 18, set) : []),
-    ],
-  };
+  return [
+    drawn(title, LEFT, top, set),
+    note ? drawn(note, LEFT, top + height(title) + 18, set) : '',
+    `<path fill="${COLOURS.accent.light}" d="M${LEFT} 566h96v6h-96z"/>`,
+  ].join('');
 }
 
 /** The square that a crop to the middle leaves, less its margins. */
@@ -185,7 +150,7 @@ function weighed(
   card: Card,
   { finding, gist }: NonNullable<Card['finding']>,
   set: Typesetter,
-): Drawing {
+): string {
   const colour = colourOf(finding);
   const label = fitted(
     verdictLabel(finding),
@@ -210,7 +175,7 @@ function weighed(
   const source = card.note
     ? fitted(card.note, 'sans', [25, 22, 19], 76, COLOURS.muted.light, set, measure)
     : undefined;
-  const claimAt = Math.round(foundAt + height(found) + 30);
+  const claimAt = foundAt + height(found) + 30;
   const space = ROOM.bottom - claimAt - (source ? height(source) + 10 : 0);
   const claim = fitted(
     card.title,
@@ -222,18 +187,14 @@ function weighed(
     measure,
   );
   const end = claimAt + height(claim) + (source ? height(source) + 10 : 0);
-  return {
-    boxes: [
-      { x: SQUARE.left - 24, y: claimAt, width: 6, height: Math.round(end - claimAt), colour },
-    ],
-    lines: [
-      ...placed(label, SQUARE.left, ROOM.top, set),
-      ...placed(found, SQUARE.left, foundAt, set),
-      ...placed(claim, SQUARE.left, claimAt, set),
-      ...(source ? placed(source, SQUARE.left, claimAt + height(claim) + 10, set) : []),
-    ],
-    sign: { finding, x: LEFT + 10, y: ROOM.top + 16, size: 160, colour },
-  };
+  return [
+    `<g color="${colour}" stroke="${colour}" stroke-width="2" fill="none" transform="translate(${LEFT + 10} ${ROOM.top + 16}) scale(10)">${GLYPHS[finding]}</g>`,
+    drawn(label, SQUARE.left, ROOM.top, set),
+    drawn(found, SQUARE.left, foundAt, set),
+    `<path fill="${colour}" d="M${SQUARE.left - 24} ${claimAt}h6V${end}h-6z"/>`,
+    drawn(claim, SQUARE.left, claimAt, set),
+    source ? drawn(source, SQUARE.left, claimAt + height(claim) + 10, set) : '',
+  ].join('');
 }
 
 /** Sets each text once: whatever its size, its letters are those of one unit of height. */
@@ -247,16 +208,9 @@ function once(set: Typesetter): Typesetter {
   };
 }
 
-/** Where everything of a card stands. */
-export function drawingOf(card: Card, typesetter: Typesetter): Drawing {
+/** @returns a whole SVG document without text elements, so that no font of the machine is asked for */
+export function cardSvg(card: Card, typesetter: Typesetter): string {
   const set = once(typesetter);
-  const [outer, inner] = [
-    sheet(card, set),
-    card.finding ? weighed(card, card.finding, set) : titled(card, set),
-  ];
-  return {
-    ...inner,
-    boxes: [...outer.boxes, ...inner.boxes],
-    lines: [...outer.lines, ...inner.lines],
-  };
+  const inside = card.finding ? weighed(card, card.finding, set) : titled(card, set);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${sheet(card, set)}${inside}</svg>`;
 }
