@@ -170,7 +170,7 @@ describe('reserves', () => {
         '3',
         '12.5',
         '2',
-        'Claimed, not shown to be a reserve; rank 3 in the versions before',
+        'Claimed, not shown to be a reserve; rank 3 in earlier versions',
       ],
       ['Brazil', '21', '2', '11', '3', '21 up to version 1.2'],
       ['India', '6.9', '4', '–', '–', ''],

@@ -46,7 +46,7 @@ export const SUBSTANCES = {
   },
   purity: {
     label: 'purity',
-    definition: 'A percentage given by officials, who did not say of what.',
+    definition: 'A percentage that officials gave without saying of what.',
     units: ['%'],
   },
   'share-of-production': {
@@ -64,7 +64,7 @@ export const SUBSTANCES = {
     definition: 'An amount in the currency given.',
     units: ['USD', 'TRY', 'EUR'],
   },
-  count: { label: 'count', definition: 'How many of something there are.', units: ['1'] },
+  count: { label: 'count', definition: 'A number of things or people.', units: ['1'] },
   rank: { label: 'rank', definition: 'A position in a ranking.', units: ['1'] },
   length: { label: 'length', definition: 'A distance, or metres drilled.', units: ['m', 'km'] },
   duration: { label: 'duration', definition: 'A length of time.', units: ['a', 'months'] },

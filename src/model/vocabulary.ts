@@ -66,7 +66,7 @@ export const CLAIM_KINDS = {
   },
   forecast: { label: 'Forecast', definition: 'Something expected, planned or predicted.' },
   definition: { label: 'Definition', definition: 'What something is, or what it is used for.' },
-  judgement: { label: 'Judgement', definition: 'An assessment or explanation of something.' },
+  judgement: { label: 'Judgement', definition: 'An assessment or an explanation.' },
   recommendation: { label: 'Recommendation', definition: 'What somebody ought to do.' },
   table: { label: 'Table row', definition: 'A row of a table in the article.' },
   comment: { label: 'Reader comment', definition: 'Something a reader wrote below the article.' },
@@ -149,7 +149,7 @@ export const CHANGES = {
   narrowed: { label: 'Narrowed', definition: 'The article is narrower than the source.' },
   added: {
     label: 'Added',
-    definition: 'It is in no copy of the source or of a retelling that we read.',
+    definition: 'It is in no copy we read of the source or of a retelling.',
   },
   dropped: {
     label: 'Dropped',
@@ -230,7 +230,7 @@ export const STANCES = {
   says: { label: 'agrees', definition: 'The article says what the answer says.' },
   partly: {
     label: 'partly agrees',
-    definition: 'The article says part of what the answer says, or says it with an error.',
+    definition: 'The article says part of what the answer says, or says it inaccurately.',
   },
   contradicts: {
     label: 'disagrees',
@@ -260,7 +260,7 @@ export const QUESTION_GROUPS = {
 
 /** What a passage does in its article. */
 export const PASSAGE_ROLES = {
-  claim: { label: 'Claim', definition: 'Carries at least one claim.' },
+  claim: { label: 'Claim', definition: 'Contains at least one claim.' },
   duplicate: {
     label: 'Duplicate',
     definition: 'Repeats a claim made elsewhere in the article without adding to it.',
@@ -286,7 +286,7 @@ export const ACCESS = {
   excerpt: {
     label: 'Only the opening was read',
     definition:
-      'We read only the opening of an archived copy, so the absence of a phrase from what we read proves nothing.',
+      'We did not read the rest of the archived copy, so the absence of a phrase from the opening proves nothing.',
   },
   'not-read': {
     label: 'Not read',
@@ -386,7 +386,7 @@ export const PLACE_BASES = {
   },
   gazetteer: { label: 'Gazetteer coordinates', definition: 'Coordinates from a gazetteer.' },
   proxy: {
-    label: 'Approximate point',
+    label: 'Approximate location',
     definition:
       'The nearest village or town with known coordinates; the place itself is within the distance given.',
   },
@@ -395,7 +395,7 @@ export const PLACE_BASES = {
     definition:
       'We found no coordinates for the place itself; it is shown at the place it belongs to.',
   },
-  area: { label: 'Area', definition: 'An area; its centre is used for the label only.' },
+  area: { label: 'Area', definition: 'An area; its centre serves only to place the label.' },
   'not-placed': {
     label: 'Location unknown',
     definition: 'No source we read says where it is; it is listed but not shown on the map.',
@@ -418,7 +418,7 @@ export const SERIES = {
   },
   reserves: {
     label: 'Reserves of a country',
-    definition: 'Contained oxide in a country that can be mined at a profit.',
+    definition: 'Oxide contained in a country’s deposits that can be mined at a profit.',
   },
   'world-reserves': {
     label: 'World reserves',
@@ -486,7 +486,7 @@ export const FLAGS = {
     definition: 'The article states as fact what its source attributes or hedges.',
   },
   'stale-office': {
-    label: 'Office out of date',
+    label: 'Office-holder out of date',
     definition:
       'The article says that a person or government was in office when this was not the case.',
   },
@@ -500,7 +500,7 @@ export const FLAGS = {
   },
   'retranslated-quotation': {
     label: 'Retranslated quotation',
-    definition: 'The wording of a quotation differs from the one first published.',
+    definition: 'The wording of a quotation differs from that first published.',
   },
   undated: { label: 'Undated', definition: 'The copy we read shows no date.' },
   unsigned: {

@@ -89,8 +89,8 @@ export function stepWords(
   if (kind === 'not-found') return `summarises a piece by ${publisher} that we did not find`;
   if (kind === 'official')
     return claims === 1
-      ? '1 claim is also in an official statement'
-      : `${claims} claims are also in official statements`;
+      ? '1 claim also in an official statement'
+      : `${claims} claims also in official statements`;
   const changes = (
     [
       [added, 'added'],
@@ -235,7 +235,7 @@ export function lineageLayout(
     columns: [
       ...(apart
         ? [
-            { label: 'Not named', x: columns[0] },
+            { label: 'Unnamed', x: columns[0] },
             { label: 'Reports', x: columns[1] },
             { label: 'Retellings', x: columns[2] },
           ]

@@ -103,7 +103,7 @@ it('says what changed, and does not count as nothing what could not be compared'
   expect(words).toEqual([
     '1 claim retells Bloomberg: 1 left out',
     '2 claims retell Bloomberg: 2 added, 1 changed',
-    '1 claim is also in an official statement',
+    '1 claim also in an official statement',
     'summarises a piece by Bloomberg that we did not find',
   ]);
   expect(stepId({ source: 'report', article: 'supremacy' })).toBe('supremacy-from-report');

@@ -1,8 +1,8 @@
 /** Where the map data comes from; printed beneath every map and in every map file. */
 export const OUTLINES =
-  'Province and country outlines: made with Natural Earth (public domain), generalised and locally corrected; boundaries show de facto control and imply no endorsement.';
+  'Province and country outlines: Natural Earth (public domain), generalised and locally corrected; boundaries show de facto control and imply no endorsement.';
 export const OUTLINES_NEAR =
-  'Province outlines: made with Natural Earth 1:10m (public domain), locally corrected; typically 2–3 km, locally over 10 km from the legal boundary.';
+  'Province outlines: Natural Earth 1:10m (public domain), locally corrected; typically 2–3 km, locally over 10 km from the legal boundary.';
 export const NAMES =
   'Place names and coordinates: GeoNames (geonames.org), CC BY 4.0, modified; others from the sources named on each place’s page.';
 export const WATER =

@@ -52,7 +52,7 @@ export function legend(sheets: readonly Pick<Sheet, 'kinds' | 'drawings'>[]): Le
   if (drawings.some(({ rings }) => rings.length > 0))
     entries.push({
       label:
-        'A ring shows, to scale, the area within which the place lies. Without a ring, that area is smaller than the symbol.',
+        'A ring shows, to scale, the area within which the place lies. If there is none, that area is smaller than the symbol.',
       sign: element('circle', { class: 'map-ring', r: 8 }),
     });
   if (drawings.some(({ dots }) => dots.length > 0))

@@ -22,7 +22,7 @@ function cells({ rows }: RankedEdition, country: string): [mass: Cell, rank: Cel
 /** What the numbers of a row do not say. */
 function noteOf(row: RankRow): string[] {
   if (row.kind === 'claimed') {
-    const then = row.earlierRank ? `; rank ${row.earlierRank} in the versions before` : '';
+    const then = row.earlierRank ? `; rank ${row.earlierRank} in earlier versions` : '';
     return [`Claimed, not shown to be a reserve${then}`];
   }
   if (!row.earlier) return [];
@@ -32,7 +32,7 @@ function noteOf(row: RankRow): string[] {
 export function rankTable(editions: readonly RankedEdition[]): FigureTable {
   return {
     caption:
-      'Reserves of rare-earth oxide in millions of tonnes, and the rank of each country if the oxide claimed for Türkiye were one',
+      'Reserves of rare-earth oxide in millions of tonnes, and the rank of each country if the oxide claimed for Türkiye were a reserve',
     columns: [
       { key: 'country', label: 'Country' },
       ...editions.flatMap((edition) => [

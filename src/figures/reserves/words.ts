@@ -18,7 +18,7 @@ export const millions = (value: number): string => String(Number((value / 1e6).t
 /** What is printed beside a bar. */
 export function barLabel(row: RankRow): string {
   const mass = millions(row.reserve.quantity.value);
-  if (row.kind === 'claimed') return `${mass}, if all were a reserve: ${ordinal(row.rank)}`;
+  if (row.kind === 'claimed') return `${mass}: ${ordinal(row.rank)} if all were a reserve`;
   return row.earlier
     ? `${mass} (${millions(row.earlier.quantity.value)} up to version ${row.earlier.version})`
     : mass;
@@ -29,6 +29,6 @@ export function barName(row: RankRow, edition: RankedEdition): string {
   const printed = `${row.country} ${barLabel(row)}`;
   if (row.kind === 'country')
     return `${printed}: reserves, millions of tonnes of oxide, ${editionName(edition)}`;
-  const then = row.earlierRank ? `, in the versions before ${ordinal(row.earlierRank)}` : '';
+  const then = row.earlierRank ? `, ${ordinal(row.earlierRank)} in earlier versions` : '';
   return `${printed}${then}. Millions of tonnes of oxide, claimed and not shown to be a reserve. ${row.reserve.source}`;
 }

@@ -6,7 +6,7 @@ import type { FigureTable } from '../shared/table.ts';
 
 export function timelineTable(events: readonly Event[]): FigureTable {
   return {
-    caption: 'Events, when each happened and when it was said',
+    caption: 'Events: when each happened and when it was reported',
     columns: [
       { key: 'id', label: 'ID', linked: true },
       { key: 'track', label: 'Track' },

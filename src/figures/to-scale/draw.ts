@@ -34,7 +34,7 @@ export function drawToScale(drawn: ToScale | null): Element {
     element(
       'desc',
       { id: 'to-scale-d' },
-      'Area represents mass; the two panels have different scales. The table has the same data.',
+      'Area represents mass; the two panels are to different scales. The table has the same data.',
     ),
   ];
   const frame = (height: number, ...children: (Element | Element[])[]): Element =>

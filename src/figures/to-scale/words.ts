@@ -18,7 +18,7 @@ export function wordsOf({ ore, oxide, grade, world }: ToScale, { cellMass }: Ore
   return {
     ore: [`${massLabel(ore.quantity)} of ore`, `each square is ${numberInWords(cellMass)} tonnes`],
     part: [
-      `${mass} of rare-earth oxide said to be in it`,
+      `${mass} of rare-earth oxide said to be in the ore`,
       `${grade.as} of the ore (our arithmetic); figures from ${dateInWords(ore.quantity.asOf ?? '')}`,
     ],
     world: [

@@ -283,7 +283,7 @@ export function tonnageLayout(
               [0, form.width],
             )(newest.oxide.quantity.value),
             whole: `${massLabel(newest.ore.quantity)} of ore, to scale`,
-            of: `${massLabel(newest.oxide.quantity)} of oxide said to be in it`,
+            of: `${massLabel(newest.oxide.quantity)} of oxide said to be in the ore`,
           },
         }
       : {}),

@@ -81,11 +81,11 @@ export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstic
         { text: notes(row) },
       ]),
       ...yardsticks.map(({ quantity, work, edition }) => [
-        { text: `edition of ${quantity.asOf}`, data: quantity.asOf },
+        { text: `${quantity.asOf} edition`, data: quantity.asOf },
         {
           text: 'World reserves, US Geological Survey',
           path: workPath(edition),
-          behind: `edition of ${quantity.asOf}`,
+          behind: `${quantity.asOf} edition`,
         },
         NONE,
         NONE,
@@ -95,7 +95,7 @@ export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstic
             '',
           ),
           path: workPath(work),
-          behind: `edition of ${quantity.asOf}`,
+          behind: `${quantity.asOf} edition`,
           data: quantity.value,
         },
         NONE,

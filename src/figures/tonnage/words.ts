@@ -24,5 +24,5 @@ export const yardstickOf = (
 ): { path: string; label: string; name: string } => ({
   path: editions[0]?.path ?? '',
   label: 'world reserves, USGS',
-  name: `World reserves, USGS: ${editions.map(({ year, mass }, i) => (i === 0 ? `${mass} of oxide in the ${year} edition` : `${mass} in that of ${year}`)).join(', ')}`,
+  name: `World reserves, USGS: ${editions.map(({ year, mass }, i) => (i === 0 ? `${mass} of oxide in the ${year} edition` : `${mass} in the ${year} edition`)).join(', ')}`,
 });

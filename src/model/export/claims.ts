@@ -93,7 +93,7 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   {
     name: 'statement',
     type: 'string',
-    description: 'What the article asserts, in our words and without its hedge.',
+    description: 'What the article asserts, in our own words and without its hedge.',
     value: ({ claim }) => claim.statement,
   },
   {

@@ -27,8 +27,7 @@ const FILES = {
   'data/claims.jsonld': {
     name: 'claims-annotations',
     title: 'All claims as Web Annotations',
-    description:
-      'W3C annotations of the articles’ texts: positions and checksums, without the texts.',
+    description: 'W3C annotations of the articles: positions and checksums, without the texts.',
   },
   'data/ledger.jsonl': {
     name: 'ledger',
@@ -37,7 +36,7 @@ const FILES = {
   },
   'data/passages.json': {
     name: 'passages',
-    title: 'Passages of the articles’ texts',
+    title: 'Passages in the articles',
     description: 'Character ranges and checksums for checking a copy of an article.',
   },
   'data/questions.json': {

@@ -3,7 +3,7 @@ import { type Gap, sentence } from '../gaps.ts';
 
 export const title = 'Articles';
 export const description = (articles: string, subject: string): string =>
-  `${articles} on ${subject}, each restated in our words, with every claim marked and linked ` +
+  `${articles} on ${subject}, each restated in our own words, with every claim marked and linked ` +
   'to our finding.';
 /** @param articles "five articles" */
 export const all = (articles: string): string => `The ${articles}`;
@@ -19,10 +19,10 @@ export const annotated = (publisher: string): string => `${publisher}, annotated
 export const annotatedSpoken = ', annotated';
 export const unsigned = 'unsigned';
 export const restated =
-  'The article restated in our words, not reproduced. Each mark links to our finding on a claim.';
+  'The article restated in our own words, not reproduced. Each mark links to our finding on a claim.';
 export const wordsQuoted =
   'How each phrase appears in the article’s sources, in reports that retell them and in the ' +
-  'article. Quotations are exact and have at most eight words. Shading shows where a change was ' +
+  'article. Quotations are exact and at most eight words long. Shading shows where a change was ' +
   'introduced. We read most copies only in part.';
 export const howToCite =
   'To cite the article itself, cite the original. To cite one of its claims, use the citation on ' +

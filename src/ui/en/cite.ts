@@ -32,7 +32,7 @@ export const lede =
 export const aClaim = 'A claim';
 /** @param source who says it and how it is hedged, in quotation marks */
 export const keepWithClaim = (claim: Gap, source: string, finding: string) => sentence`Cite the
-  claim, its revision and the first few characters of its checksum. Always include who says so, how
+  claim, its revision and the first few characters of its checksum. Always include who says it, how
   it is hedged, and our finding. For ${claim}, these are ${source} and “${finding}”.`;
 export const noAccessDate =
   'No access date is needed for a published revision: its wording does not change, and if a ' +
@@ -47,12 +47,12 @@ export const formatsTitle = 'Which format to choose.';
 export const formats = (subtype: Gap, nonacademic: Gap) => sentence`For Zotero, EndNote and
   Mendeley, use RIS; from BibTeX, Zotero imports a press report as a journal article and drops the
   name of a website. For Pandoc and other citation processors, use CSL-JSON; for LaTeX, use BibTeX.
-  Unlike RIS, both keep the capital letters of our titles in styles that use title case. With
+  Unlike RIS, both keep our capitalisation of titles in styles that use title case. With
   biblatex-apa, change the ${subtype} of press reports to ${nonacademic}; otherwise only the year is
   printed.`;
 export const aReading = 'An annotated reading';
 export const citeReading = (reading: Gap) => sentence`The readings restate the articles in our
-  words. Cite ${reading} for what the brief says about an article; for what the article says, cite
+  own words. Cite ${reading} for what the brief says about an article; for what the article says, cite
   the article.`;
 export const theReading = 'the reading';
 export const forPaper = (pdf: Gap) => sentence`To print: ${pdf}.`;
@@ -65,7 +65,7 @@ export const allData = (licence: Gap, dataPackage: Gap, articles: string) => sen
 export const fileCount = (files: number, version: string): string =>
   `${files} files, version ${version}`;
 export const excel =
-  'On a computer set to decimal commas, as is usual in Türkiye, double-clicking a table puts each ' +
+  'On a computer set to use decimal commas, as is usual in Türkiye, opening a table with a double click puts each ' +
   'row in a single cell and turns 2.78 into a date. Import the file instead: choose Data → From ' +
   'Text/CSV, set File Origin to 65001 (UTF-8) and Delimiter to Comma, and click Transform Data. ' +
   'For each column with decimals, choose Change Type → Using Locale → Decimal Number → English ' +

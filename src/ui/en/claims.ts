@@ -10,7 +10,7 @@ export const description = (claims: number, articles: string): string =>
 export const heading = 'All claims';
 export const headingOfPage = (page: number): string => `All claims, page ${page}`;
 export const lede = (claims: number, articles: string): string =>
-  `${claims} claims from ${articles}, each restated in our words, with a finding and a permalink.`;
+  `${claims} claims from ${articles}, each restated in our own words, with a finding and a permalink.`;
 /** @param first id of the first claim of the page */
 export const captionOfPage = (first: string, last: string, page: number, pages: number): string =>
   `Claims ${first} to ${last}: page ${page} of ${pages}, in the order of the articles`;
@@ -53,7 +53,7 @@ export const evidenceAndDetails = 'Evidence and details';
 export const about = 'About this claim';
 export const origins = 'Independent origins';
 export const originCount = (number: number, links: Gap) => sentence`${number}: ${links}. We count
-  where a report originates, not how many outlets repeat it.`;
+  the origins of a report, not the outlets that repeat it.`;
 /** An article as the origin of what it says. */
 export const articleItself = (publisher: string): string => `${publisher} itself`;
 export const figures = 'Figures';

@@ -14,7 +14,7 @@ export const whole = (publisher: string, between: boolean): string =>
   'Your copy contains every passage of ' +
   `${publisher}${between ? ', with other text in between' : ''}`;
 export const several = (publishers: readonly string[]): string =>
-  `Your copy contains passages of ${publishers.length} articles: ${listed(publishers)}`;
+  `Your copy contains passages from ${publishers.length} articles: ${listed(publishers)}`;
 export const part = (found: number, all: number, publisher: string): string =>
   `Your copy contains ${found} of the ${all} passages of ${publisher}`;
 export const differs = (publisher: string): string =>

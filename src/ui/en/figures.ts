@@ -13,7 +13,7 @@ export const worldReserves = 'world reserves of oxide';
 /** @param count a sentence that says how many uses count what */
 export const usesReading = (count: string): string =>
   `${count} Each row is one use that we read, in date order. Uses for which only the month or ` +
-  'year is known follow those with a full date.';
+  'year is known come after the fully dated ones of that month or year.';
 export const usesSource =
   'Sources are linked in each row; the table has the exact words. ' +
   'What each use counts is our reading of those words.';

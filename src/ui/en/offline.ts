@@ -19,14 +19,14 @@ export const description =
   'how much space it takes up and how to remove it.';
 export const lede = (size: Gap) => sentence`Once the brief is saved, you can read it without a
   connection: articles, claims, questions, sources, maps, figures and data files. Search works too.
-  The download is ${size} and takes up the same space on your device, because it stays packed.`;
+  The download is ${size} and takes up the same space on your device, because it stays compressed.`;
 /** The size that stands in the page until the build writes in what was measured. */
 export const size = 'about 3 MB';
 export const needsScript =
   'Saving for offline use needs JavaScript, which is off in this browser. You can still read ' +
   'every page online.';
 
-export const how = 'How it works';
+export const how = 'How saving works';
 export const howDownload =
   'From the second page of a visit, or after 20 seconds on one page, your browser downloads the ' +
   'brief in the background; if you leave before that, nothing is downloaded. It does this ' +
@@ -39,13 +39,13 @@ export const howWhole =
   'again.';
 export const howNewer =
   'A new version is saved alongside the old one; only what has changed is downloaded. As soon as ' +
-  'there is one, the pages you open are loaded from the network while you are online, so that ' +
-  'you do not read a claim that has since been corrected or withdrawn. Once the new version is complete, a ' +
-  'notice below the text tells you; it replaces the saved version when you accept, or after ' +
+  'a new version exists, the pages you open are loaded from the network while you are online, so that ' +
+  'you do not read a claim that has since been corrected or withdrawn. Once it is downloaded, a ' +
+  'notice below the text tells you; the new version replaces the old when you accept, or after ' +
   'you have closed all pages of the brief. If the new version cannot be saved, the foot of the ' +
   'page and a notice below the text say so and explain why. A page never changes ' +
   'while you are reading it.';
-export const howRemove = 'How to remove it';
+export const howRemove = 'How to remove the offline copy';
 export const removing =
   'Press “Remove”, above or at the foot of any page. Everything saved is deleted, and nothing is ' +
   'saved again until you ask. Clearing this site’s data in your browser’s settings has the ' +
@@ -57,7 +57,7 @@ export const asApp =
   'are the same but open in a separate window.';
 
 export const whatIsSaved = 'What is saved';
-export const sizes = 'Size by kind of file, as published; packed, they take up far less';
+export const sizes = 'Size by kind of file, as published; compressed, they take up far less';
 export const revisionsOnline = (example: Gap) => sentence`Pages of individual revisions are not
   saved: a permalink to one revision of a claim, such as ${example}, needs a connection. The claim’s
   page, which lists its revisions and the reasons for them, is saved.`;

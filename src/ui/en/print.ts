@@ -22,6 +22,6 @@ export const contents = 'Contents';
 export const inDocument = ', in this document';
 export const known = 'What is known';
 export const sources = (number: number): string =>
-  `${number} sources. For most of them, we read only the opening of an archived copy, and we ` +
-  'draw no conclusion from what an opening does not say. Titles in brackets are our descriptions ' +
+  `${number} sources. Of most, we read only the opening of an archived copy, and we ` +
+  'draw no conclusions from what an opening omits. Titles in brackets are our descriptions ' +
   'of items without a headline.';

@@ -51,7 +51,7 @@ export const olderNotice = 'This is an older revision.';
 export const replacedOn = (date: Gap) => sentence`It was replaced on ${date}:`;
 export const withdrawnThen = 'The claim was withdrawn at the same time.';
 export const withdrawnOn = (date: Gap) => sentence`The claim was withdrawn on ${date}.`;
-export const whyWithdrawn = 'The claim’s page, and why it was withdrawn';
+export const whyWithdrawn = 'Why the claim was withdrawn';
 export const claimNow = 'What the claim says now';
 export const whatChanged = 'What changed';
 export const latestNotice = (claimPage: Gap) => sentence`This is the latest published revision. The
@@ -91,7 +91,7 @@ export const noVersion = 'None yet.';
 export const follow = (
   feed: Gap,
   ledger: Gap,
-) => sentence`Follow changes in the ${feed}. Check them in
-  ${ledger}, which has every published wording of every claim.`;
+) => sentence`Follow changes in the ${feed}. Check them against
+  ${ledger}, which records every published wording of every claim.`;
 export const feed = 'Atom feed';
 export const ledger = 'the ledger';

@@ -17,8 +17,8 @@ export const notKnownDescription = (subject: string): string =>
   'trace found”, what could not be checked, and which document would settle the matter.';
 export const notKnownLede = (claims: number, untraced: number, open: number): string =>
   `Of ${counted(claims, 'claim')}, we found no trace of ${untraced} and could not check part of ` +
-  `${open} others. Each answer has limits too. Everything is listed here, with the ` +
-  'document that would settle the matter, if we can name one.';
+  `${open} others. Each answer has limits too. All of these are listed here, with the ` +
+  'document that would settle each point, where we can name one.';
 export const wouldSettle = 'What would settle it:';
 export const untraced = (claims: number): string =>
   `${counted(claims, 'claim')} marked “No trace found”`;
@@ -26,8 +26,8 @@ export const unchecked = (claims: number): string =>
   `What could not be checked in ${counted(claims, 'other claim')}`;
 export const howMuchRead = 'How much of the sources we read';
 export const read = (sources: number, full: number, opening: number, notRead: number): string =>
-  `Of ${counted(sources, 'source')}, we read ${full} in full. Of ${opening} we read only the ` +
-  'opening, so the absence of a phrase from what we read proves nothing. We know the other ' +
+  `Of ${counted(sources, 'source')}, we read ${full} in full and only the opening of ${opening}, ` +
+  'so the absence of a phrase from what we read proves nothing. We know the remaining ' +
   `${notRead} only from other sources’ accounts of them.`;
 export const evidenceRead = (kinds: Gap) =>
   sentence`We read ${kinds}. Later events are not covered.`;

@@ -18,7 +18,7 @@ export const whoWrote = (rules: Gap) =>
   sentence`Written and checked by AI systems under ${rules}; no person has signed it off.`;
 export const publishedRules = 'published rules';
 export const publishedBy = (publisher: string): string => `Published by ${publisher}`;
-export const noPublisher = 'Nobody has put a name to this copy';
+export const noPublisher = 'Nobody has put their name to this copy';
 /** Behind the publisher. */
 export const paidForBy = (funder: string): string => `, paid for by ${funder}`;
 export const reportMistake = 'Report a mistake';
@@ -36,7 +36,7 @@ export const howFresh = (
 export const whoMadeThis = 'Who made this, and how';
 
 export const notKnown = 'Not known:';
-export const allNotKnown = 'Everything that is not known';
+export const allNotKnown = 'All unknowns';
 export const ways = 'Search, cite, download';
 export const whereItIs = 'Where it is';
 
@@ -49,7 +49,7 @@ export const notSaved = (claim: Gap) => sentence`You are offline, and pages of i
 export const claimNow = 'The current version of the claim';
 export const allClaims = 'All claims';
 export const ifClaimNumber = (allClaims: Gap) =>
-  sentence`${allClaims}, if you are looking for a claim number such as am-12`;
+  sentence`${allClaims}, if you have a claim number, such as am-12`;
 export const questionsAndAnswers = 'Questions and answers';
 export const home = 'Home';
 

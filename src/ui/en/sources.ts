@@ -5,7 +5,7 @@ export const title = 'Sources';
 export const description = 'Every source the brief cites, what it says and how much of it we read.';
 export const lede = (sources: number, read: number): string =>
   `${sources} sources. We read ${read} of them, in most cases only the opening of an archived ` +
-  'copy, and draw no conclusion from what an opening does not say.';
+  'copy, and draw no conclusions from what an opening omits.';
 /** Read out behind a year in the contents. */
 export const ofYear = 'sources';
 export const citedTimes = (times: number): string =>
@@ -38,9 +38,9 @@ export const original = 'Original';
 export const originalAt = 'The original at ';
 export const copyAt = 'The copy at ';
 export const archivedAt = 'The archived copy at ';
-export const copyRead = 'Copy read';
+export const copyRead = 'Copy we read';
 /** @param host who keeps the copy; the address of it follows */
-export const copyReadAt = (host: Gap) => sentence`Copy read, ${host}:`;
+export const copyReadAt = (host: Gap) => sentence`Copy we read, ${host}:`;
 export const archived = 'Archived copy';
 export const archivedOn = (copy: Gap, date: Gap) => sentence`${copy}, dated ${date}`;
 export const readOn = 'Read on';

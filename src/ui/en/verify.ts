@@ -24,7 +24,7 @@ export const needsScript = 'This check needs JavaScript.';
 export const withoutScript = 'Without it, use the command line or the checksums below.';
 export const result = 'Result';
 
-export const how = 'How it is checked';
+export const how = 'How the check works';
 export const howPassages = (passages: number): string =>
   'The SHA-256 checksum of your copy is compared with the one recorded for each article. Then ' +
   `the page looks for each of the ${passages} passages by its first and last words. A passage ` +
@@ -39,11 +39,11 @@ export const checksums = (texts: string): string => `Checksums of the ${texts}`;
 export const checksumNote = 'UTF-8, LF line endings, no newline at the end';
 export const commandLine = 'From the command line';
 export const runThis =
-  'Put your copies in a folder (file names do not matter) and run this in a copy of the project:';
+  'Put your copies in a folder (file names do not matter) and run this in a copy of this site’s source code:';
 export const reports = (
   command: Gap,
 ) => sentence`For each file, it reports the same as this page: which
   article it is, which differences were ignored, and which passages are changed, moved or missing,
   with their claims. For the checksum alone: ${command}.`;
 export const allRanges = (file: Gap) => sentence`All character ranges and checksums are in ${file}.
-  Offsets count Unicode code points.`;
+  Ranges are in Unicode code points.`;
