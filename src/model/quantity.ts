@@ -26,12 +26,12 @@ export const SUBSTANCES = {
   },
   'reo-production': {
     label: 'rare-earth oxide produced',
-    definition: 'Rare earths mined or produced in a year, as oxide.',
+    definition: 'Rare earths mined or produced in a year, counted as oxide.',
     units: ['t/a'],
   },
   'ore-throughput': {
     label: 'ore processed',
-    definition: 'Rock fed to a plant in a year.',
+    definition: 'Rock that a plant processes in a year.',
     units: ['t/a'],
   },
   'byproduct-production': {
@@ -51,7 +51,7 @@ export const SUBSTANCES = {
   },
   'share-of-production': {
     label: 'share of mine production',
-    definition: 'Share of world output, or of the output specified.',
+    definition: 'Share of output: the world’s, unless another is named.',
     units: ['%'],
   },
   'share-of-processing': {

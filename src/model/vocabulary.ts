@@ -124,7 +124,7 @@ export const WORK_RELATIONS = {
   },
   context: {
     label: 'Context',
-    definition: 'The source gives background but does not settle the claim.',
+    definition: 'The source gives background but does not decide the matter.',
   },
 } as const satisfies Vocabulary;
 export type WorkRelation = keyof typeof WORK_RELATIONS;
@@ -141,7 +141,7 @@ export const CHANGES = {
     label: 'Hardened',
     definition: 'The article is firmer: a plan becomes a pledge, or a belief a fact.',
   },
-  softened: { label: 'Softened', definition: 'The article is weaker than the source.' },
+  softened: { label: 'Softened', definition: 'The article puts it more weakly than the source.' },
   generalised: {
     label: 'Generalised',
     definition: 'The article is broader than the source: one deposit becomes a whole country.',
@@ -230,7 +230,7 @@ export const STANCES = {
   says: { label: 'agrees', definition: 'The article says what the answer says.' },
   partly: {
     label: 'partly agrees',
-    definition: 'The article says part of what the answer says, or says it inaccurately.',
+    definition: 'The article gives only part of the answer, or gets part of it wrong.',
   },
   contradicts: {
     label: 'disagrees',
@@ -249,7 +249,7 @@ export const QUESTION_GROUPS = {
   },
   deals: { label: 'Talks and deals', definition: 'Who is talking to whom, and what was agreed.' },
   world: {
-    label: 'Türkiye in the market',
+    label: 'Türkiye and the world',
     definition: 'Markets, alliances and politics around the deposit.',
   },
   sources: {
@@ -276,7 +276,7 @@ export const PASSAGE_ROLES = {
   },
   residue: {
     label: 'Leftover text',
-    definition: 'Text left behind by software or when the article was extracted.',
+    definition: 'Stray text left by software or by the extraction of the article.',
   },
 } as const satisfies Vocabulary;
 
@@ -487,8 +487,7 @@ export const FLAGS = {
   },
   'stale-office': {
     label: 'Office-holder out of date',
-    definition:
-      'The article says that a person or government was in office when this was not the case.',
+    definition: 'The article says a person or government was in office when they were not.',
   },
   'outdated-figure': {
     label: 'Figure for another year',

@@ -115,7 +115,10 @@ export function drawLineage(
           {
             href: here(stepId(step)),
             'data-way': wayOf(step),
-            'aria-label': `${article.publisher}, ${lines.join(' ')}`,
+            'aria-label':
+              step.kind === 'not-found'
+                ? `${article.publisher} ${lines.join(' ')}`
+                : `In ${article.publisher}, ${lines.join(' ')}`,
           },
           hit(lines, rightX, at, line),
           words(lines, { x: rightX, y: at, line }),

@@ -16,7 +16,7 @@ export function lineageTable({ sources, articles }: Lineage): FigureTable {
       { key: 'changed', label: 'Changed', number: true },
       { key: 'claims', label: 'All claims', number: true },
       { key: 'one_origin', label: 'One origin only', number: true },
-      { key: 'article_alone', label: 'The article alone', number: true },
+      { key: 'article_alone', label: 'In the article alone', number: true },
     ],
     rows: articles.flatMap((article) =>
       (article.steps.length > 0 ? article.steps : [null]).map((step) => {

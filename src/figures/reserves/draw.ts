@@ -63,7 +63,7 @@ export function drawRank(
       role: 'group',
       'aria-labelledby': `${id}-t ${id}-d`,
     },
-    element('title', { id: `${id}-t` }, 'Reserves of rare-earth oxide by country, by edition'),
+    element('title', { id: `${id}-t` }, 'Rare-earth oxide reserves by country and USGS edition'),
     element(
       'desc',
       { id: `${id}-d` },

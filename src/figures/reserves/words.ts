@@ -9,7 +9,7 @@ const ordinal = (rank: number): string => ORDINALS[rank - 1] ?? `${rank}th`;
 export const editionName = ({ year }: RankedEdition): string => `USGS, ${year} edition`;
 export const versionName = ({ version, date }: RankedEdition): string =>
   version === null
-    ? 'version and day not given in the copy we read'
+    ? 'version and exact date not in the copy we read'
     : `version ${version}, ${dateInWords(date)}`;
 
 /** Millions of tonnes: "44", "0.71", "0.0045". */

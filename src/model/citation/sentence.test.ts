@@ -72,7 +72,7 @@ describe('the line about the hedge', () => {
   it.each([
     [[article], null, 'The article asserts it without a hedge.'],
     [[article], 'is said', 'The article’s hedge: “is said”.'],
-    [reader, null, 'The reader says it without a hedge.'],
+    [reader, null, 'The reader asserts it without a hedge.'],
     [reader, 'perhaps', 'The reader’s hedge: “perhaps”.'],
   ])('speaks of whoever says it', (attribution, hedge, line) => {
     expect(hedgeInWords({ attribution, hedge })).toBe(line);

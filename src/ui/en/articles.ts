@@ -9,7 +9,7 @@ export const description = (articles: string, subject: string): string =>
 export const all = (articles: string): string => `The ${articles}`;
 /** @param number "five" */
 export const lede = (number: string, reports: string): string =>
-  `The articles are not ${number} witnesses. Between them, they retell ${reports}. Each is ` +
+  `The articles are not ${number} witnesses. Between them, they retell ${reports}. Each article is ` +
   'restated here section by section, with every claim marked.';
 export const claimByClaim = (articles: string): string => `The ${articles}, claim by claim`;
 
@@ -25,8 +25,8 @@ export const wordsQuoted =
   'article. Quotations are exact and at most eight words long. Shading shows where a change was ' +
   'introduced. We read most copies only in part.';
 export const howToCite =
-  'To cite the article itself, cite the original. To cite one of its claims, use the citation on ' +
-  'the claim’s page.';
+  'For the article itself, cite the original; for one of its claims, use the citation on the ' +
+  'claim’s page.';
 export const commentBy = (name: string): string => `${name}, a reader`;
 
 export const notes = 'Notes';

@@ -18,7 +18,7 @@ export function inferred(who: string): string {
 }
 /** @param byReader whether a reader says it in a comment, and not the article */
 export const unhedged = (byReader: boolean): string =>
-  byReader ? 'The reader says it without a hedge.' : 'The article asserts it without a hedge.';
+  byReader ? 'The reader asserts it without a hedge.' : 'The article asserts it without a hedge.';
 /** @param hedge in quotation marks */
 export const hedged = (byReader: boolean, hedge: string): string =>
   `${byReader ? 'The reader' : 'The article'}’s hedge: ${hedge}.`;

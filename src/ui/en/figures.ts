@@ -6,8 +6,7 @@ export const asTable = 'Show as a table';
 export const massPublished = 'published by a source';
 export const massCalculated = 'calculated by us';
 export const massClaimed = 'claimed by an article';
-export const massGhost =
-  'ore that an article presents as rare earths, shown where the article puts it';
+export const massGhost = 'ore that an article presents as rare earths, drawn as if it were oxide';
 export const worldReserves = 'world reserves of oxide';
 
 /** @param count a sentence that says how many uses count what */
@@ -16,7 +15,7 @@ export const usesReading = (count: string): string =>
   'year is known come after the fully dated ones of that month or year.';
 export const usesSource =
   'Sources are linked in each row; the table has the exact words. ' +
-  'What each use counts is our reading of those words.';
+  'What the number counts each time is our reading.';
 
 export const underYear = (publisher: string): string => `${publisher}, under “2023”`;
 export const firstEdition = 'USGS for 2023 (2024 edition)';

@@ -11,7 +11,7 @@ export const oneFile = (file: Gap, version: string, date: Gap, size: Gap, wire: 
 export const oneFileSize = 'some MB';
 export const oneFileWire = 'about 1 MB';
 export const inOneFile = 'In one file';
-export const asFile = 'Save it as a file';
+export const asFile = 'Save as one file';
 
 export const title = 'Read offline';
 export const description =
@@ -43,7 +43,7 @@ export const howNewer =
   'you do not read a claim that has since been corrected or withdrawn. Once it is downloaded, a ' +
   'notice below the text tells you; the new version replaces the old when you accept, or after ' +
   'you have closed all pages of the brief. If the new version cannot be saved, the foot of the ' +
-  'page and a notice below the text say so and explain why. A page never changes ' +
+  'page and a notice below the text say so, and why. A page never changes ' +
   'while you are reading it.';
 export const howRemove = 'How to remove the offline copy';
 export const removing =
@@ -57,7 +57,7 @@ export const asApp =
   'are the same but open in a separate window.';
 
 export const whatIsSaved = 'What is saved';
-export const sizes = 'Size by kind of file, as published; compressed, they take up far less';
+export const sizes = 'Size by kind of file, as published; the saved copy is far smaller';
 export const revisionsOnline = (example: Gap) => sentence`Pages of individual revisions are not
   saved: a permalink to one revision of a claim, such as ${example}, needs a connection. The claim’s
   page, which lists its revisions and the reasons for them, is saved.`;

@@ -26,8 +26,8 @@ export const unchecked = (claims: number): string =>
   `What could not be checked in ${counted(claims, 'other claim')}`;
 export const howMuchRead = 'How much of the sources we read';
 export const read = (sources: number, full: number, opening: number, notRead: number): string =>
-  `Of ${counted(sources, 'source')}, we read ${full} in full and only the opening of ${opening}, ` +
-  'so the absence of a phrase from what we read proves nothing. We know the remaining ' +
+  `Of ${counted(sources, 'source')}, we read ${full} in full. Of ${opening} we read only the ` +
+  'opening, so the absence of a phrase from what we read proves nothing. We know the remaining ' +
   `${notRead} only from other sources’ accounts of them.`;
 export const evidenceRead = (kinds: Gap) =>
   sentence`We read ${kinds}. Later events are not covered.`;

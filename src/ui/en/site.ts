@@ -18,7 +18,7 @@ export const whoWrote = (rules: Gap) =>
   sentence`Written and checked by AI systems under ${rules}; no person has signed it off.`;
 export const publishedRules = 'published rules';
 export const publishedBy = (publisher: string): string => `Published by ${publisher}`;
-export const noPublisher = 'Nobody has put their name to this copy';
+export const noPublisher = 'Nobody has put a name to this copy';
 /** Behind the publisher. */
 export const paidForBy = (funder: string): string => `, paid for by ${funder}`;
 export const reportMistake = 'Report a mistake';
@@ -46,7 +46,7 @@ export const notFoundLede =
   'Every URL we have ever published still works, so this one was probably mistyped.';
 export const notSaved = (claim: Gap) => sentence`You are offline, and pages of individual revisions
   are not saved. ${claim} is saved. Once you have a connection, reload this page.`;
-export const claimNow = 'The current version of the claim';
+export const claimNow = 'The claim’s page';
 export const allClaims = 'All claims';
 export const ifClaimNumber = (allClaims: Gap) =>
   sentence`${allClaims}, if you have a claim number, such as am-12`;
