@@ -16,12 +16,12 @@ export function writeContent(project: string, root: string, size: Size): void {
   for (const file of KEPT_FILES) cpSync(join(project, file), join(root, file), { recursive: true });
   const { records } = loadRecords(project);
   // What the pages cite of the real brief is not there in a synthetic one, nor are there as many articles.
-  const counted = new RegExp(`\\b(the) ${inWords(records.articles.length)} (?=articles\\b)`, 'giu');
+  const counted = new RegExp(`\\b${inWords(records.articles.length)} (?=articles\\b)`, 'giu');
   for (const file of KEPT_FILES.filter((name) => name.endsWith('.mdx'))) {
     const text = readFileSync(join(root, file), 'utf8');
     writeFileSync(
       join(root, file),
-      text.replace(/ ?<Cite id="[^"]*" \/>/gu, '').replace(counted, '$1 '),
+      text.replace(/ ?<Cite id="[^"]*" \/>/gu, '').replace(counted, ''),
     );
   }
   writeFileSync(join(root, 'content/redirects.yaml'), '[]\n');
