@@ -63,12 +63,13 @@ async function draw(opened: Searcher, answer: Answer): Promise<void> {
     moreOf: (type) => addressOf({ ...search, chosen: { ...chosen, type } }),
     finish: (...result) => finishResult(...result, answer, opened, base),
   };
+  // Shown before the first result, so that nothing moves under it.
+  tools.hidden = hits.length === 0;
   const inOrder = await showResults(results, view, () => mine !== turn);
   if (mine !== turn) return;
   shown = inOrder;
   controls ??= import('./controls.ts').then((loaded) => loaded.controlsOf(controlled));
   void controls.then((draw) => mine === turn && draw(view, inOrder));
-  tools.hidden = hits.length === 0;
 }
 
 async function run(): Promise<void> {
