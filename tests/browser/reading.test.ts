@@ -107,7 +107,9 @@ describe('a note in the margin', () => {
             .sort((a, b) => a - b),
         );
         expect(apart.length, `${width} px`).toBeGreaterThan(5);
-        expect(apart[apart.length >> 1], `${width} px`).toBeLessThanOrEqual(60);
+        // On a tablet the margin is narrow, and a browser that hints letters otherwise breaks lines elsewhere.
+        const half = width < 900 ? 80 : 60;
+        expect(apart[apart.length >> 1], `${width} px`).toBeLessThanOrEqual(half);
         expect(apart.at(-1), `${width} px`).toBeLessThanOrEqual(300);
       }
     },
