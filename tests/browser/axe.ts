@@ -11,8 +11,8 @@ interface Axe {
   run(options: object): Promise<AxeResults>;
 }
 
-/** Roles, names and order do not depend on colours. */
-const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
+/** What depends on colours; roles, names, order and sizes do not. */
+const OF_COLOURS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 /** @param rules those that are kept to; every rule that is not deprecated where none is named */
 async function violations(page: Page, where: string, rules?: readonly string[]): Promise<string[]> {
@@ -35,30 +35,23 @@ async function violations(page: Page, where: string, rules?: readonly string[]):
 }
 
 /**
- * Looks at a page in the light scheme with every rule, and in the dark one with those of contrast.
- * @param everything whether the dark scheme is looked at with every rule too
+ * Looks at a page in the light scheme with every rule, and in the dark one with those of colours.
  * @returns one line for each violation
  */
-export async function axeFaults(
-  page: Page,
-  address: string,
-  everything = false,
-): Promise<string[]> {
+export async function axeFaults(page: Page, address: string): Promise<string[]> {
   const { pathname } = new URL(address);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(address);
   await page.evaluate(axe);
   const light = await violations(page, pathname);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  const rules = everything ? undefined : CONTRAST;
-  return [...light, ...(await violations(page, `${pathname}, dark,`, rules))];
+  return [...light, ...(await violations(page, `${pathname}, dark,`, OF_COLOURS))];
 }
 
 /** Looks at pages one after the other in one tab. */
 export async function axeFaultsOf(
   browser: Browser,
   addresses: readonly string[],
-  everything = false,
 ): Promise<string[]> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -67,7 +60,7 @@ export async function axeFaultsOf(
   });
   const page = await context.newPage();
   const found: string[] = [];
-  for (const address of addresses) found.push(...(await axeFaults(page, address, everything)));
+  for (const address of addresses) found.push(...(await axeFaults(page, address)));
   await context.close();
   return found;
 }
