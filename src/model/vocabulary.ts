@@ -388,7 +388,7 @@ export const PLACE_BASES = {
   proxy: {
     label: 'Approximate location',
     definition:
-      'The nearest village or town with known coordinates; the place itself is within the distance given.',
+      'A nearby point with known coordinates, such as a village; the place itself is within the distance given.',
   },
   attached: {
     label: 'Exact location unknown',
