@@ -35,7 +35,7 @@ it('gives each station its own words, with their language and where they were re
 });
 
 it('says the change, where it came in and how sure that is', () =>
-  expect(changeInWords(wording)).toBe('Hardened by the retelling; probable'));
+  expect(changeInWords(wording)).toBe('Hardened by the retelling; link to source probable'));
 
 it('finds the wordings of an article', () => {
   expect(wordingsOf([wording], 'supremacy')).toEqual([wording]);

@@ -33,9 +33,9 @@ export function saidBy(graph: Graph, { steps }: PhraseWording, station: Station)
     );
 }
 
-/** "Hardened, by the relay; probable". */
+/** "Hardened by the retelling; link to source probable". */
 export const changeInWords = ({ change, where, sure }: PhraseWording): string =>
-  `${CHANGES[change].label}${where ? ` by the ${STATIONS[where].label.toLowerCase()}` : ''}; ${CERTAINTIES[sure].label.toLowerCase()}`;
+  `${CHANGES[change].label}${where ? ` by the ${STATIONS[where].label.toLowerCase()}` : ''}; link to source ${CERTAINTIES[sure].label.toLowerCase()}`;
 
 /** Wordings in which an article has its own words. */
 export const wordingsOf = (wordings: readonly PhraseWording[], article: string): PhraseWording[] =>
