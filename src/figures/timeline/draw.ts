@@ -121,11 +121,11 @@ export function drawTimeline(
       role: 'group',
       'aria-labelledby': 'timeline-t timeline-d',
     },
-    element('title', { id: 'timeline-t' }, `Events from ${from} to ${to} by track`),
+    element('title', { id: 'timeline-t' }, `Events from ${from} to ${to} by subject`),
     element(
       'desc',
       { id: 'timeline-d' },
-      'Each track has its own row. Filled marks show when something happened, hollow marks when it was reported; a line joins the two if they differ. The list below has the same data.',
+      'Each subject has its own row. Filled marks show when something happened, hollow marks when it was reported; a line joins the two if they differ. The list below has the same data.',
     ),
     element('g', { 'aria-hidden': 'true' }, axisDrawn(axis, across)),
     lanes.map((lane) =>
