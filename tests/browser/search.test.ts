@@ -191,7 +191,9 @@ describe('the page', () => {
   it('offers the nearest spelling with its results, and says of a word that is nowhere that it is', async () => {
     const page = await open('/search/?q=beylikvoa');
     await settled(page);
-    expect(await page.textContent('[data-notice=meant]')).toContain('Did you mean Beylikova?');
+    expect(await page.textContent('[data-notice=meant]')).toContain(
+      'Showing results for Beylikova instead.',
+    );
     expect(await search(page, '?q=xqzvwkj')).toEqual([]);
     expect(await page.textContent('[data-notice=nowhere]')).toContain('xqzvwkj');
     expect(await search(page, '?q=the+of+and')).toEqual([]);

@@ -8,9 +8,10 @@ export const tooCommon = 'These words are too common to search for.';
 export const tooLong = (characters: number, last: string): string =>
   `That is too long: only the first ${characters} characters were searched, up to “${last}”.`;
 /** Before the words that were meant. @param words in quotation marks */
-export const didYouMean = (words: string): string => `No results for ${words}. Did you mean `;
+export const didYouMean = (words: string): string =>
+  `No results for ${words}. Showing results for `;
 /** Behind them. */
-export const showingThat = '? Showing results for that.';
+export const showingThat = ' instead.';
 /** A word without its ending. */
 export const readAs = (typed: string, meant: string): string => `“${typed}” as “${meant}”`;
 export const withoutEnding = (words: string): string =>

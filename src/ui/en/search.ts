@@ -33,7 +33,7 @@ export const examples: readonly [query: string, what: string][] = [
   ['who mines the most rare earths', 'a question'],
   ['"memorandum of understanding" -us', 'an exact phrase, with one word excluded'],
 ];
-export const allContradicted = 'All contradicted claims';
+export const allContradicted = 'All claims marked “Contradicted”';
 export const allOneSource = 'All claims marked “One source”';
 export const allUntraced = 'All claims marked “No trace found”';
 export const allQuestions = 'All questions';
