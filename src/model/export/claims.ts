@@ -123,7 +123,7 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   {
     name: 'gist',
     type: 'string',
-    description: 'The finding in one line.',
+    description: 'The finding in brief.',
     value: ({ claim }) => claim.gist,
   },
   {

@@ -37,7 +37,7 @@ export const count = (claims: number): string => counted(claims, 'claim');
 export const list = 'Claims:';
 /** Before the words of a claim. */
 export const one = 'Claim:';
-export const others = 'Other claims';
+export const others = 'Related claims';
 export const neighbours = 'Previous and next claim';
 
 export const kicker = (claim: string, kind: string, publisher: string, date: string): string =>

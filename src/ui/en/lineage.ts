@@ -20,8 +20,8 @@ export const officialNote =
 export const oneNumber = 'One number, and what it was said to count';
 export const oneOrigin = 'Claims with only one origin';
 export const oneOriginNote =
-  'Opinions excluded, each of these claims goes back to a single origin: we found no independent source ' +
-  'that says the same.';
+  'Each of these claims goes back to a single origin: we found no independent source that says the ' +
+  'same. Opinions are not included.';
 export const alone = (publisher: string, claims: number, all: number): string =>
   `${publisher}: ${claims} of ${all}`;
 

@@ -47,7 +47,7 @@ export const howNewer =
   'while you are reading it.';
 export const howRemove = 'How to remove the offline copy';
 export const removing =
-  'Press “Remove”, above or at the foot of any page. Everything saved is deleted, and nothing is ' +
+  'Press “Remove” above, or at the foot of any page. Everything saved is deleted, and nothing is ' +
   'saved again until you ask. Clearing this site’s data in your browser’s settings has the ' +
   'same effect, but the brief may be saved again on your next visit. Browsers also delete saved sites ' +
   'when the device runs out of space, and some do so when a site has not been visited for ' +

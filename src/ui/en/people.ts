@@ -21,8 +21,7 @@ export const otherNames = 'Also:';
 export const commonMistake = 'Common mistake:';
 export const traced = 'What we could trace';
 export const asPresented = 'How the articles present it';
-export const claimsNamingPerson = 'Claims that name this person';
-export const claimsNamingIt = 'Claims that name it';
+export const claims = 'Related claims';
 /** @param none "None of the five articles" */
 export const noClaimAboutPerson = (none: string): string =>
   `${none} makes a claim about this person; the entry is here because our evidence mentions the ` +

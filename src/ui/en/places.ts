@@ -27,7 +27,7 @@ export const figures = 'Published figures';
 export const figuresNote =
   'One table for each substance: tonnes of ore and tonnes of oxide are different things and are ' +
   'not compared.';
-export const claims = 'Claims that name it';
+export const claims = 'Related claims';
 /** @param none "None of the five articles" */
 export const namedByNone = (none: string): string => `${none} names it.`;
 export const about = 'About this place';

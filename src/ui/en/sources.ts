@@ -19,7 +19,7 @@ export const publishersNote =
 export const asOf = (date: string): string => `, as of ${date}`;
 export const sourceOf = 'Source:';
 /** Read out behind what is known of a publisher. */
-export const aboutPublisher = (publisher: Gap) => sentence`: about the publisher ${publisher}`;
+export const aboutPublisher = (publisher: Gap) => sentence` (about the publisher ${publisher})`;
 
 export const bracketed =
   'The title in brackets is our description; the copy we read shows no headline.';
