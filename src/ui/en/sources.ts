@@ -17,12 +17,14 @@ export const publishersNote =
   'What our sources say about the publishers of the evidence. If a publisher is not listed, we ' +
   'have read no source about it.';
 export const asOf = (date: string): string => `, as of ${date}`;
-export const sourceOf = 'Source:';
+export const sourcesOf = (sources: number): string => (sources === 1 ? 'Source:' : 'Sources:');
 /** Read out behind what is known of a publisher. */
 export const aboutPublisher = (publisher: Gap) => sentence` (about the publisher ${publisher})`;
 
 export const bracketed =
   'The title in brackets is our description; the copy we read shows no headline.';
+/** Of a source that was not read. */
+export const bracketedUnread = 'The title in brackets is our description.';
 export const claims = 'Claims that cite it';
 export const noClaim = 'No claim cites this source directly.';
 export const citedIn = 'Cited in';

@@ -10,6 +10,6 @@ export const lede = (first: number, last: string, limits: string): string =>
 /** Before the date on which something was said. */
 export const said = 'said';
 /** Before the claims about an event. */
-export const claims = 'Claims';
+export const claims = (claims: number): string => (claims === 1 ? 'Claim' : 'Claims');
 /** How many events are left by the choice of tracks. */
 export const shown = (events: number, all: number): string => `${events} of ${all} events shown`;
