@@ -1,8 +1,8 @@
 /** What travels with a claim wherever it goes: who says it, how surely, and what was found. */
 import { describe, expect, it } from 'vitest';
-import { brief } from '../src/brief/brief.ts';
-import { cite, EDITION } from '../src/brief/citation.ts';
 import { styledCitation } from '../src/brief/citation-styles.ts';
+import { publishedClaims } from '../src/brief/published-claims.ts';
+import { EDITION } from '../src/edition.ts';
 import { bibtex } from '../src/model/citation/bibtex.ts';
 import { type CitedClaim, claimItem } from '../src/model/citation/claim-item.ts';
 import { CITATION_FILES } from '../src/model/citation/files.ts';
@@ -12,8 +12,6 @@ import { markdownText, plainText } from '../src/model/citation/text.ts';
 import { contextObject, highwireTags } from '../src/model/citation/zotero.ts';
 import { saidByReader } from '../src/model/ladder.ts';
 import { FINDINGS } from '../src/model/vocabulary.ts';
-
-const graph = brief();
 
 /** What formats do to a text without changing what it says: quotation marks inside quotation marks, escapes, case of nothing. */
 const letters = (text: string): string =>
@@ -44,9 +42,9 @@ const FORMATS: Record<string, (item: CslItem) => string> = {
 
 describe.each(Object.entries(FORMATS))('%s', (name, write) => {
   it('carries statement, hedge, every rung of the attribution, and the finding where it has a place', () => {
-    for (const claim of graph.claims) {
-      const text = letters(write(cite.claim(claim)));
-      const { publisher } = graph.article(claim.article);
+    for (const claim of publishedClaims()) {
+      const text = letters(write(claim.item));
+      const { publisher } = claim;
       expect(text, claim.id).toContain(letters(claim.statement.replace(/\.$/u, '')));
       if (claim.hedge) expect(text, claim.id).toContain(letters(`hedged: ${claim.hedge}`));
       // A comment is its reader’s, who is not named; where it stands is.

@@ -1,47 +1,17 @@
-/** Citations of everything in this brief, with its release and its addresses. */
-import type { ArticleNode, ClaimNode, PlaceNode, QuestionNode, WorkNode } from '../model/brief.ts';
-import { type CitedClaim, claimItem } from '../model/citation/claim-item.ts';
-import type { CslItem, Edition } from '../model/citation/item.ts';
+/** Citations of everything in this brief but its claims, which bring their own (src/model/published-claim.ts). */
+import { EDITION } from '../edition.ts';
+import type { ArticleNode, PlaceNode, QuestionNode, WorkNode } from '../model/brief.ts';
+import { claimItem } from '../model/citation/claim-item.ts';
+import type { CslItem } from '../model/citation/item.ts';
 import * as pages from '../model/citation/page-items.ts';
 import { workItem } from '../model/citation/work-item.ts';
 import type { Row } from '../model/ledger/read.ts';
-import { RELEASE } from '../release.ts';
-import { LICENSE, permalink, SITE, TAGLINE, TITLE } from '../site.ts';
+import { permalink } from '../site.ts';
 import { brief } from './brief.ts';
-import { revisedClaim } from './ledger.ts';
-
-/** The release this tree is, with what every citation and data file says of it. */
-export const EDITION: Edition = {
-  name: TITLE,
-  title: `${TITLE}: ${TAGLINE}`,
-  subject: SITE.subject,
-  articles: SITE.articles.length,
-  key: SITE.key,
-  version: RELEASE.version,
-  released: RELEASE.date,
-  license: LICENSE.url,
-  permalink,
-};
-
-/** A claim as its citation needs it: with its publisher, its revision and when that was released. */
-export function citedClaim(claim: ClaimNode): CitedClaim {
-  const { revision, digest, standing, published } = revisedClaim(claim);
-  const released = standing === 'released';
-  const { publisher } = brief().article(claim.article);
-  return {
-    ...claim,
-    publisher,
-    revision,
-    digest,
-    released,
-    date: released ? published.at(-1)?.date : undefined,
-  };
-}
 
 /** Citations by what is cited; each names this release, but for that of a work. */
 export const cite = {
   brief: (): CslItem => pages.briefItem(EDITION, brief().page('home').description),
-  claim: (claim: ClaimNode): CslItem => claimItem(citedClaim(claim), EDITION),
   /** A revision as it was published. */
   revision: ({ wording, revision, digest, date }: Row, publisher: string): CslItem =>
     claimItem(

@@ -3,6 +3,7 @@
  * package say of a file, its size and its digest, is said of the very text that is published.
  */
 import { createHash } from 'node:crypto';
+import { EDITION } from '../edition.ts';
 import { NAMES } from '../figures/map/credits.ts';
 import { FIGURE_TABLES } from '../figures/registry.ts';
 import { csvOf } from '../figures/shared/csv.ts';
@@ -29,18 +30,10 @@ import { mediaType } from '../model/media-types.ts';
 import { soughtArticle } from '../model/verify/record.ts';
 import { permalink } from '../site.ts';
 import { brief, published } from './brief.ts';
-import { cite, EDITION } from './citation.ts';
-import { claimRecord } from './claim-record.ts';
+import { cite } from './citation.ts';
+import { publishedClaims } from './published-claims.ts';
 
 const json = (value: unknown): string => JSON.stringify(value);
-const claimRows = () => {
-  const { claims, article } = brief();
-  return claims.map((claim) => ({
-    claim,
-    article: article(claim.article),
-    record: claimRecord(claim),
-  }));
-};
 const works = (format: CitationFormat) => (): string =>
   CITATION_FILES[format].write(brief().works.map(cite.work));
 const figure = (id: FigureId) => (): string =>
@@ -48,10 +41,11 @@ const figure = (id: FigureId) => (): string =>
 
 /** How the text of each file is made. */
 const WRITERS: Readonly<Record<DataPath, () => string>> = {
-  'data/claims.csv': () => csvFile(tableCsv(CLAIM_COLUMNS, claimRows())),
+  'data/claims.csv': () => csvFile(tableCsv(CLAIM_COLUMNS, publishedClaims())),
   'data/claims.json': () =>
-    json({ brief: editionRecord(EDITION), claims: brief().claims.map(claimRecord) }),
-  'data/claims.jsonld': () => `${json(annotationCollection(claimRows(), EDITION))}\n`,
+    json({ brief: editionRecord(EDITION), claims: publishedClaims().map(({ record }) => record) }),
+  'data/claims.jsonld': () =>
+    `${json(annotationCollection(publishedClaims(), brief().article, EDITION))}\n`,
   'data/ledger.jsonl': () => ledgerText(published().rows),
   'data/passages.json': () =>
     json({

@@ -3,6 +3,7 @@
  * nothing else. src/model/join.ts makes it of checked records.
  */
 import type { ArticleTable } from './articles.ts';
+import type { Station } from './chain.ts';
 import type { Article } from './schema/article.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Entity } from './schema/entity.ts';
@@ -24,12 +25,29 @@ import type { Topic } from './schema/topic.ts';
 import type { PhraseWording } from './schema/wording.ts';
 import type { Work } from './schema/work.ts';
 import type { WrongPoint } from './schema/wrong-point.ts';
+import type { Verdict } from './verdict.ts';
 import type { ClaimRelation, Flag, WorkRelation } from './vocabulary.ts';
 
 /** A claim with its article, its passage, all flags that touch it, and what points at it. */
 export interface ClaimNode extends Claim {
   article: string;
+  /** Of that article. */
+  publisher: string;
+  /** Of that article, as far as it is known. */
+  articleDate: string | null;
   number: number;
+  /** What it is shown and counted as. */
+  verdict: Verdict;
+  /** What is said of it in a line: what was found, or why it was withdrawn. */
+  note: string;
+  /** Who says so and how it is hedged, to stand before the statement. */
+  source: string;
+  /** Attribution, hedge and statement in one sentence. */
+  sentence: string;
+  /** What was found, the statement with its hedge, the number: the title of its page. */
+  headline: string;
+  /** From the article back to whoever said it first. */
+  chain: Station[];
   locus: Passage;
   /** Its own and its passage's. */
   allFlags: Flag[];

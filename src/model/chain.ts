@@ -2,9 +2,10 @@
  * The way of a claim from the article back to whoever said it first: the ladder the article gives, with the dates of the
  * reports we know, and behind it what the lineage of its sources adds.
  */
-import type { Brief, ClaimNode, WorkNode } from './brief.ts';
+import type { Brief, WorkNode } from './brief.ts';
 import { saidByReader, whoInWords } from './ladder.ts';
 import { sourceWorks } from './lineage.ts';
+import type { Claim } from './schema/claim.ts';
 import type { Rung } from './vocabulary.ts';
 
 export type Role = 'stated' | 'relayed' | 'first' | 'reported';
@@ -21,9 +22,10 @@ export interface Station {
 }
 
 type Graph = Pick<Brief, 'work'>;
+type Sourced = Pick<Claim, 'attribution' | 'evidence'>;
 
 /** The works a claim comes from, and what those retell, to the end of every chain; the nearest come first. */
-function lineageOf(claim: ClaimNode, graph: Graph): WorkNode[] {
+function lineageOf(claim: Sourced, graph: Graph): WorkNode[] {
   const met = new Set(sourceWorks(claim));
   for (const id of met) for (const parent of graph.work(id).derivesFrom) met.add(parent);
   return [...met].map((id) => graph.work(id));
@@ -33,7 +35,7 @@ function lineageOf(claim: ClaimNode, graph: Graph): WorkNode[] {
  * @returns the stations from the article outwards. Whoever stands last and is no outlet said it first; where the ladder
  *   ends at an outlet, the reports follow with which the lineage of the claim begins.
  */
-export function chainOf(claim: ClaimNode, graph: Graph): Station[] {
+export function chainOf(claim: Sourced, graph: Graph): Station[] {
   const { attribution } = claim;
   const lineage = lineageOf(claim, graph);
   const ladder = attribution.map((step, index): Station => {

@@ -4,23 +4,18 @@ import type { ClaimNode } from './brief.ts';
 import type { Revised } from './ledger/history.ts';
 import { madeSearch } from './schema/search.ts';
 
-/**
- * The public form of a claim. Keys stand in the order the contract gives.
- * @param revised the revision its wording has, and the digest of that wording (src/model/ledger/wording.ts)
- */
+/** The public form of a claim. Keys stand in the order the contract gives. */
 export function claimRecordOf(
-  claim: ClaimNode,
-  { revision, digest, standing }: Revised,
+  claim: ClaimNode & Revised & { released: boolean },
   permalink: Permalink,
 ) {
   const { start, end, sha256, paragraph, begins, ends } = claim.locus;
   return {
     id: claim.id,
     url: permalink(claimPath(claim.id)),
-    revision,
-    digest,
-    // A citation names released revisions only; a wording that is not released yet may still change.
-    released: standing === 'released',
+    revision: claim.revision,
+    digest: claim.digest,
+    released: claim.released,
     status: claim.status,
     ...(claim.withdrawn ? { withdrawn: claim.withdrawn } : {}),
     article: claim.article,
@@ -55,3 +50,4 @@ export function claimRecordOf(
     reviewed: claim.reviewed,
   };
 }
+export type ClaimRecord = ReturnType<typeof claimRecordOf>;

@@ -2,7 +2,7 @@
 import * as filters from '../ui/en/filters.ts';
 import type { Brief, ClaimNode } from './brief.ts';
 import { capitalised } from './text/capital.ts';
-import { VERDICTS, verdictOf } from './verdict.ts';
+import { VERDICTS } from './verdict.ts';
 import { CLAIM_KINDS, RUNGS, type Term } from './vocabulary.ts';
 
 export interface Facet {
@@ -13,7 +13,7 @@ export interface Facet {
 
 const VALUES: Record<string, (claim: ClaimNode) => readonly string[]> = {
   article: (claim) => [claim.article],
-  finding: (claim) => [verdictOf(claim)],
+  finding: (claim) => [claim.verdict],
   kind: (claim) => [claim.kind],
   topic: (claim) => claim.topics,
   question: (claim) => claim.questions,

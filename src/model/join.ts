@@ -13,12 +13,15 @@ import type {
   WorkNode,
   WorkUse,
 } from './brief.ts';
+import { chainOf } from './chain.ts';
+import { claimHeadline, claimSentence, claimSource } from './citation/sentence.ts';
 import { compareIds, numberOf } from './ids.ts';
 import { labelLetters } from './label.ts';
 import { assertingOrigins, sourcesOf } from './lineage.ts';
 import { passageFinder } from './passages.ts';
 import type { Located, Records } from './records.ts';
 import type { Event } from './schema/event.ts';
+import { verdictLabel, verdictNote, verdictOf } from './verdict.ts';
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const records = <T>(located: readonly Located<T>[]): T[] => located.map(({ record }) => record);
@@ -52,7 +55,7 @@ function pointing<T>(
   return (key) => index.get(key) ?? [];
 }
 
-function joinClaims(input: Records): ClaimNode[] {
+function joinClaims(input: Records, works: Pick<Brief, 'work'>): ClaimNode[] {
   const articles = new Map(records(input.articles).map((article) => [article.article, article]));
   const { articleOf, compareClaims } = articleTableOf(input);
   const passageOf = passageFinder(input.articles, articleTableOf(input));
@@ -66,17 +69,27 @@ function joinClaims(input: Records): ClaimNode[] {
   const citing = pointing(input.questions, ({ record }) => idsOf(record.cites));
   return records(input.claims)
     .map((claim) => {
-      const article = articleOf(claim.id);
+      const article = articles.get(articleOf(claim.id) ?? '');
       const locus = passageOf(claim);
-      if (article === null || locus === undefined)
+      if (article === undefined || locus === undefined)
         throw new Error(`The claim ${claim.id} has no passage; the records were not checked.`);
+      const { publisher } = article;
+      const verdict = verdictOf(claim);
       return {
         ...claim,
-        article,
+        article: article.article,
+        publisher,
+        articleDate: article.published,
         number: numberOf(claim.id),
+        verdict,
+        note: verdictNote(claim),
+        source: claimSource(claim, publisher),
+        sentence: claimSentence(claim, publisher),
+        headline: claimHeadline(claim, verdictLabel(verdict)),
+        chain: chainOf(claim, works),
         locus,
         allFlags: unique([...claim.flags, ...locus.flags]),
-        articleFlags: unique((articles.get(article)?.flags ?? []).map(({ kind }) => kind)),
+        articleFlags: unique(article.flags.map(({ kind }) => kind)),
         roots: [...assertingOrigins(claim, sources)].sort(compareIds),
         pointedAtBy: relating(claim.id).flatMap((other) =>
           other.relations
@@ -224,8 +237,9 @@ function joinPlaces(
  * @throws Error where a claim stands on no passage or there is no site, which checked records never do
  */
 export function joinBrief(input: Records): Brief {
-  const claims = joinClaims(input);
   const works = joinWorks(input);
+  const work = finder('work', works);
+  const claims = joinClaims(input, { work });
   const articles = joinArticles(input, claims);
   const questions = joinQuestions(input, claims);
   const events = records(input.events).sort(
@@ -264,7 +278,7 @@ export function joinBrief(input: Records): Brief {
     synonyms: records(input.synonyms),
     article: finder('article', articles),
     claim: finder('claim', claims),
-    work: finder('work', works),
+    work,
     question: finder('question', questions),
     entity: finder('entity', entities),
     place: finder('place', places),

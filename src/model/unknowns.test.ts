@@ -4,7 +4,7 @@ import { groupOf, unknownsOf } from './unknowns.ts';
 
 const claim = (id: string, over: object = {}) => ({
   id,
-  status: 'current',
+  verdict: 'corroborated',
   finding: 'corroborated',
   questions: [],
   citedIn: [],
@@ -42,7 +42,7 @@ describe('what is not known', () => {
         claim('am-1', { finding: 'untraced', open: 'x', questions: ['how-much'] }),
         claim('am-2', { open: 'x', questions: ['how-much'] }),
         claim('am-3', { questions: ['how-much'] }),
-        claim('am-4', { open: 'x', status: 'withdrawn', questions: ['how-much'] }),
+        claim('am-4', { open: 'x', verdict: 'withdrawn', questions: ['how-much'] }),
         claim('am-5', { finding: 'untraced', topics: ['boron'] }),
       ]),
     );

@@ -3,7 +3,6 @@
  * and what could not be checked.
  */
 import type { Brief, ClaimNode, QuestionNode } from './brief.ts';
-import { verdictOf } from './verdict.ts';
 import { QUESTION_GROUPS } from './vocabulary.ts';
 
 type QuestionGroup = keyof typeof QUESTION_GROUPS;
@@ -41,7 +40,7 @@ export function unknownsOf(brief: Asked): Unknowns[] {
   return (Object.keys(QUESTION_GROUPS) as QuestionGroup[])
     .map((group) => {
       const claims = brief.claims.filter(
-        (claim) => groups.get(claim.id) === group && verdictOf(claim) !== 'withdrawn',
+        (claim) => groups.get(claim.id) === group && claim.verdict !== 'withdrawn',
       );
       return {
         group,

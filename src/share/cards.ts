@@ -1,11 +1,9 @@
 /** Which card is shown for which page. Claims, questions and articles have one each; all other pages share one a section. */
 import { brief } from '../brief/brief.ts';
-import { revisedClaim } from '../brief/ledger.ts';
+import { publishedClaim } from '../brief/published-claims.ts';
 import { articlePath, claimPath, questionPath } from '../model/address.ts';
-import { claimSource } from '../model/citation/sentence.ts';
 import { articleTitle } from '../model/label.ts';
 import { capitalised } from '../model/text/capital.ts';
-import { verdictOf } from '../model/verdict.ts';
 import { permalink, SITE, TAGLINE, TITLE } from '../site.ts';
 import { articlesInWords, inWords } from '../ui/en/counts.ts';
 import { dateInWords } from '../ui/en/dates.ts';
@@ -53,7 +51,7 @@ const readOut = (path: string): string => permalink(path).replace(/^https?:\/\//
 const replaced = (section: string, id: string, revision: string): boolean =>
   section === 'claims' &&
   /^r\d+$/u.test(revision) &&
-  revisedClaim(brief().claim(id)).revision !== Number(revision.slice(1));
+  publishedClaim(id).revision !== Number(revision.slice(1));
 
 /** Path of the image for a page, from the root of the site. */
 export function sharePath(path: string): string {
@@ -85,14 +83,13 @@ function sectionCards(): [string, Card][] {
 
 function claimCards(): [string, Card][] {
   return brief().claims.map((claim) => {
-    const { publisher } = brief().article(claim.article);
-    const finding = verdictOf(claim);
+    const finding = claim.verdict;
     return [
       sharePath(claimPath(claim.id)),
       {
         kicker: `Claim ${claim.id}`,
         title: claim.statement,
-        note: claimSource(claim, publisher),
+        note: claim.source,
         finding: {
           finding,
           gist:

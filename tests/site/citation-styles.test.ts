@@ -8,12 +8,13 @@ import {
   setByProcessor,
   styledCitation,
 } from '../../src/brief/citation-styles.ts';
+import { publishedClaims } from '../../src/brief/published-claims.ts';
 
-const { works, claims, questions, places, articles } = brief();
+const { works, questions, places, articles } = brief();
 const items = [
   cite.brief(),
   ...works.map(cite.work),
-  ...claims.map(cite.claim),
+  ...publishedClaims().map(({ item }) => item),
   ...questions.map(cite.question),
   ...places.map(cite.place),
   ...articles.map(cite.reading),

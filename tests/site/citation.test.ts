@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { brief } from '../../src/brief/brief.ts';
 import { cite } from '../../src/brief/citation.ts';
+import { publishedClaims } from '../../src/brief/published-claims.ts';
 import { builtFiles } from '../../src/integrations/built-files.ts';
 import { saidByReader } from '../../src/model/ladder.ts';
 import { verdictOf } from '../../src/model/verdict.ts';
@@ -20,8 +21,7 @@ describe('Zotero', () => {
     expect(
       graph.claims.map(({ id }) => embeddedMetadata(pageAt(`claims/${id}/`).root)),
     ).toMatchObject(
-      graph.claims.map((claim) => {
-        const item = cite.claim(claim);
+      publishedClaims().map(({ item }) => {
         return {
           itemType: 'webpage',
           title: item.title,
@@ -43,8 +43,8 @@ describe('Zotero', () => {
     expect(
       offered.map(({ itemType, title, url, creators }) => ({ itemType, title, url, creators })),
     ).toEqual(
-      graph.claims
-        .map((claim) => cite.claim(claim))
+      publishedClaims()
+        .map(({ item }) => item)
         .map(({ title, URL }) => ({
           itemType: 'webpage',
           title: title.replace(/ \(sha256-.{10}\)/u, ''),
@@ -66,13 +66,13 @@ describe('Zotero', () => {
 
 describe('Signposting', () => {
   it('leads from a claim to its citation, its data, its author and its licence', () => {
-    for (const claim of graph.claims) {
+    for (const claim of publishedClaims()) {
       const links = pageAt(`claims/${claim.id}/`).root.querySelectorAll('link[rel]');
       const hrefs = (rel: string) =>
         links
           .filter((link) => link.getAttribute('rel') === rel)
           .map((link) => link.getAttribute('href'));
-      expect(hrefs('cite-as'), claim.id).toEqual([cite.claim(claim).URL]);
+      expect(hrefs('cite-as'), claim.id).toEqual([claim.item.URL]);
       expect(
         ['describedby', 'item', 'license', 'author'].map((rel) => hrefs(rel).length),
         claim.id,

@@ -8,8 +8,8 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { brief } from '../../src/brief/brief.ts';
-import { cite, citedClaim } from '../../src/brief/citation.ts';
-import { claimRecord } from '../../src/brief/claim-record.ts';
+import { cite } from '../../src/brief/citation.ts';
+import { publishedClaims } from '../../src/brief/published-claims.ts';
 import { isoDate } from '../../src/model/citation/item.ts';
 import { CLAIM_COLUMNS } from '../../src/model/export/claims.ts';
 import { BASE, ORIGIN } from '../../src/site.ts';
@@ -58,8 +58,8 @@ beforeAll(() => {
 describe('the citation of a claim', () => {
   it('is the same in every file', () => {
     const differ: string[] = [];
-    for (const claim of graph.claims) {
-      const item = cite.claim(claim);
+    for (const claim of publishedClaims()) {
+      const { item } = claim;
       const expected = JSON.stringify([
         squeeze(item.title),
         ['The Beylikova Brief'],
@@ -88,9 +88,7 @@ describe('the citation of a claim', () => {
   });
 
   it('names the revision and its digest, short in the text and whole in the data', () => {
-    for (const claim of graph.claims) {
-      const { digest, revision } = citedClaim(claim);
-      const item = cite.claim(claim);
+    for (const { digest, revision, item } of publishedClaims()) {
       expect(item.title).toContain(digest.slice(0, 17));
       expect(item.note).toContain(digest);
       expect(item.custom).toMatchObject({ revision, digest });
@@ -164,10 +162,9 @@ describe('tables', () => {
       string
     >[];
     expect(rows.length).toBe(graph.claims.length);
-    for (const [index, claim] of graph.claims.entries()) {
-      const source = { claim, article: graph.article(claim.article), record: claimRecord(claim) };
+    for (const [index, claim] of publishedClaims().entries()) {
       const expected = Object.fromEntries(
-        CLAIM_COLUMNS.map(({ name, value }) => [name, String(value(source) ?? '')]),
+        CLAIM_COLUMNS.map(({ name, value }) => [name, String(value(claim) ?? '')]),
       );
       expect(
         Object.fromEntries(

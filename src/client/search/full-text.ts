@@ -26,12 +26,9 @@ interface Pagefind {
 
 /** Every wording of every claim, as {@link TextSource} gives them. */
 export const digestsIn = ({
-  claims,
+  digests,
   earlier,
-}: CitationTable): (readonly [n: number, digest: string])[] => [
-  ...claims.map(([, digest], n) => [n, digest] as const),
-  ...earlier,
-];
+}: CitationTable): (readonly [n: number, digest: string])[] => [...digests.entries(), ...earlier];
 
 /** Of the completions of an unfinished word, the most frequent are looked up in the full texts as well. */
 const LOOKED_UP = 8;

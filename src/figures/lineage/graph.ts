@@ -3,7 +3,6 @@ import { articlePath, workPath } from '../../model/address.ts';
 import type { ArticleNode, Brief, ClaimNode } from '../../model/brief.ts';
 import { compareIds } from '../../model/ids.ts';
 import { sourceWorks } from '../../model/lineage.ts';
-import { verdictOf } from '../../model/verdict.ts';
 import { FINDINGS } from '../../model/vocabulary.ts';
 
 export interface Source {
@@ -57,7 +56,7 @@ type Claimed = Pick<ArticleNode, 'claims'>;
 
 /** What is withdrawn is still listed and numbered; nothing is told from it any more. */
 const upheld = ({ claims }: Claimed): ClaimNode[] =>
-  claims.filter((claim) => verdictOf(claim) !== 'withdrawn');
+  claims.filter((claim) => claim.verdict !== 'withdrawn');
 
 /** Claims that one lineage alone asserts; opinions have no origin to count. */
 export const oneOriginOf = (article: Claimed): ClaimNode[] =>

@@ -41,6 +41,7 @@ const claim = (roots: string[], told: string[], finding = 'partly', status = 'cu
   evidence: told.map((work) => ({ work, relation: 'source', says: 'so' })),
   finding,
   status,
+  verdict: status === 'withdrawn' ? status : finding,
 });
 const graph = {
   articles: [

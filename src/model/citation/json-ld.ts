@@ -1,11 +1,11 @@
 /** schema.org descriptions: a claim with who makes it and where it appears, and the review that gives the finding. */
 import type { Article, Claim, ClaimReview, Comment, Organization, Person } from 'schema-dts';
-import { articlePath, claimPath, type Permalink } from '../address.ts';
+import { articlePath, type Permalink } from '../address.ts';
 import type { ArticleNode, ClaimNode } from '../brief.ts';
 import { saidByReader } from '../ladder.ts';
+import type { PublishedClaim } from '../published-claim.ts';
 import { FINDINGS } from '../vocabulary.ts';
 import type { Edition } from './item.ts';
-import { claimSentence } from './sentence.ts';
 
 const organization = (name: string): Organization => ({ '@type': 'Organization', name });
 
@@ -49,12 +49,11 @@ function claimant({ attribution }: ClaimNode, publisher: string): Person | Organ
  * that was weighed. The text carries attribution and hedge: it is shown without the page around it.
  */
 export function claimReview(
-  claim: ClaimNode,
+  claim: PublishedClaim,
   article: ArticleNode,
   { name, permalink }: Pick<Edition, 'name' | 'permalink'>,
 ): Claim | ClaimReview {
-  const url = permalink(claimPath(claim.id));
-  const text = claimSentence(claim, article.publisher);
+  const { url, sentence: text } = claim;
   const item = {
     '@type': 'Claim',
     '@id': `${url}#claim`,

@@ -3,11 +3,11 @@
  * named by its digest, because the articles' pages change and some have no address; the range is given by positions and
  * by the digest of the passage. A text quote selector is left out on purpose: it would reprint the articles.
  */
-import { articlePath, claimPath, revisionPath } from '../address.ts';
-import type { ArticleNode, ClaimNode } from '../brief.ts';
+import { articlePath, revisionPath } from '../address.ts';
+import type { ArticleNode, Brief, ClaimNode } from '../brief.ts';
 import { findingInWords } from '../citation/claim-item.ts';
 import type { Edition } from '../citation/item.ts';
-import { claimSentence } from '../citation/sentence.ts';
+import type { PublishedClaim } from '../published-claim.ts';
 
 /** Beside the vocabulary of Web Annotations, a digest as schema.org has it. */
 const CONTEXT = [
@@ -34,15 +34,12 @@ const groundsInWords = ({ gist, rationale, holds, fails, open }: ClaimNode): str
     .filter(Boolean)
     .join(' ');
 
-interface Annotated {
-  claim: ClaimNode;
-  article: ArticleNode;
-  /** Digest of the wording, and the revision it has. */
-  record: { revision: number; digest: string };
-}
-
-function annotation({ claim, article, record }: Annotated, { name, license, permalink }: Edition) {
-  const url = permalink(claimPath(claim.id));
+function annotation(
+  claim: PublishedClaim,
+  article: ArticleNode,
+  { name, license, permalink }: Edition,
+) {
+  const { url } = claim;
   const { start, end, sha256 } = claim.locus;
   return {
     id: `${url}#annotation`,
@@ -51,14 +48,14 @@ function annotation({ claim, article, record }: Annotated, { name, license, perm
     creator: { id: permalink('about/'), type: 'Organization', name },
     created: `${claim.reviewed}T00:00:00Z`,
     rights: license,
-    canonical: permalink(revisionPath(claim.id, record.revision)),
+    canonical: permalink(revisionPath(claim.id, claim.revision)),
     body: [
       {
         type: 'TextualBody',
         purpose: 'describing',
         format: 'text/plain',
         language: 'en',
-        value: claimSentence(claim, article.publisher),
+        value: claim.sentence,
       },
       {
         type: 'TextualBody',
@@ -85,7 +82,12 @@ function annotation({ claim, article, record }: Annotated, { name, license, perm
   };
 }
 
-export function annotationCollection(items: readonly Annotated[], edition: Edition) {
+/** @param articleOf the article of an id */
+export function annotationCollection(
+  claims: readonly PublishedClaim[],
+  articleOf: Brief['article'],
+  edition: Edition,
+) {
   const id = edition.permalink('data/claims.jsonld');
   return {
     '@context': CONTEXT,
@@ -93,13 +95,13 @@ export function annotationCollection(items: readonly Annotated[], edition: Editi
     type: 'AnnotationCollection',
     label: `${edition.title}, version ${edition.version}`,
     rights: edition.license,
-    total: items.length,
+    total: claims.length,
     first: {
       id: `${id}#page-1`,
       type: 'AnnotationPage',
       partOf: id,
       startIndex: 0,
-      items: items.map((item) => annotation(item, edition)),
+      items: claims.map((claim) => annotation(claim, articleOf(claim.article), edition)),
     },
   };
 }

@@ -25,19 +25,19 @@ export interface Revised {
   revision: number;
   digest: string;
   /** All that was published of it, oldest first. */
-  published: readonly Row[];
+  revisions: readonly Row[];
 }
 
-/** @param published all that was published of the claim, oldest first */
-export function revised(wording: Wording, published: readonly Row[], digest: Digest): Revised {
+/** @param revisions all that was published of the claim, oldest first */
+export function revised(wording: Wording, revisions: readonly Row[], digest: Digest): Revised {
   const now = wordingDigest(wording, digest);
-  const last = published.at(-1);
+  const last = revisions.at(-1);
   if (last?.digest === now)
-    return { standing: 'released', revision: last.revision, digest: now, published };
+    return { standing: 'released', revision: last.revision, digest: now, revisions };
   return {
     standing: last ? 'changed' : 'new',
     revision: (last?.revision ?? 0) + 1,
     digest: now,
-    published,
+    revisions,
   };
 }

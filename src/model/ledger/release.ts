@@ -104,12 +104,12 @@ function reasonProblems(
     problems.push(
       `"${FIRST}" is only for the first release; this one needs a reason for each changed claim.`,
     );
-  for (const { wording, standing, published } of pending) {
-    const last = published.at(-1);
+  for (const { wording, standing, revisions } of pending) {
+    const last = revisions.at(-1);
     if (standing !== 'changed' || last === undefined || given.has(wording.claim)) continue;
     const differs = changedParts(last.wording, wording).join(', ');
     problems.push(
-      `${wording.claim} differs from revision ${published.length} (${differs}): give --reason "${wording.claim}: why it changed".`,
+      `${wording.claim} differs from revision ${revisions.length} (${differs}): give --reason "${wording.claim}: why it changed".`,
     );
   }
   const changed = new Set(pending.map(({ wording }) => wording.claim));

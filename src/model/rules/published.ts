@@ -56,8 +56,8 @@ function* numbers(rows: readonly Row[], now: readonly Now[]): Generator<Fault> {
       `${id} was published but no longer exists${other ? `; ${other.claim.id} says the same: was it renamed?` : ''}`,
     );
   }
-  for (const { claim, wording, standing, published } of now) {
-    const own = published.at(-1)?.wording;
+  for (const { claim, wording, standing, revisions } of now) {
+    const own = revisions.at(-1)?.wording;
     if (standing !== 'changed' || !own || own.statement === wording.statement) continue;
     const other = [...latest].find(
       ([id, row]) => id !== claim.id && sameWords(row.wording, wording),

@@ -45,7 +45,10 @@ const exported: Exported = {
     name: 'The Beylikova Brief',
     version: '1.0.0',
     released: '2026-11-21',
-    claims: [[2, 'sha256-abcdefghijklmnop', '2026-11-20']],
+    revisions: [2],
+    digests: ['sha256-abcdefghijklmnop'],
+    dates: ['2026-11-20'],
+    withdrawn: {},
     earlier: [],
   },
   entries: [claim, event],
@@ -96,7 +99,7 @@ describe('a saved list', () => {
       ...exported,
       citations: {
         ...exported.citations,
-        claims: [[2, 'sha256-abcdefghijklmnop', '2026-11-20', before]],
+        withdrawn: { 0: before },
       },
       entries: [
         {

@@ -10,8 +10,7 @@ import type { Finding } from '../vocabulary.ts';
 import type { Entry, Labels } from './table.ts';
 
 /**
- * `search/citations.json`: the edition, and each claim's revision, digest and date of release (empty before it) in the order
- * of the table; of one that was withdrawn, why, and what had been found before.
+ * `search/citations.json`: the edition, and what of each claim the table does not have. Lists are in the order of the table.
  */
 export interface CitationTable {
   /** Begins every citation key and the names of the files. */
@@ -19,12 +18,12 @@ export interface CitationTable {
   name: string;
   version: string;
   released: string;
-  claims: [
-    revision: number,
-    digest: string,
-    date: string,
-    withdrawn?: { why: string; finding: Finding; gist: string },
-  ][];
+  revisions: number[];
+  digests: string[];
+  /** Of release, as ISO dates; empty where that revision is not released yet. */
+  dates: string[];
+  /** Why a claim was withdrawn, and what had been found before, by its place in the table. */
+  withdrawn: Record<number, { why: string; finding: Finding; gist: string }>;
   /** The digests of earlier wordings as citations print them; by them the search finds their claims, counted as above. */
   earlier: [claim: number, digest: string][];
 }
@@ -56,7 +55,8 @@ export function itemsOf(exported: Exported): CslItem[] {
   };
   return entries.map(({ n, type, id, path, title, note, claim }): CslItem => {
     if (claim) {
-      const [revision, digest, date, withdrawn] = citations.claims[n] ?? [1, '', ''];
+      const withdrawn = citations.withdrawn[n];
+      const date = citations.dates[n];
       const found = withdrawn ?? { finding: claim.finding, gist: note };
       const cited = {
         ...claim,
@@ -64,8 +64,8 @@ export function itemsOf(exported: Exported): CslItem[] {
         id,
         statement: title,
         attribution: claim.speakers,
-        revision,
-        digest,
+        revision: citations.revisions[n] ?? 1,
+        digest: citations.digests[n] ?? '',
         withdrawn: withdrawn?.why,
         released: date !== '',
       };
@@ -107,7 +107,6 @@ export function csvOf({ labels, site, citations, entries, address }: Exported): 
     'release',
   ];
   const rows = entries.map(({ n, id, type, title, note, path, date = '', claim }) => {
-    const [revision = null, digest = ''] = claim ? (citations.claims[n] ?? []) : [];
     return [
       id,
       labels.one[type] ?? type,
@@ -119,8 +118,8 @@ export function csvOf({ labels, site, citations, entries, address }: Exported): 
       claim?.publisher ?? '',
       date,
       site + path,
-      revision,
-      digest,
+      (claim && citations.revisions[n]) ?? null,
+      (claim && citations.digests[n]) ?? '',
       address,
       citations.version,
     ];

@@ -2,6 +2,7 @@
 
 import { spanInWords } from '../../ui/en/dates.ts';
 import type { Brief, ClaimNode } from '../brief.ts';
+import { facetTokens } from '../facets.ts';
 import { articleTitle, workLabel } from '../label.ts';
 import { whoInWords } from '../ladder.ts';
 import { searchedPages } from '../pages.ts';
@@ -10,7 +11,7 @@ import { named } from '../stances.ts';
 import { capitalised } from '../text/capital.ts';
 import { quantityInWords } from '../text/figure.ts';
 import { sentences } from '../text/segment.ts';
-import { VERDICTS, verdictNote, verdictOf } from '../verdict.ts';
+import { VERDICTS } from '../verdict.ts';
 import {
   CLAIM_KINDS,
   ENTITY_KINDS,
@@ -40,7 +41,7 @@ const present = (texts: readonly (string | null | undefined)[]): string[] =>
 
 /** Terms of a claim's quantities that its statement and the line about it do not show already. */
 function hiddenFigures(claim: ClaimNode): string[] {
-  const shown = new Set(termsOf(`${claim.statement} ${verdictNote(claim)}`));
+  const shown = new Set(termsOf(`${claim.statement} ${claim.note}`));
   const terms = claim.quantities.flatMap((q: Quantity) => [
     ...termsOf(q.as),
     ...[q.value, q.upper].filter((v) => v !== undefined).flatMap((v) => valueTerms(v, q.unit)),
@@ -56,36 +57,19 @@ const dated = (date: string | null | undefined) => (date ? { date } : {});
 const alsoCalled = (names: readonly string[]) => (names.length > 0 ? { names: [...names] } : {});
 
 function claimRecord(claim: ClaimNode, graph: Brief): Made {
-  const { id, publisher, published } = graph.article(claim.article);
+  const { id, article, publisher, kind, hedge, verdict: finding } = claim;
   const works = claim.evidence.map((e) => `${workLabel(graph.work(e.work))}: ${e.says}`);
   const speakers = claim.attribution.map((step) => ({ rung: step.rung, who: whoInWords(step) }));
   return {
     record: {
       type: 'claim',
-      id: claim.id,
+      id,
       title: claim.statement,
-      note: verdictNote(claim),
-      ...dated(published),
-      claim: {
-        article: id,
-        publisher,
-        finding: verdictOf(claim),
-        kind: claim.kind,
-        speakers,
-        hedge: claim.hedge,
-      },
-      facets: [
-        `article:${id}`,
-        `finding:${verdictOf(claim)}`,
-        `kind:${claim.kind}`,
-        ...tokens('topic', claim.topics),
-        ...tokens('person', claim.entities),
-        ...tokens('place', claim.places),
-        ...tokens(
-          'rung',
-          speakers.map(({ rung }) => rung),
-        ),
-      ],
+      note: claim.note,
+      ...dated(claim.articleDate),
+      claim: { article, publisher, finding, kind, speakers, hedge },
+      // The search has no filter for questions.
+      facets: facetTokens(claim).filter((token) => !token.startsWith('question:')),
       figures: hiddenFigures(claim),
     },
     text: present([

@@ -1,6 +1,6 @@
 /** What a reader's browser needs to check a copy of an article: digests, ranges and first and last words, no text. */
 import type { ArticleNode, ClaimNode } from '../brief.ts';
-import { type Verdict, verdictOf } from '../verdict.ts';
+import type { Verdict } from '../verdict.ts';
 
 /** A passage to look for. Offsets count code points of the text whose digest the article's record gives. */
 export interface Sought {
@@ -24,7 +24,7 @@ export interface SoughtArticle {
 }
 
 const claimsOf = (claims: readonly ClaimNode[], passage: string): Sought['claims'] =>
-  claims.filter((claim) => claim.passage === passage).map((claim) => [claim.id, verdictOf(claim)]);
+  claims.filter((claim) => claim.passage === passage).map((claim) => [claim.id, claim.verdict]);
 
 /** The record of an article as `/data/passages.json` gives it. */
 export function soughtArticle({

@@ -1,7 +1,7 @@
 /** The citation of a claim as files (`/claims/<id>/cite.bib`, `cite.ris`, `cite.json`). */
 import type { APIRoute } from 'astro';
 import { brief } from '../../../brief/brief.ts';
-import { cite } from '../../../brief/citation.ts';
+import { publishedClaim } from '../../../brief/published-claims.ts';
 import { CITATION_FILES, type CitationFormat } from '../../../model/citation/files.ts';
 import { contentType } from '../../../model/media-types.ts';
 
@@ -12,7 +12,7 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute = ({ params }) => {
   const { write } = CITATION_FILES[params.format as CitationFormat];
-  return new Response(write([cite.claim(brief().claim(params.id as string))]), {
+  return new Response(write([publishedClaim(params.id as string).item]), {
     headers: { 'Content-Type': contentType(`cite.${params.format}`) },
   });
 };
