@@ -1,6 +1,7 @@
 /** The facets by which claims are filtered, with their counts, and the tokens by which a claim is found under them. */
 import * as filters from '../ui/en/filters.ts';
 import type { Brief, ClaimNode } from './brief.ts';
+import { placeLinks } from './links.ts';
 import { capitalised } from './text/capital.ts';
 import { VERDICTS } from './verdict.ts';
 import { CLAIM_KINDS, RUNGS, type Term } from './vocabulary.ts';
@@ -61,7 +62,10 @@ export function facetsOf(brief: Brief): Facet[] {
     [
       'place',
       filters.claimNames.place,
-      brief.places.map(({ id, name }) => ({ value: id, label: name })),
+      placeLinks(brief.places).map(({ label, note }, i) => ({
+        value: brief.places[i]?.id ?? '',
+        label: note ? `${label}, ${note}` : label,
+      })),
     ],
     [
       'rung',

@@ -51,7 +51,7 @@ export const SUBSTANCES = {
   },
   'share-of-production': {
     label: 'share of mine production',
-    definition: 'Share of output: the world’s, unless another is named.',
+    definition: 'Share of world output, unless stated otherwise.',
     units: ['%'],
   },
   'share-of-processing': {

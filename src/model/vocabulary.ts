@@ -471,7 +471,7 @@ export const FLAGS = {
   },
   'quotation-not-traced': {
     label: 'Quotation not traced',
-    definition: 'We found the quotation on no other page.',
+    definition: 'We did not find the quotation on any other page.',
   },
   'unnamed-source': {
     label: 'Unnamed source',
@@ -499,7 +499,8 @@ export const FLAGS = {
   },
   'retranslated-quotation': {
     label: 'Retranslated quotation',
-    definition: 'The wording of a quotation differs from that first published.',
+    definition:
+      'A quotation differs in wording from the one first published, probably because it was translated and then translated back.',
   },
   undated: { label: 'Undated', definition: 'The copy we read shows no date.' },
   unsigned: {

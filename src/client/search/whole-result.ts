@@ -2,6 +2,7 @@
 
 import type { Hit } from '../../model/search/find.ts';
 import type { Entry } from '../../model/search/table.ts';
+import { throughAll } from '../../ui/en/attribution.ts';
 import * as wholeResult from '../../ui/en/whole-result.ts';
 import { element, marked } from './dom.ts';
 import type { Answer, Searcher } from './searcher.ts';
@@ -18,7 +19,7 @@ export function finishResult(
   const { id, path, claim } = entry;
   if (claim) {
     const speakers = claim.speakers.map(({ who }) => who).filter((who) => who !== claim.publisher);
-    const said = wholeResult.said(speakers.join(' ← '), claim.hedge);
+    const said = wholeResult.said(throughAll(speakers), claim.hedge);
     drawn.append(
       ...(said ? [element('p', { class: 'small' }, ...marked(said, answer.marks))] : []),
       element(

@@ -17,7 +17,7 @@ export interface LegendEntry {
 
 const WRONG = {
   label: 'Wrong coordinates',
-  definition: 'Coordinates given for the deposit in other data sets.',
+  definition: 'Coordinates given for the deposit in other datasets.',
 };
 const symbol = (kind: MarkKind, size: number, transform = ''): Element =>
   element('path', {

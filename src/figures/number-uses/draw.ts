@@ -85,7 +85,7 @@ export function drawUses(
     element(
       'g',
       { 'aria-hidden': 'true' },
-      element('text', { class: 'head', x: 0, y: 26 }, 'Said'),
+      element('text', { class: 'head', x: 0, y: 26 }, 'Date'),
       element('text', { class: 'head', x: numberX, y: 26, 'text-anchor': 'end' }, 'Mt'),
       under
         ? null

@@ -2,6 +2,9 @@
 import { type Element, element } from '../shared/svg.ts';
 import type { ProductionLayout } from './layout.ts';
 
+/** Beneath a country that the article leaves out; beside its name where there is room for one line. */
+const ABSENT = ['not in the', 'article’s table'] as const;
+
 const n = (value: number): number => Math.round(value * 10) / 10;
 
 /**
@@ -44,10 +47,12 @@ export function drawProduction(
         `${row.country} `,
         row.claimed
           ? null
-          : element(
-              'tspan',
-              { class: 'muted plain', ...(over ? { dx: 6 } : { x: 0, dy: 15 }) },
-              'not in the table ',
+          : (over ? [`${ABSENT[0]} ${ABSENT[1]}`] : ABSENT).map((words) =>
+              element(
+                'tspan',
+                { class: 'muted plain', ...(over ? { dx: 6 } : { x: 0, dy: 15 }) },
+                `${words} `,
+              ),
             ),
       ),
       bars.map(({ kind, bar, x0, x1, y: at, label, labelX, thick }) => {

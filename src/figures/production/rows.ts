@@ -1,9 +1,10 @@
 /** The article's table of production in 2023 beside the figures of the US Geological Survey, a row for each country. */
 import { claimPath, workPath } from '../../model/address.ts';
-import type { Brief } from '../../model/brief.ts';
+import type { Brief, WorkNode } from '../../model/brief.ts';
 import { ofSubstance, type Quantity } from '../../model/quantity.ts';
 import type { Series } from '../../model/vocabulary.ts';
 
+type Read = Pick<WorkNode, 'publisher' | 'date' | 'access'>;
 type Produced = Quantity<'reo-production'>;
 export interface Bar {
   quantity: Produced;
@@ -20,6 +21,13 @@ export interface Row {
   belongs?: Bar & { year: string };
   /** What stands in place of figures. */
   without?: { text: string; path: string };
+}
+
+/** "USGS, 2024 edition, read in Mining Visuals"; of what the survey itself published, how much was read. */
+function sourceOf(work: Read, edition: Read): string {
+  const name = `USGS, ${edition.date?.slice(0, 4) ?? 'undated'} edition`;
+  if (work.publisher !== edition.publisher) return `${name}, read in ${work.publisher}`;
+  return work.access === 'full' ? name : `${name}, read in part`;
 }
 
 type Graph = Pick<Brief, 'article' | 'claim' | 'work' | 'statistics' | 'figures'>;
@@ -40,7 +48,7 @@ export function productionRows(graph: Graph): Row[] {
           {
             quantity: ofSubstance([quantity], 'reo-production')[0] as Produced,
             path: workPath(work),
-            source: `USGS, ${graph.work(edition).date?.slice(0, 4) ?? 'undated'} edition, ${work === edition ? 'read in part' : `read in ${graph.work(work).publisher}`}`,
+            source: sourceOf(graph.work(work), graph.work(edition)),
           },
         ]),
     );

@@ -1,4 +1,5 @@
 /** The production figure as a table. */
+import { capitalised } from '../../model/text/capital.ts';
 import { fold } from '../../model/text/fold.ts';
 import { grouped } from '../shared/number.ts';
 import { type Cell, type FigureTable, NONE } from '../shared/table.ts';
@@ -37,7 +38,7 @@ export function productionTable(rows: readonly Row[], publisher: string): Figure
       row.belongs
         ? { text: `${belongsNote(row)} (${row.belongs.source})`, path: row.belongs.path }
         : row.without
-          ? { text: `USGS: ${row.without.text}`, path: row.without.path }
+          ? { text: capitalised(row.without.text), path: row.without.path }
           : row.claimed
             ? { text: 'No source found', path: row.claimed.path }
             : { text: 'Not in the article’s table' },

@@ -30,7 +30,7 @@ const n = (value: number): number => Math.round(value * 10) / 10;
 const nameOf = ({ title, happened, until, said }: Event): string => {
   const when = [
     happened && spanInWords(happened, until),
-    said && said !== happened && `said ${dateInWords(said)}`,
+    said && said !== happened && `reported ${dateInWords(said)}`,
   ].filter(Boolean);
   return `${when.join(', ')}: ${title}`;
 };

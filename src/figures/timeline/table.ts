@@ -12,7 +12,7 @@ export function timelineTable(events: readonly Event[]): FigureTable {
       { key: 'track', label: 'Track' },
       { key: 'happened', label: 'Happened' },
       { key: 'until', label: 'Until' },
-      { key: 'said', label: 'Said' },
+      { key: 'said', label: 'Reported' },
       { key: 'title', label: 'Event' },
       { key: 'text', label: 'Details' },
       { key: 'limits', label: 'Limits' },

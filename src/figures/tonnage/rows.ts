@@ -41,7 +41,7 @@ export interface Row {
 
 export const GROUPS: Record<Row['group'], string> = {
   dated: 'Published figures for the deposit, by date',
-  undated: 'Published, without a date',
+  undated: 'Published figures without a date',
   article: 'Claimed in the articles',
 };
 

@@ -9,7 +9,7 @@ import type { Charted, Figure, Row } from './rows.ts';
 import type { Yardstick } from './yardstick.ts';
 
 const BASES = {
-  published: 'as printed',
+  published: 'published by a source',
   arithmetic: 'our arithmetic',
   claim: 'claimed by an article',
   ghost: 'claimed by an article',
@@ -28,7 +28,7 @@ function figureCell<S extends Charted>(figure: Figure<S> | undefined): Cell {
     data: figure.quantity.value,
   };
 }
-/** "as printed"; where the figures of a row differ in it, for each of them. */
+/** "published by a source"; where the figures of a row differ in it, for each of them. */
 function bases({ ore, grade, oxide }: Row): string {
   const named = (
     [
@@ -38,7 +38,7 @@ function bases({ ore, grade, oxide }: Row): string {
     ] as const
   ).flatMap(([name, figure]) => (figure ? [[name, BASES[figure.basis]] as const] : []));
   const kinds = new Set(named.map(([, basis]) => basis));
-  return kinds.size === 1 ? [...kinds].join() : named.map((pair) => pair.join(' ')).join('; ');
+  return kinds.size === 1 ? [...kinds].join() : named.map((pair) => pair.join(': ')).join('; ');
 }
 const notes = (row: Row): string =>
   [...new Set([row.ore, row.grade, row.oxide].flatMap((f) => (f?.note ? [f.note] : [])))].join(' ');
@@ -99,10 +99,8 @@ export function tonnageTable(rows: readonly Row[], yardsticks: readonly Yardstic
           data: quantity.value,
         },
         NONE,
-        { text: 'as given by the source cited' },
-        {
-          text: 'World reserves, not those of the deposit. We did not read the edition itself.',
-        },
+        { text: BASES.published },
+        { text: 'World reserves, not those of the deposit.' },
       ]),
     ],
   };

@@ -1,6 +1,6 @@
 /**
  * World reserves of rare-earth oxide by edition of the US Geological Survey's tables: the yardstick of the oxide panel.
- * The tables themselves were not read; each figure names the work that prints it and the edition it is of.
+ * Each figure names the work that it was read in and the edition it is of.
  */
 import type { Brief } from '../../model/brief.ts';
 import { compareIds } from '../../model/ids.ts';

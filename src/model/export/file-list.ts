@@ -17,12 +17,13 @@ const FILES = {
     name: 'claims',
     title: 'All claims as a table',
     description:
-      'One row per claim, for spreadsheets and statistics. Text that looks like a formula starts with an apostrophe.',
+      'One row per claim, for spreadsheets and statistics. An apostrophe precedes any text that a spreadsheet would read as a formula.',
   },
   'data/claims.json': {
     name: 'claims-json',
     title: 'All claims, full records',
-    description: 'Every field of every claim, with evidence, relations, quantities and passages.',
+    description:
+      'Every field of every claim, including evidence, related claims, quantities and passages.',
   },
   'data/claims.jsonld': {
     name: 'claims-annotations',
@@ -32,7 +33,7 @@ const FILES = {
   'data/ledger.jsonl': {
     name: 'ledger',
     title: 'Every published wording',
-    description: 'The ledger: one line per revision, hash-chained.',
+    description: 'The ledger: one line per revision, each with the checksum of the line before.',
   },
   'data/passages.json': {
     name: 'passages',

@@ -1,6 +1,7 @@
 /** What differs between two wordings of a claim, word by word. */
 
 import { diffArrays } from 'diff';
+import { throughAll } from '../../ui/en/attribution.ts';
 import * as differences from '../../ui/en/differences.ts';
 import { whoInWords } from '../ladder.ts';
 import { quoted } from '../text/quoted.ts';
@@ -131,7 +132,7 @@ function parts(wording: Wording, workName: (id: string) => string): Map<string, 
   return new Map([
     [differences.statement, statement],
     [differences.hedge, hedge ? quoted(hedge) : differences.noHedge],
-    [differences.saidBy, attribution.map(whoInWords).join(' ← ')],
+    [differences.saidBy, throughAll(attribution.map(whoInWords))],
     [differences.finding, labelIn(FINDINGS, finding)],
     [differences.gist, gist],
     [differences.reasons, rationale],

@@ -42,7 +42,7 @@ const outside = (href: string, text: string): string =>
 
 function aboutFile({ version, date, permalink }: OneFileParts): string {
   return [
-    '<aside class="file-about" aria-labelledby="this-file"><h2 id="this-file">This file</h2>',
+    '<aside class="file-about" aria-labelledby="this-file"><h2 id="this-file">About this file</h2>',
     `<p>This is the whole brief in one file, version ${version} of ${date}. It works without an internet connection and `,
     'includes the readings with their notes, claims, questions, sources, maps, figures, citations and search.</p>',
     '<p>Search works as it does on the site, full text included, and finds names in any spelling. It needs JavaScript; ',

@@ -5,9 +5,11 @@ export const ladder = 'Attribution, back to the original speaker';
 export const statedIn = 'Stated in';
 export const saidBy = 'Said by';
 export const citing = 'citing';
+/** Several who say it, from the one who says it last to the first. */
+export const throughAll = (speakers: readonly string[]): string => speakers.join(`, ${citing} `);
 export const firstSaidBy = 'first said by';
 export const firstReportedBy = 'first reported by';
-/** @param speakers from the article back, with arrows between them */
+/** @param speakers from the article back, as `throughAll` joins them */
 export const saidByAll = (speakers: Gap) => sentence`Said by ${speakers}.`;
 
 /** Who stands on a rung that we infer; "probably" behind the name, where the words do not say so themselves. */

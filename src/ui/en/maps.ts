@@ -7,7 +7,7 @@ export const tools = (map: Gap) => sentence`Zoom controls for the map â€œ${map}â
 export const zoomIn = 'Zoom in';
 export const zoomOut = 'Zoom out';
 export const namesHidden = (maps: Gap) =>
-  sentence`Some names are hidden. Zoom in, or see the maps of ${maps}.`;
+  sentence`Some names are hidden at this scale; see the maps of ${maps}.`;
 /** Between the names of maps. */
 export const and = ' and ';
 export const about = 'About this map';
@@ -16,7 +16,9 @@ export const projection =
   'map.';
 export const download = 'Download:';
 export const asFile = (file: string): string => `this map as ${file}`;
-export const asTable = 'places as a table';
+/** Behind the files. */
+export const allPlaces = (list: Gap) => sentence`See also the ${list}.`;
+export const listOfAllPlaces = 'list of all places';
 export const asGeoJson = 'places as GeoJSON';
 export const asCsv = 'places as CSV';
 

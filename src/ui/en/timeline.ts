@@ -7,8 +7,8 @@ export const description = (first: number, last: string): string =>
 export const lede = (first: number, last: string, limits: string): string =>
   `From ${first} to ${last}. ${limits} Each event has two dates: when it happened and when it ` +
   'was reported.';
-/** Before the date on which something was said. */
-export const said = 'said';
+/** Before the date on which something was said or published. */
+export const said = 'reported';
 /** Before the claims about an event. */
 export const claims = (claims: number): string => (claims === 1 ? 'Claim' : 'Claims');
 /** How many events are left by the choice of tracks. */

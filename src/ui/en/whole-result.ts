@@ -1,7 +1,7 @@
 /** What a result shows where there is room. */
 
 export const allClaims = 'Browse all claims in one table';
-/** Who says it, and how it is hedged. @param speakers with arrows between them */
+/** Who says it, and how it is hedged. @param speakers the last to say it first */
 export const said = (speakers: string, hedge: string | null): string =>
   [speakers && `Said by ${speakers}`, hedge && `hedged: “${hedge}”`]
     .filter(Boolean)
