@@ -187,7 +187,7 @@ describe('without JavaScript', () => {
 
   it('says where the words of the map on the home page are', async () => {
     const page = await open('/', { javaScriptEnabled: false });
-    await page.locator('.map-foot a', { hasText: 'places as a table' }).click();
+    await page.locator('.map-foot a', { hasText: 'list of all places' }).click();
     expect(path(page)).toBe('/places/');
   });
 });
