@@ -17,10 +17,12 @@ const BASES = {
 
 function figureCell<S extends Charted>(figure: Figure<S> | undefined): Cell {
   if (!figure) return NONE;
-  const words = quantityInWords({ ...figure.quantity, asOf: null }).replace(
-    /(?: of|,) (?:ore|contained rare-earth oxide|grade)$/u,
-    '',
-  );
+  // What a ghost is presented as has a column of its own.
+  const words = quantityInWords({
+    ...figure.quantity,
+    asOf: null,
+    claimedSubstance: undefined,
+  }).replace(/(?: of|,) (?:ore|contained rare-earth oxide|grade)$/u, '');
   return {
     text: figure.basis === 'arithmetic' ? `${words} (our arithmetic)` : words,
     path: figure.path,
