@@ -13,6 +13,7 @@ import { CLAIM_COLUMNS } from '../model/export/claims.ts';
 import { csvFile } from '../model/export/csv.ts';
 import { dataPackage } from '../model/export/data-package.ts';
 import { editionRecord } from '../model/export/edition.ts';
+import { entityRecords } from '../model/export/entities.ts';
 import { eventRecords } from '../model/export/events.ts';
 import {
   DATA_FILES,
@@ -60,6 +61,8 @@ const WRITERS: Readonly<Record<DataPath, () => string>> = {
     json({ brief: editionRecord(EDITION), questions: questionRecords(brief(), permalink) }),
   'data/events.json': () =>
     json({ brief: editionRecord(EDITION), events: eventRecords(brief(), permalink) }),
+  'data/entities.json': () =>
+    json({ brief: editionRecord(EDITION), entities: entityRecords(brief(), permalink) }),
   'data/places.csv': () => csvFile(placesCsv(brief().places, permalink)),
   'data/places.geojson': () => {
     const { name, version, license } = EDITION;

@@ -264,6 +264,7 @@ describe('the data package', () => {
           'places.csv',
           'events.json',
           'questions.json',
+          'entities.json',
           'ledger.jsonl',
         ].map((file) => `data/${file}`),
       ),
@@ -296,7 +297,7 @@ describe('the data package', () => {
   );
 });
 
-describe('questions and events', () => {
+describe('questions, events and names', () => {
   it('agree with the model', () => {
     const questions = JSON.parse(read('data/questions.json')).questions as {
       id: string;
@@ -317,6 +318,19 @@ describe('questions and events', () => {
     expect(events.map(({ id, happened, said }) => [id, happened, said])).toEqual(
       graph.events.map(({ id, happened, said }) => [id, happened, said]),
     );
+    const entities = JSON.parse(read('data/entities.json')).entities as {
+      id: string;
+      trace: string | null;
+      claims: string[];
+    }[];
+    expect(entities.map(({ id, trace, claims }) => [id, trace, claims])).toEqual(
+      graph.entities.map(({ id, trace = null, mentions }) => [
+        id,
+        trace,
+        mentions.map((claim) => claim.id),
+      ]),
+    );
+    expect(entities.some(({ claims }) => claims.length > 0)).toBe(true);
   });
 });
 

@@ -51,6 +51,12 @@ const FILES = {
     title: 'Events',
     description: 'When each event happened, when it was reported, and by whom.',
   },
+  'data/entities.json': {
+    name: 'entities',
+    title: 'People, organisations and terms',
+    description:
+      'Who and what the articles name, whether we could trace it, and the claims that name it.',
+  },
   'data/places.csv': {
     name: 'places',
     title: 'Places as a table',
