@@ -1,11 +1,12 @@
 /** Citations of everything in this brief but its claims, which bring their own (src/model/published-claim.ts). */
 import { EDITION } from '../edition.ts';
-import type { ArticleNode, PlaceNode, QuestionNode, WorkNode } from '../model/brief.ts';
+import type { ArticleNode, EntityNode, PlaceNode, QuestionNode, WorkNode } from '../model/brief.ts';
 import { claimItem } from '../model/citation/claim-item.ts';
 import type { CslItem } from '../model/citation/item.ts';
 import * as pages from '../model/citation/page-items.ts';
 import { workItem } from '../model/citation/work-item.ts';
 import type { Row } from '../model/ledger/read.ts';
+import { RELEASE } from '../release.ts';
 import { permalink } from '../site.ts';
 import { brief } from './brief.ts';
 
@@ -23,5 +24,9 @@ export const cite = {
     pages.readingItem(article, article.reading?.standfirst ?? '', EDITION),
   question: (question: QuestionNode): CslItem => pages.questionItem(question, EDITION),
   place: (place: PlaceNode): CslItem => pages.placeItem(place, EDITION),
+  entity: (entity: EntityNode): CslItem => pages.entityItem(entity, EDITION),
   figure: (figure: pages.CitedFigure): CslItem => pages.figureItem(figure, EDITION),
+  /** @param release an earlier one, where the page is of that */
+  page: (page: Parameters<typeof pages.pageItem>[0], { version, date } = RELEASE): CslItem =>
+    pages.pageItem(page, { ...EDITION, version, released: date }),
 };

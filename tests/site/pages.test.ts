@@ -10,7 +10,14 @@ import { BASE, ORIGIN } from '../../src/site.ts';
 import { TEXTS } from '../shared-words.ts';
 import { DIST } from './dist.ts';
 import { pagesOf } from './pages.ts';
-import { citeBox, claimNumbers, schemaOrg, shareImage, zotero } from './rules/citation.ts';
+import {
+  citeBox,
+  claimNumbers,
+  schemaOrg,
+  shareImage,
+  takenAway,
+  zotero,
+} from './rules/citation.ts';
 import { contents, head, heading, ids, policy, spaces } from './rules/document.ts';
 import { purposes, targets } from './rules/links.ts';
 import { type Finding, findings, type Rule } from './rules/rule.ts';
@@ -47,6 +54,7 @@ const RULES: Record<string, Rule> = {
   'has no link that leads nowhere, and loads nothing from elsewhere': targets(DIST, ORIGIN, BASE),
   'has links that say where they lead, no two alike to different places': purposes,
   'offers every format of citation where it can be cited': citeBox(cited),
+  'offers citation, permalink and data under its title': takenAway(new Set(movedAddresses())),
   'never lets the number of a claim be broken in a citation': claimNumbers,
   'is filed by Zotero under its own title and its author': zotero,
   'describes itself in terms of schema.org': schemaOrg,

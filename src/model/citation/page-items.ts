@@ -1,17 +1,18 @@
-/** Everything else of ours that can be cited: the brief, an annotated reading, a question, a place, a figure. */
-import { articlePath, placePath, questionPath } from '../address.ts';
+/** Everything else of ours that can be cited: the brief, an annotated reading, a question, a place, a name, a figure, a page. */
+import { articlePath, entityPath, placePath, questionPath } from '../address.ts';
 import { articleTitle } from '../label.ts';
 import type { Article } from '../schema/article.ts';
+import type { Entity } from '../schema/entity.ts';
 import type { Place } from '../schema/place.ts';
 import type { Question } from '../schema/question.ts';
 import { whereInWords } from '../text/where.ts';
-import { PLACE_BASES, PLACE_KINDS } from '../vocabulary.ts';
+import { ENTITY_KINDS, PLACE_BASES, PLACE_KINDS } from '../vocabulary.ts';
 import { type CslItem, cslDate, type Edition } from './item.ts';
 
 interface Own {
   id: string;
   title: string;
-  genre: string;
+  genre?: string;
   path: string;
   abstract: string;
 }
@@ -26,7 +27,7 @@ const own = (
   author: [{ literal: name }],
   issued: cslDate(released),
   'container-title': name,
-  genre,
+  ...(genre ? { genre } : {}),
   version,
   URL: permalink(path),
   language: 'en-GB',
@@ -95,6 +96,29 @@ export const placeItem = (
     },
     edition,
   );
+
+/** Who or what the articles name, or a term of the glossary. */
+export const entityItem = (
+  entity: Pick<Entity, 'id' | 'name' | 'kind' | 'summary'>,
+  edition: Edition,
+): CslItem =>
+  own(
+    {
+      id: `entry-${entity.id}`,
+      title: `${entity.name}, ${ENTITY_KINDS[entity.kind].label.toLowerCase()}`,
+      genre: entity.kind === 'term' ? 'Glossary entry' : 'Entry',
+      path: entityPath(entity),
+      abstract: entity.summary,
+    },
+    edition,
+  );
+
+/** A page that stands for no single object, such as an index, the timeline, the method. */
+export const pageItem = (
+  page: Pick<Own, 'title' | 'path' | 'abstract'>,
+  edition: Edition,
+): CslItem =>
+  own({ ...page, id: page.path.replace(/\W+$/u, '').replaceAll(/\W+/gu, '-') || 'home' }, edition);
 
 export interface CitedFigure {
   id: string;

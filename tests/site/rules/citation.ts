@@ -25,6 +25,36 @@ export const citeBox =
     },
   });
 
+/** Pages that are tools or lead elsewhere: nobody cites them, or they say how to cite the brief. */
+const NOT_CITED = /^(?:404\.html|(?:cite|offline|print|search|verify)\/)$/u;
+/** Pages that no data file says the same as. */
+const WITHOUT_DATA = new Set(['method/', 'about/']);
+
+/**
+ * Every page that can be cited offers its citation, its address and its data under its title.
+ * @param moved pages that lead on to another address
+ */
+export const takenAway =
+  (moved: ReadonlySet<string>): Rule =>
+  (report) => ({
+    visit(page) {
+      if (NOT_CITED.test(page.path) || moved.has(page.path)) return;
+      const bar = page.root.querySelector('.actions');
+      if (!bar) return report(page, 'offers no citation under its title');
+      const hash = bar.querySelector('[data-cite]')?.getAttribute('href') ?? '';
+      const box = page.root.querySelector(`.cite-box > h2${hash || '#'}`)?.parentNode ?? undefined;
+      if (!box?.querySelector('[data-copy="APA"]')) report(page, 'has no citation to copy', bar);
+      const address = bar.querySelector('[data-permalink]')?.getAttribute('href');
+      const canonical = page.root.querySelector('link[rel=canonical]')?.getAttribute('href');
+      if (address !== canonical) report(page, `gives ${address} as its permalink`, bar);
+      const data = bar
+        .querySelectorAll('a[href]')
+        .some((link) => /\.(?:csv|json|jsonl|geojson)$/u.test(link.getAttribute('href') ?? ''));
+      if (data === WITHOUT_DATA.has(page.path))
+        report(page, data ? 'has data after all' : 'offers no data under its title', bar);
+    },
+  });
+
 /** The number of a claim is never broken in a citation. */
 export const claimNumbers: Rule = (report) => {
   const number = new RegExp(
