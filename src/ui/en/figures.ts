@@ -42,3 +42,82 @@ export const andEdition = ', and ';
 export const reserveNote =
   'A reserve can be mined at a profit; none has been shown for this deposit, so the line is for ' +
   'comparison and does not rank it.';
+
+export const download = 'Download:';
+export const citeThis = 'Cite this figure';
+
+/** @param retold what most articles retell, as the beginning of a sentence */
+export const lineageTitle = (retold: string, one: number, all: number): string =>
+  `${retold}; ${one} of all ${all} claims have only one origin, not counting opinions.`;
+
+export const reservesReading =
+  'Millions of tonnes of rare-earth oxide, the largest first, on one linear scale. A reserve is ' +
+  'what can be mined at a profit; the oxide claimed for Türkiye has not been shown to be one, ' +
+  'and no edition lists it.';
+export const reservesOfUsgs = 'reserves, USGS';
+export const inEarlierVersions = 'in earlier versions of the edition';
+export const claimedNoReserve = 'claimed, not shown to be a reserve';
+export const reservesSource = (editions: Gap, claimed: Gap) => sentence`Sources: ${editions};
+  claimed oxide: ${claimed}. The ranks are our arithmetic.`;
+
+export const lineageReading =
+  'From left to right: unnamed people, reports, retellings, articles. The more claims retell a ' +
+  'report, the thicker the line. The bar under an article shows its claims: solid for those ' +
+  'found in the article alone, hatched for those with one other origin, white for all others, ' +
+  'including opinions.';
+export const lineageReadingNarrow =
+  'On the left are reports, with their unnamed sources and, indented, their retellings; on the ' +
+  'right are the articles. The more claims retell a report, the thicker the line. The bar under ' +
+  'an article shows its claims: solid for those found in the article alone, hatched for those ' +
+  'with one other origin, white for all others, including opinions.';
+export const foundInArticleAlone = 'found in the article alone';
+export const oneOtherOrigin = 'only one other origin';
+export const severalOrigins = 'several origins, or opinion';
+export const reportNotFound = 'report not found';
+export const notShownToRetell = 'says the same, but not shown to be a retelling';
+export const lineageSource =
+  'Sources: the articles and the reports they retell. We judged which passages retell a report ' +
+  'by reading both. We read only the openings of the reports, so “added” means not in those ' +
+  'openings. Officials have also made some of the claims; we could not tell whether the articles ' +
+  'took those from officials.';
+export const timelineReadingNarrow =
+  'Columns count events by decade, year or month, using the date on which they happened or, if ' +
+  'that is unknown, were reported; every event is counted, whichever boxes are ticked. The boxes ' +
+  'choose which subjects the list below shows.';
+/** @param title as content/figures.yaml has it */
+export const timelineTitle = (title: string, most: number, all: number, month: string): string =>
+  `${title}; ${most} of the ${all} events listed here fall in ${month}.`;
+/** @param parts the parts of the axis, as a list */
+export const timelineReading = (parts: string): string =>
+  `The axis has three parts, each with its own scale: ${parts}. If only the month or year is ` +
+  'known, the mark spans it. Every mark links to its entry in the list below, which has the same ' +
+  'data.';
+export const happened = 'happened';
+export const reported = 'reported';
+export const reportedThatDay = 'reported on the day it happened';
+export const monthOrYearOnly = 'only month or year known';
+export const reportedLater = 'reported later';
+export const goTo = 'Go to';
+export const subjectsShown = 'Subjects shown';
+export const timelineSource =
+  'Sources are given with each entry in the list. The number of events reflects where we looked ' +
+  'as much as what happened.';
+export const toScaleReading = 'Area represents mass; the two panels are to different scales.';
+export const differentScales = 'the two panels are to different scales';
+export const toScaleSource = (scales: Gap, works: Gap) => sentence`Area represents mass; ${scales}.
+  Sources: ${works}.`;
+export const theWorld = 'the world';
+export const scale = 'scale:';
+export const stancesReading =
+  'Questions on which the articles differ most from our answer come first. Each cell compares an ' +
+  'article with our answer and links to what the article says.';
+export const stancesSource =
+  'Source: the question pages, which set out what each article says and list the relevant claims.';
+export const question = 'Question';
+export const silentOn = 'Silent on';
+export const countOf = (count: number, all: number): string => `${count} of ${all}`;
+export const stanceOn = (publisher: string, stance: string, question: string): string =>
+  `${publisher}: ${stance}, on “${question}”`;
+/** A definition behind the sign that it explains. */
+export const inKey = (definition: string): string =>
+  definition.replace(/^The article/u, 'the article');
