@@ -1,11 +1,13 @@
 /**
- * The words of the interface in English, one subject a file: labels, buttons, notices, headings of columns, fixed parts of
- * captions, sentences with gaps. Templates and scripts take theirs from here, as `ui.claims.noMatch`, and hold none
- * themselves. What the brief says (claims, answers, pages of prose) is content, and the terms of its vocabularies stand
- * with the vocabularies (src/model/vocabulary.ts).
+ * The words of the interface in English, one subject a file: labels, buttons, notices, headings of
+ * columns, fixed parts of captions, sentences with gaps. Templates and scripts take theirs from
+ * here, as `ui.claims.noMatch`, and hold none themselves. What the brief says (claims, answers,
+ * pages of prose) is content, and the terms of its vocabularies stand with the vocabularies
+ * (src/model/vocabulary.ts).
  *
- * An edition in another language has a module of this shape. Every entry is an export by itself, so that a script of the
- * site holds the words that it shows and no others: those of a script that comes alone have a file of their own.
+ * An edition in another language has a module of this shape. Every entry is an export by itself, so
+ * that a script of the site holds the words that it shows and no others: those of a script that
+ * comes alone have a file of their own.
  */
 export * as articles from './en/articles.ts';
 export * as attribution from './en/attribution.ts';

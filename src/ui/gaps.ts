@@ -1,6 +1,6 @@
 /**
- * Sentences of the interface in which elements of a page stand: links, dates, names. A sentence is written whole, in the
- * order of its language, and a template fills its gaps.
+ * Sentences of the interface in which elements of a page stand: links, dates, names. A sentence is
+ * written whole, in the order of its language, and a template fills its gaps.
  */
 
 /** What fills a gap: text, a number, or an element of a template. */

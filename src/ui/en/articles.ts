@@ -9,7 +9,8 @@ export const description = (articles: string, subject: string): string =>
 export const all = (articles: string): string => `The ${articles}`;
 /** @param number "five" */
 export const lede = (number: string, reports: string): string =>
-  `The articles are not ${number} witnesses. Between them, they retell ${reports}. Each article is ` +
+  `The articles are not ${number} witnesses. Between them, they retell ${reports}. Each ` +
+  `article is ` +
   'restated here section by section, with every claim marked.';
 export const claimByClaim = (articles: string): string => `The ${articles}, claim by claim`;
 
@@ -19,7 +20,8 @@ export const annotated = (publisher: string): string => `${publisher}, annotated
 export const annotatedSpoken = ', annotated';
 export const unsigned = 'unsigned';
 export const restated =
-  'The article restated in our own words, not reproduced. Each mark links to our finding on a claim.';
+  'The article restated in our own words, not reproduced. Each mark links to our finding on ' +
+  'a claim.';
 export const wordsQuoted =
   'How each phrase appears in the article’s sources, in reports that retell them and in the ' +
   'article. Quotations are exact and at most eight words long. Shading shows where a change was ' +

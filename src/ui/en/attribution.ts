@@ -12,7 +12,10 @@ export const firstReportedBy = 'first reported by';
 /** @param speakers from the article back, as `throughAll` joins them */
 export const saidByAll = (speakers: Gap) => sentence`Said by ${speakers}.`;
 
-/** Who stands on a rung that we infer; "probably" behind the name, where the words do not say so themselves. */
+/**
+ * Who stands on a rung that we infer; "probably" behind the name, where the words do not say so
+ * themselves.
+ */
 export function inferred(who: string): string {
   if (/\bprobably\b/iu.test(who)) return who;
   const [, name, rest] = /^([^,;(]+)[,;] (.+)$/su.exec(who) ?? [];

@@ -53,7 +53,8 @@ export const formats = (subtype: Gap, nonacademic: Gap) => sentence`For Zotero, 
   printed.`;
 export const aReading = 'An annotated reading';
 export const citeReading = (reading: Gap) => sentence`The readings restate the articles in our
-  own words. Cite ${reading} for what the brief says about an article; for what the article says, cite
+  own words. Cite ${reading} for what the brief says about an article; for what the
+  article says, cite
   the article.`;
 export const theReading = 'the reading';
 export const forPaper = (pdf: Gap) => sentence`To print: ${pdf}.`;
@@ -61,12 +62,14 @@ export const briefAsPdf = 'the whole brief as a PDF';
 
 export const allData = (licence: Gap, dataPackage: Gap, articles: string) => sentence`All data are
   published under ${licence}: you may use them freely if you credit the brief. ${dataPackage} lists
-  every file with its columns, size and checksum. The texts of the ${articles} are not included; they
+  every file with its columns, size and checksum. The texts of the ${articles} are not
+  included; they
   belong to their publishers.`;
 export const fileCount = (files: number, version: string): string =>
   `${files} files, version ${version}`;
 export const excel =
-  'On a computer set to use decimal commas, as is usual in Türkiye, opening a table with a double click puts each ' +
+  'On a computer set to use decimal commas, as is usual in Türkiye, opening a table with ' +
+  'a double click puts each ' +
   'row in a single cell and turns 2.78 into a date. Import the file instead: choose Data → From ' +
   'Text/CSV, set File Origin to 65001 (UTF-8) and Delimiter to Comma, and click Transform Data. ' +
   'For each column with decimals, choose Change Type → Using Locale → Decimal Number → English ' +

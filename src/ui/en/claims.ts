@@ -10,7 +10,8 @@ export const description = (claims: number, articles: string): string =>
 export const heading = 'All claims';
 export const headingOfPage = (page: number): string => `All claims, page ${page}`;
 export const lede = (claims: number, articles: string): string =>
-  `${claims} claims from ${articles}, each restated in our own words, with a finding and a permalink.`;
+  `${claims} claims from ${articles}, each restated in our own words, with a finding and ` +
+  `a permalink.`;
 /** @param first id of the first claim of the page */
 export const captionOfPage = (first: string, last: string, page: number, pages: number): string =>
   `Claims ${first} to ${last}: page ${page} of ${pages}, in the order of the articles`;

@@ -1,4 +1,6 @@
-/** The page that checks a reader's copy: what it says while it works, and the parts of its report. */
+/**
+ * The page that checks a reader's copy: what it says while it works, and the parts of its report.
+ */
 
 export const unreadable = 'The file could not be read. Choose one file, not a folder.';
 export const noRecord =

@@ -72,7 +72,8 @@ export const tolerances = {
   'blank-lines': 'It has blank lines between paragraphs.',
   wrapped: 'White space within passages has different line breaks or types of space.',
   quotes:
-    'Quotation marks or apostrophes are curly where the record has straight ones, or the other way round.',
+    'Quotation marks or apostrophes are curly where the record has straight ones, or the other ' +
+    'way round.',
   furniture: 'There are words before or after the article, as on a web page.',
 };
 /** Behind the last of them. */
@@ -88,9 +89,12 @@ export const furnitureSize = (before: number, after: number): string => {
 export const refusals = {
   empty: 'It contains no text.',
   'too-large':
-    'It is too large to be one of these articles. The longest has about 8,500 characters; files over 4 MB are not read.',
+    'It is too large to be one of these articles. The longest has about 8,500 characters; ' +
+    'files over 4 MB are not read.',
   pdf: 'It is a PDF. Open it, copy the text of the article, and paste it here.',
-  zip: 'It is a Word document, an e-book or another zipped file. Open it, copy the text of the article, and paste it here.',
+  zip:
+    'It is a Word document, an e-book or another zipped file. Open it, copy the text of the ' +
+    'article, and paste it here.',
   binary: 'It is not text.',
   encoding: 'It is not UTF-8 text. Save it as UTF-8, or copy its text and paste it here.',
 };

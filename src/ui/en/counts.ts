@@ -16,7 +16,10 @@ export const countedInWords = (number: number, noun: string, plural = `${noun}s`
 /** "five articles": how many a brief has, wherever a sentence says it. */
 export const articlesInWords = (number: number): string => countedInWords(number, 'article');
 
-/** "None of the five articles", "Neither of the two articles": to begin a sentence whose verb is in the singular. */
+/**
+ * "None of the five articles", "Neither of the two articles": to begin a sentence whose verb is in
+ * the singular.
+ */
 export function noArticle(number: number): string {
   if (number === 1) return 'No article';
   return number === 2 ? 'Neither of the two articles' : `None of the ${articlesInWords(number)}`;

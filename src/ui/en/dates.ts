@@ -1,4 +1,7 @@
-/** Writes dates as prose does: "6 October 2025", "October 2025", "2025". Input is a date as far as it is known. */
+/**
+ * Writes dates as prose does: "6 October 2025", "October 2025", "2025". Input is a date as far as
+ * it is known.
+ */
 const MONTHS = [
   'January',
   'February',

@@ -24,9 +24,9 @@ export const productionReading =
   'Tonnes of rare-earth oxide mined in a year, on a linear scale. The US Geological Survey ' +
   '(USGS) revises a year’s figure in its next edition, so we name the edition.';
 export const productionSource = (article: Gap) => sentence`Sources: the table in ${article}, which
-  names no source; USGS, Mineral Commodity Summaries 2025, whose chapter we read in a copy, and 2024,
-  which we know only from the source linked from its bars. A country without a bar for the 2024
-  edition may still be listed there.`;
+  names no source; USGS, Mineral Commodity Summaries 2025, whose chapter we read in a copy, and
+  2024, which we know only from the source linked from its bars. A country without a bar for the
+  2024 edition may still be listed there.`;
 
 export const tonnageReading =
   'Each row is one source on one date, in date order; the spacing is not to scale. The bar at ' +

@@ -1,4 +1,7 @@
-/** The kinds of objects that a search finds: what a group of each is headed with, and what one of them is called. */
+/**
+ * The kinds of objects that a search finds: what a group of each is headed with, and what one of
+ * them is called.
+ */
 
 export const groups = {
   claim: 'Claims',

@@ -7,7 +7,8 @@ export const description = (articles: string, number: string): string =>
   `The ${articles} are not ${number} witnesses: which report each one retells, what it added, ` +
   'left out or changed, and which claims have only one origin.';
 export const lede = (articles: string, number: string, reports: string): string =>
-  `The ${articles} are not ${number} witnesses. They retell ${reports}. Where two articles agree, ` +
+  `The ${articles} are not ${number} witnesses. They retell ${reports}. Where two ` +
+  `articles agree, ` +
   'both are often repeating the same report.';
 export const notFound = (publisher: string): string => `${publisher}, not found`;
 export const knownFromSummary = 'Known only from the article that summarises it.';
@@ -20,7 +21,8 @@ export const officialNote =
 export const oneNumber = 'One number, and what it was said to count';
 export const oneOrigin = 'Claims with only one origin';
 export const oneOriginNote =
-  'Each of these claims goes back to a single origin: we found no independent source that says the ' +
+  'Each of these claims goes back to a single origin: we found no independent source that ' +
+  'says the ' +
   'same. Opinions are not included.';
 export const alone = (publisher: string, claims: number, all: number): string =>
   `${publisher}: ${claims} of ${all}`;
@@ -29,7 +31,8 @@ export const wordings = 'How the words changed';
 /** Words and the article or source that has them. */
 export const asIn = (words: Gap, source: Gap) => sentence`${words} as in ${source}`;
 export const wordsQuoted =
-  'How each phrase appears in its source, in reports that retell it and in the article. Quotations ' +
+  'How each phrase appears in its source, in reports that retell it and in the article. ' +
+  'Quotations ' +
   'are exact and at most eight words long. We read most copies only in part, so the absence of a ' +
   'phrase from what we read proves nothing.';
 export const downloadWordings = 'Download wordings.csv';

@@ -4,7 +4,8 @@ import { type Gap, sentence } from '../gaps.ts';
 export const atBuild = 'Calculated when the site is built.';
 
 export const oneFile = (file: Gap, version: string, date: Gap, size: Gap, wire: Gap) =>
-  sentence`${file} is the whole brief in one file: readings with their notes, sources, maps, figures,
+  sentence`${file} is the whole brief in one file: readings with their notes, sources,
+  maps, figures,
   citations and search. You can open it in any browser without an internet connection.
   Version ${version}, ${date}; ${size}, or ${wire} to download if the server compresses files.`;
 /** Sizes that stand in a page until the build writes in what was measured. */
@@ -30,7 +31,8 @@ export const how = 'How saving works';
 export const howDownload =
   'From the second page of a visit, or after 20 seconds on one page, your browser downloads the ' +
   'brief in the background; if you leave before that, nothing is downloaded. It does this ' +
-  'automatically only once, and not at all if your browser is set to save data or the connection is ' +
+  'automatically only once, and not at all if your browser is set to save data or the ' +
+  'connection is ' +
   'very slow. The button “Save for offline” starts it at any time.';
 export const howWhole =
   'One complete version of the site is saved. If any file is missing or differs from what was ' +
@@ -39,7 +41,8 @@ export const howWhole =
   'again.';
 export const howNewer =
   'A new version is saved alongside the old one; only what has changed is downloaded. As soon as ' +
-  'a new version exists, the pages you open are loaded from the network while you are online, so that ' +
+  'a new version exists, the pages you open are loaded from the network while you are ' +
+  'online, so that ' +
   'you do not read a claim that has since been corrected or withdrawn. Once it is downloaded, a ' +
   'notice below the text tells you; the new version replaces the old when you accept, or after ' +
   'you have closed all pages of the brief. If the new version cannot be saved, the foot of the ' +
@@ -49,7 +52,8 @@ export const howRemove = 'How to remove the offline copy';
 export const removing =
   'Press “Remove” above, or at the foot of any page. Everything saved is deleted, and nothing is ' +
   'saved again until you ask. Clearing this site’s data in your browser’s settings has the ' +
-  'same effect, but the brief may be saved again on your next visit. Browsers also delete saved sites ' +
+  'same effect, but the brief may be saved again on your next visit. Browsers also delete ' +
+  'saved sites ' +
   'when the device runs out of space, and some do so when a site has not been visited for ' +
   'weeks.';
 export const asApp =

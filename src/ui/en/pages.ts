@@ -1,4 +1,7 @@
-/** Pages as menus call them, and what the search says of them with the words readers ask for them by. */
+/**
+ * Pages as menus call them, and what the search says of them with the words readers ask for them
+ * by.
+ */
 
 export const home = 'Home';
 export const questions = 'Questions';

@@ -10,7 +10,8 @@ export const lede = (claims: number, articles: string): string =>
   `${claims} claims from ${articles}, restated, numbered and, where possible, checked against ` +
   'evidence.';
 export const rights = (licence: Gap, url: string, limits: string, articles: string, path: Gap) =>
-  sentence`Text and data: ${licence}, ${url}. ${limits} The ${articles} belong to their publishers and
+  sentence`Text and data: ${licence}, ${url}. ${limits} The ${articles} belong to their
+  publishers and
   are restated here, not reprinted. A claim’s permalink is the URL of the brief followed by ${path}
   and its number.`;
 export const onScreen = (site: Gap) => sentence`The whole brief on one page, for printing or reading

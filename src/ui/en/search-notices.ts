@@ -1,4 +1,7 @@
-/** What a reader should know of an answer of the search: words that were meant, words that are nowhere. */
+/**
+ * What a reader should know of an answer of the search: words that were meant, words that are
+ * nowhere.
+ */
 
 export const noAddress = 'No page of this brief has that URL.';
 export const noChecksum = 'No wording of a claim has that checksum.';

@@ -17,7 +17,8 @@ export const needsScript = (
   glossary: Gap,
   sources: Gap,
 ) => sentence`Search runs in your browser and needs JavaScript. Without it, use your browser’s own
-  search on the ${claims}, or see the ${questions}, the ${people}, the ${places}, the ${glossary} and
+  search on the ${claims}, or see the ${questions}, the ${people}, the ${places}, the
+  ${glossary} and
   the ${sources}.`;
 export const tableOfClaims = (claims: number): string => `table of all ${claims} claims`;
 export const questions = 'questions';

@@ -31,7 +31,8 @@ export const howFresh = (
   full: number,
   read: number,
 ) =>
-  sentence`${evidence}; version ${version}, ${date}. ${full} of ${read} sources were read in full, the
+  sentence`${evidence}; version ${version}, ${date}. ${full} of ${read} sources were read
+  in full, the
   others in part.`;
 export const whoMadeThis = 'Who made this, and how';
 

@@ -9,7 +9,8 @@ export const heading = 'Check a copy of an article';
 /** @param articles "five articles" */
 export const lede = (articles: string): string =>
   `We do not reproduce the ${articles}; they belong to their publishers. If you have a copy of ` +
-  'one, you can check here whether it is the text that we read, and see which sentence each claim ' +
+  'one, you can check here whether it is the text that we read, and see which sentence ' +
+  'each claim ' +
   'comes from.';
 export const nothingSent =
   'Your copy stays in your browser. Nothing is sent or stored, and the page works offline.';
@@ -39,7 +40,8 @@ export const checksums = (texts: string): string => `Checksums of the ${texts}`;
 export const checksumNote = 'UTF-8, LF line endings, no newline at the end';
 export const commandLine = 'From the command line';
 export const runThis =
-  'Put your copies in a folder (file names do not matter) and run this in a copy of this site’s source code:';
+  'Put your copies in a folder (file names do not matter) and run this in a copy of this ' +
+  'site’s source code:';
 export const reports = (
   command: Gap,
 ) => sentence`For each file, it reports the same as this page: which
