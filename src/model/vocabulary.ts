@@ -50,7 +50,7 @@ export const FINDINGS = {
   opinion: {
     label: 'Opinion',
     definition:
-      'A judgement, forecast or recommendation, or an aim ascribed without a source; we say whose it is.',
+      'A judgement, forecast or recommendation, or an aim attributed to somebody without a source; we say whose it is.',
     weighsFact: false,
   },
 } as const satisfies Record<string, FindingTerm>;

@@ -67,7 +67,7 @@ export function drawRank(
     element(
       'desc',
       { id: `${id}-d` },
-      'Bars in millions of tonnes of oxide, the largest first, on one scale that begins at zero. The dashed hollow bar is the oxide claimed for Türkiye. The table below has the same data.',
+      'Bars show millions of tonnes of oxide, largest first, on a single scale that starts at zero. The dashed hollow bar is the oxide claimed for Türkiye. The table below has the same data.',
     ),
     element('g', { 'aria-hidden': 'true' }, heads.flat()),
     bars,
