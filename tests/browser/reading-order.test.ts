@@ -126,7 +126,7 @@ describe('an article', () => {
       'search',
       'main',
       'navigation Breadcrumb',
-      `navigation The ${brief().article('rare-earth-exchanges').claims.length} claims of Rare Earth Exchanges in order of appearance`,
+      `navigation The ${brief().article('rare-earth-exchanges').claims.length} claims from Rare Earth Exchanges in order of appearance`,
       'navigation On this page',
       'contentinfo',
       'navigation All pages',

@@ -48,7 +48,7 @@ function aboutFile({ version, date, permalink }: OneFileParts): string {
     '<p>Search works as it does on the site, full text included, and finds names in any spelling. It needs JavaScript; ',
     'without it, use your browser’s own search. Links marked ↗ lead to the web and need a connection.</p>',
     `<p>This file does not include earlier wordings of claims, what each source says about each claim, the data files, or the page that checks a copy of an article. All of these are at ${outside(permalink(''), escaped(permalink('')))}. `,
-    `The SHA-256 checksum of this file is under ${outside(permalink('cite/'), 'Cite and download')}.</p></aside>`,
+    `The SHA-256 checksum of this file is listed under ${outside(permalink('cite/'), 'Cite and download')}.</p></aside>`,
   ].join('');
 }
 

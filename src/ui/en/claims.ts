@@ -6,7 +6,7 @@ import { counted } from './counts.ts';
 export const title = 'Claims';
 export const titleOfPage = (page: number): string => `Claims, page ${page}`;
 export const description = (claims: number, articles: string): string =>
-  `All ${claims} claims of the ${articles} in one table, each with its finding and permalink.`;
+  `All ${claims} claims from the ${articles} in one table, each with its finding and permalink.`;
 export const heading = 'All claims';
 export const headingOfPage = (page: number): string => `All claims, page ${page}`;
 export const lede = (claims: number, articles: string): string =>
@@ -27,12 +27,12 @@ export const nextPage = (page: number): string => `Page ${page} →`;
 
 export const skipList = 'Skip the list of claims';
 export const inReadingOrder = (publisher: string): string =>
-  `Claims of ${publisher} in order of appearance`;
+  `Claims from ${publisher} in order of appearance`;
 export const allInReadingOrder = (claims: number, publisher: string): string =>
-  `The ${claims} claims of ${publisher} in order of appearance`;
+  `The ${claims} claims from ${publisher} in order of appearance`;
 /** Read out behind a number of claims. */
 export const ofArticle = (claims: number, publisher: string): string =>
-  `${claims === 1 ? 'claim' : 'claims'} of ${publisher}`;
+  `${claims === 1 ? 'claim' : 'claims'} from ${publisher}`;
 export const count = (claims: number): string => counted(claims, 'claim');
 /** Before a list of claims by their ids. */
 export const list = 'Claims:';
