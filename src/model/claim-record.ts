@@ -2,6 +2,7 @@
 import { articlePath, claimPath, type Permalink } from './address.ts';
 import type { ClaimNode } from './brief.ts';
 import type { Revised } from './ledger/history.ts';
+import { LATER_GROUNDS, type LaterGround } from './schema/grounds.ts';
 import { madeSearch } from './schema/search.ts';
 
 /** The public form of a claim. Keys stand in the order the contract gives. */
@@ -29,9 +30,10 @@ export function claimRecordOf(
     finding: claim.finding,
     gist: claim.gist,
     rationale: claim.rationale,
-    holds: claim.holds ?? null,
-    fails: claim.fails ?? null,
-    open: claim.open ?? null,
+    ...(Object.fromEntries(LATER_GROUNDS.map((name) => [name, claim[name] ?? null])) as Record<
+      LaterGround,
+      string | null
+    >),
     ...(claim.looked ? { looked: claim.looked } : {}),
     searches: claim.searched.map(madeSearch),
     evidence: claim.evidence,

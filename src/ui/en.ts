@@ -24,7 +24,7 @@ export * as differences from './en/differences.ts';
 export * as evidence from './en/evidence.ts';
 export * as figures from './en/figures.ts';
 export * as filters from './en/filters.ts';
-export * as findings from './en/findings.ts';
+export * as grounds from './en/grounds.ts';
 export * as highlights from './en/highlights.ts';
 export * as kinds from './en/kinds.ts';
 export * as lineage from './en/lineage.ts';

@@ -3,11 +3,13 @@
  * named by its digest, because the articles' pages change and some have no address; the range is given by positions and
  * by the digest of the passage. A text quote selector is left out on purpose: it would reprint the articles.
  */
+import { texts } from '../../ui/en/grounds.ts';
 import { articlePath, revisionPath } from '../address.ts';
 import type { ArticleNode, Brief, ClaimNode } from '../brief.ts';
 import { findingInWords } from '../citation/claim-item.ts';
 import type { Edition } from '../citation/item.ts';
 import type { PublishedClaim } from '../published-claim.ts';
+import { GROUNDS } from '../schema/grounds.ts';
 
 /** Beside the vocabulary of Web Annotations, a digest as schema.org has it. */
 const CONTEXT = [
@@ -22,17 +24,15 @@ function nameByDigest(hex: string): string {
   return `ni:///sha-256;${btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 }
 
-/** What was found and why, with the parts that hold and fail and what could not be checked. */
-const groundsInWords = ({ gist, rationale, holds, fails, open }: ClaimNode): string =>
+/** What was found and why, with the texts beside the reasons. */
+const groundsInWords = (claim: ClaimNode): string =>
   [
-    gist,
-    rationale,
-    holds && `Holds: ${holds}`,
-    fails && `Does not hold: ${fails}`,
-    open && `Could not be checked: ${open}`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+    claim.gist,
+    claim.rationale,
+    ...GROUNDS.filter(({ name, inNotes }) => inNotes && claim[name]).map(
+      ({ name }) => `${texts[name].label}: ${claim[name]}`,
+    ),
+  ].join(' ');
 
 function annotation(
   claim: PublishedClaim,

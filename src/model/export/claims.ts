@@ -1,6 +1,8 @@
 /** All claims as a flat table. Lists are parted by spaces where they hold ids, by " ← " where they are a ladder. */
+import { texts } from '../../ui/en/grounds.ts';
 import { whoInWords } from '../ladder.ts';
 import type { PublishedClaim } from '../published-claim.ts';
+import { GROUNDS } from '../schema/grounds.ts';
 import type { Search } from '../schema/search.ts';
 import { quantityInWords } from '../text/figure.ts';
 import { FINDINGS } from '../vocabulary.ts';
@@ -124,30 +126,14 @@ export const CLAIM_COLUMNS: readonly Column<PublishedClaim>[] = [
     description: 'Reasons for the finding.',
     value: (claim) => claim.rationale,
   },
-  {
-    name: 'holds',
-    type: 'string',
-    description: 'The part that is confirmed; only if the claim is partly right.',
-    value: (claim) => claim.holds ?? null,
-  },
-  {
-    name: 'fails',
-    type: 'string',
-    description: 'The part that evidence contradicts; only if the claim is partly right.',
-    value: (claim) => claim.fails ?? null,
-  },
-  {
-    name: 'open',
-    type: 'string',
-    description: 'What could not be checked.',
-    value: (claim) => claim.open ?? null,
-  },
-  {
-    name: 'looked',
-    type: 'string',
-    description: 'What we searched for.',
-    value: (claim) => claim.looked ?? null,
-  },
+  ...GROUNDS.map(
+    ({ name }): Column<PublishedClaim> => ({
+      name,
+      type: 'string',
+      description: texts[name].column,
+      value: (claim) => claim[name] ?? null,
+    }),
+  ),
   {
     name: 'searches',
     type: 'string',

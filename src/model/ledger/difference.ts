@@ -3,7 +3,9 @@
 import { diffArrays } from 'diff';
 import { throughAll } from '../../ui/en/attribution.ts';
 import * as differences from '../../ui/en/differences.ts';
+import { texts } from '../../ui/en/grounds.ts';
 import { whoInWords } from '../ladder.ts';
+import { GROUNDS } from '../schema/grounds.ts';
 import { quoted } from '../text/quoted.ts';
 import { FINDINGS, WORK_RELATIONS } from '../vocabulary.ts';
 import type { Wording } from './wording.ts';
@@ -122,11 +124,7 @@ function parts(wording: Wording, workName: (id: string) => string): Map<string, 
     finding,
     gist,
     rationale,
-    looked,
     evidence,
-    holds = '',
-    fails = '',
-    open = '',
     searches = [],
   } = wording;
   return new Map([
@@ -136,10 +134,7 @@ function parts(wording: Wording, workName: (id: string) => string): Map<string, 
     [differences.finding, labelIn(FINDINGS, finding)],
     [differences.gist, gist],
     [differences.reasons, rationale],
-    [differences.holds, holds],
-    [differences.fails, fails],
-    [differences.open, open],
-    [differences.looked, looked ?? ''],
+    ...GROUNDS.map(({ name }): [string, string] => [texts[name].label, wording[name] ?? '']),
     ...searches.map((search): [string, string] => [
       differences.search(search.query),
       `${search.where}, ${search.date}. ${search.result}`,

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { claimId } from '../ids.ts';
 import type { Claim } from '../schema/claim.ts';
 import { sha256Hex } from '../schema/common.ts';
+import { LATER_GROUNDS, type LaterGround } from '../schema/grounds.ts';
 import { madeSearch, type Search } from '../schema/search.ts';
 import { canonicalJson } from './canonical.ts';
 import type { Digest } from './digest.ts';
@@ -32,15 +33,17 @@ const FIRST = {
 /** The wording as the first releases (0.1.0 and 0.1.1) wrote it: it is never changed. */
 export const firstWordingSchema = z.strictObject(FIRST);
 
+const LATER = Object.fromEntries(
+  LATER_GROUNDS.map((name) => [name, z.string().optional()]),
+) as Record<LaterGround, z.ZodOptional<z.ZodString>>;
+
 /** The wording as it is written now. */
 export const wordingSchema = z.strictObject({
   ...FIRST,
   attribution: z.array(
     z.strictObject({ rung: z.string(), who: z.string(), inferred: z.literal(true).optional() }),
   ),
-  holds: z.string().optional(),
-  fails: z.string().optional(),
-  open: z.string().optional(),
+  ...LATER,
   searches: z
     .array(
       z.strictObject({
@@ -72,9 +75,6 @@ export function wordingOf(claim: Claim, passage: string, searches: readonly Sear
     gist,
     rationale,
     looked = null,
-    holds,
-    fails,
-    open,
   } = claim;
   return {
     claim: id,
@@ -93,9 +93,9 @@ export function wordingOf(claim: Claim, passage: string, searches: readonly Sear
     rationale,
     looked,
     evidence: claim.evidence.map(({ work, relation, says }) => ({ work, relation, says })),
-    ...(holds === undefined ? {} : { holds }),
-    ...(fails === undefined ? {} : { fails }),
-    ...(open === undefined ? {} : { open }),
+    ...Object.fromEntries(
+      LATER_GROUNDS.flatMap((name) => (claim[name] === undefined ? [] : [[name, claim[name]]])),
+    ),
     ...(searches.length === 0 ? {} : { searches: searches.map(madeSearch) }),
   };
 }

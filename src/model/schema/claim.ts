@@ -4,6 +4,7 @@ import { claimId, passageId } from '../ids.ts';
 import { quantitySchema } from '../quantity.ts';
 import { CLAIM_KINDS, CLAIM_RELATIONS, FINDINGS, FLAGS, RUNGS } from '../vocabulary.ts';
 import { claimRef, evidenceSchema, fullDate, partialDate, prose, refsTo, text } from './common.ts';
+import { groundFields } from './grounds.ts';
 import { refTo } from './meta.ts';
 import { termOf } from './term-of.ts';
 
@@ -39,11 +40,8 @@ export const claimSchema = z.strictObject({
   finding: termOf(FINDINGS),
   gist: prose.max(120).describe('what we found, in one line'),
   rationale: prose.describe('the reasons for the finding, with what the evidence says'),
-  holds: prose.max(400).optional().describe('for `partly`: the part that is confirmed'),
-  fails: prose.max(400).optional().describe('for `partly`: the part that evidence contradicts'),
-  open: prose.max(600).optional().describe('what could not be checked, whatever the finding'),
+  ...groundFields,
   searches: refsTo('search').describe('ids in content/searches of the searches made for it'),
-  looked: prose.optional().describe('what we searched for; required if nothing was found'),
   evidence: z.array(evidenceSchema).default([]),
   relations: z
     .array(

@@ -4,6 +4,7 @@
  */
 import { globalRegistry, type z } from 'zod';
 import { slug } from '../ids.ts';
+import type { GroundMeta } from './grounds.ts';
 
 /** Kinds of records that can be referred to by id alone. */
 export type Target =
@@ -27,6 +28,8 @@ export interface FieldMeta {
   orWrongPoint?: true;
   /** In a list whose entries name each thing once. */
   once?: true;
+  /** Of a text beside the reasons for a finding: where it is shown. */
+  ground?: GroundMeta;
   /** Of a work: whether it is cited because it says so, or only named. */
   cites?: 'as evidence' | 'by name';
 }

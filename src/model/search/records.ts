@@ -7,6 +7,7 @@ import { articleTitle, workLabel } from '../label.ts';
 import { whoInWords } from '../ladder.ts';
 import { searchedPages } from '../pages.ts';
 import type { Quantity } from '../quantity.ts';
+import { GROUNDS } from '../schema/grounds.ts';
 import { named } from '../stances.ts';
 import { capitalised } from '../text/capital.ts';
 import { quantityInWords } from '../text/figure.ts';
@@ -74,10 +75,7 @@ function claimRecord(claim: ClaimNode, graph: Brief): Made {
     },
     text: present([
       claim.rationale,
-      claim.holds,
-      claim.fails,
-      claim.open,
-      claim.looked,
+      ...GROUNDS.map(({ name }) => claim[name]),
       ...claim.searched.flatMap(({ query, result }) => [query, result]),
       claim.withdrawn && claim.gist,
       ...works,

@@ -7,10 +7,6 @@ export const saidBy = 'Said by';
 export const finding = 'Finding';
 export const gist = 'Finding in brief';
 export const reasons = 'Reasons';
-export const holds = 'Holds';
-export const fails = 'Does not hold';
-export const open = 'Could not be checked';
-export const looked = 'What we searched for';
 /** @param query `null` where the terms were not recorded */
 export const search = (query: string | null): string => `Search: ${query ?? 'terms not recorded'}`;
 export const evidence = (work: string): string => `Evidence: ${work}`;
