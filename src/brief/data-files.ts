@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { EDITION } from '../edition.ts';
 import { NAMES } from '../figures/map/credits.ts';
-import { FIGURE_TABLES } from '../figures/registry.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { csvOf } from '../figures/shared/csv.ts';
 import { CITATION_FILES, type CitationFormat } from '../model/citation/files.ts';
 import { annotationCollection } from '../model/export/annotations.ts';
@@ -25,7 +25,7 @@ import {
 import { PLACE_TYPES, placesCsv, placesGeoJson } from '../model/export/places.ts';
 import { questionRecords } from '../model/export/questions.ts';
 import { type Field, fieldsOf, tableCsv } from '../model/export/table.ts';
-import { FIGURES, type FigureId } from '../model/figure-list.ts';
+import { FIGURE_IDS, type FigureId } from '../model/figure-list.ts';
 import { ledgerText } from '../model/ledger/read.ts';
 import { mediaType } from '../model/media-types.ts';
 import { soughtArticle } from '../model/verify/record.ts';
@@ -38,7 +38,7 @@ const json = (value: unknown): string => JSON.stringify(value);
 const works = (format: CitationFormat) => (): string =>
   CITATION_FILES[format].write(brief().works.map(cite.work));
 const figure = (id: FigureId) => (): string =>
-  csvFile(csvOf(FIGURE_TABLES[id](brief()), permalink));
+  csvFile(csvOf(FIGURES[id].table(brief()), permalink));
 
 /** How the text of each file is made. */
 const WRITERS: Readonly<Record<DataPath, () => string>> = {
@@ -72,9 +72,10 @@ const WRITERS: Readonly<Record<DataPath, () => string>> = {
   'data/works.bib': works('bib'),
   'data/works.ris': works('ris'),
   'data/works.json': works('json'),
-  ...(Object.fromEntries(
-    (Object.keys(FIGURES) as FigureId[]).map((id) => [`figures/${id}.csv`, figure(id)]),
-  ) as Record<`figures/${FigureId}.csv`, () => string>),
+  ...(Object.fromEntries(FIGURE_IDS.map((id) => [`figures/${id}.csv`, figure(id)])) as Record<
+    `figures/${FigureId}.csv`,
+    () => string
+  >),
 };
 
 /** Columns of tables whose types are known; of the others, the names alone. */

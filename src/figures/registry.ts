@@ -1,32 +1,24 @@
-/** Every figure's table of what it shows. A new figure needs a line here and in src/model/figure-list.ts. */
-import type { Brief } from '../model/brief.ts';
-import type { FigureId } from '../model/figure-list.ts';
-import { lineageOf } from './lineage/graph.ts';
-import { lineageTable } from './lineage/table.ts';
-import { useRows } from './number-uses/rows.ts';
-import { usesTable } from './number-uses/table.ts';
-import { productionRows, tableArticle } from './production/rows.ts';
-import { productionTable } from './production/table.ts';
-import { rankedEditions } from './reserves/rows.ts';
-import { rankTable } from './reserves/table.ts';
-import type { FigureTable } from './shared/table.ts';
-import { stancesTable } from './stances/stances.ts';
-import { timelineTable } from './timeline/table.ts';
-import { toScale, toScaleTable } from './to-scale/figures.ts';
-import { tonnageRows } from './tonnage/rows.ts';
-import { tonnageTable } from './tonnage/table.ts';
-import { worldReserves } from './tonnage/yardstick.ts';
-import { wordingsTable } from './wordings/table.ts';
+/** Every figure by the name of its files. A new one needs a line here and its title in src/ui/en/figures.ts. */
+import type { DrawnFigureId, FigureId } from '../model/figure-list.ts';
+import { lineage } from './lineage/figure.ts';
+import { numberUses } from './number-uses/figure.ts';
+import { production } from './production/figure.ts';
+import { reserves } from './reserves/figure.ts';
+import type { DrawnFigure, Figure } from './shared/figure.ts';
+import { stances } from './stances/figure.ts';
+import { timeline } from './timeline/figure.ts';
+import { oreAndOxide } from './to-scale/figure.ts';
+import { tonnage } from './tonnage/figure.ts';
+import { wordings } from './wordings/figure.ts';
 
-export const FIGURE_TABLES: Readonly<Record<FigureId, (graph: Brief) => FigureTable>> = {
-  tonnage: (graph) => tonnageTable(tonnageRows(graph), worldReserves(graph)),
-  'production-2023': (graph) =>
-    productionTable(productionRows(graph), tableArticle(graph)?.publisher ?? ''),
-  reserves: (graph) => rankTable(rankedEditions(graph)),
-  timeline: (graph) => timelineTable(graph.events),
-  lineage: (graph) => lineageTable(lineageOf(graph)),
-  'ore-and-oxide': (graph) => toScaleTable(toScale(graph)),
-  'who-says-what': stancesTable,
-  wordings: (graph) => wordingsTable(graph),
-  'number-uses': (graph) => usesTable(useRows(graph)),
+export const FIGURES: Readonly<Record<DrawnFigureId, DrawnFigure> & Record<FigureId, Figure>> = {
+  tonnage,
+  'production-2023': production,
+  reserves,
+  timeline,
+  lineage,
+  'ore-and-oxide': oreAndOxide,
+  'who-says-what': stances,
+  'number-uses': numberUses,
+  wordings,
 };

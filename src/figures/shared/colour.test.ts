@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FIGURES } from '../registry.ts';
 import { contrast, DEFICIENCIES, type Deficiency, rgbOf, seenWith } from './colour.ts';
-import { MARKS } from './marks.ts';
 
 const styles = join(import.meta.dirname, '..', '..', 'styles');
 const tokens = new Map(
@@ -29,7 +29,10 @@ it('simulates what is known: pure red looks dark to protanopes, greys stay grey'
     for (const channel of seenWith(kind, [0.5, 0.5, 0.5])) expect(channel).toBeCloseTo(0.5, 2);
 });
 
-describe.each(Object.entries(MARKS))('the marks of %s', (_, marks) => {
+const marked = Object.entries(FIGURES).flatMap(([id, { marks }]) =>
+  marks ? [[id, marks] as const] : [],
+);
+describe.each(marked)('the marks of %s', (_, marks) => {
   it('differ in shape, each from every other', () => {
     const shapes = Object.values(marks).map(({ shape }) => shape);
     expect(new Set(shapes).size).toBe(shapes.length);

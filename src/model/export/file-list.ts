@@ -2,8 +2,10 @@
  * What is published as data: each file with what it is, in the order in which it is offered. What is on the list has an
  * address that never breaks, stands on `/cite/` and in the data package, and is written by src/brief/data-files.ts.
  */
+
+import { titles } from '../../ui/en/figures.ts';
 import { CITATION_FILES, type CitationFormat } from '../citation/files.ts';
-import { FIGURES, type FigureId } from '../figure-list.ts';
+import type { FigureId } from '../figure-list.ts';
 
 export interface DataFile {
   /** Name within the data package. */
@@ -93,7 +95,7 @@ export type DataPath = keyof typeof FILES | FigurePath;
 export const DATA_FILES = {
   ...FILES,
   ...(Object.fromEntries(
-    Object.entries(FIGURES).map(([id, title]) => [
+    Object.entries(titles).map(([id, title]) => [
       `figures/${id}.csv`,
       {
         name: `figure-${id}`,

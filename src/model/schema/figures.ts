@@ -6,19 +6,19 @@ import { refTo } from './meta.ts';
 const shownOn = z.array(refTo('question')).default([]).describe('questions whose pages show it');
 
 export const figuresSchema = z.strictObject({
-  'number-uses': z
-    .strictObject({
-      title: prose.describe('what the figure shows, as a sentence or two'),
-      shownOn,
-      note: prose.optional().describe('text below the figure'),
-    })
-    .optional(),
   tonnage: z
     .strictObject({
       title: prose.describe('what the figure shows, as a sentence or two'),
       shownOn,
       place: refTo('place').describe('the deposit whose published figures are drawn'),
       note: prose.optional().describe('text below the figure about single marks'),
+    })
+    .optional(),
+  'number-uses': z
+    .strictObject({
+      title: prose.describe('what the figure shows, as a sentence or two'),
+      shownOn,
+      note: prose.optional().describe('text below the figure'),
     })
     .optional(),
   production: z

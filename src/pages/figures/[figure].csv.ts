@@ -1,10 +1,10 @@
 /** Every figure as CSV (`/figures/<figure>.csv`): the same table that stands beneath it. */
 import type { APIRoute } from 'astro';
 import { dataText } from '../../brief/data-files.ts';
-import { FIGURES } from '../../model/figure-list.ts';
+import { FIGURE_IDS } from '../../model/figure-list.ts';
 import { contentType } from '../../model/media-types.ts';
 
-export const getStaticPaths = () => Object.keys(FIGURES).map((figure) => ({ params: { figure } }));
+export const getStaticPaths = () => FIGURE_IDS.map((figure) => ({ params: { figure } }));
 
 export const GET: APIRoute = ({ params }) => {
   const path = `figures/${params.figure}.csv`;

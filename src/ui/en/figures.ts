@@ -1,6 +1,19 @@
 /** Figures: how to read them, their keys, their sources. */
 import { type Gap, sentence } from '../gaps.ts';
 
+/** What each figure shows, by the name of its files, in the order in which they are offered. */
+export const titles = {
+  tonnage: 'Published figures for the size of the deposit',
+  'production-2023': 'How much each country mined in 2023, in tonnes of rare-earth oxide',
+  reserves: 'Reserves of rare-earth oxide by country, and where the claimed oxide would rank',
+  timeline: 'Timeline',
+  lineage: 'Which article retells which report',
+  'ore-and-oxide': 'The ore, the oxide in it and the world’s reserves, to scale',
+  'who-says-what': 'What each article says on each question',
+  'number-uses': 'What one number was said to count',
+  wordings: 'How words changed on their way to the articles',
+};
+
 export const asTable = 'Show as a table';
 
 export const massPublished = 'published by a source';
