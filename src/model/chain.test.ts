@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimNode, WorkNode } from './brief.ts';
-import { chainOf } from './chain.ts';
+import { chainOf, type Station } from './chain.ts';
 
 const works: Record<string, Partial<WorkNode>> = {
   relay: { id: 'relay', publisher: 'The Relay', date: '2025-10-07', derivesFrom: ['wire'] },
   wire: { id: 'wire', publisher: 'The Wire', date: '2025-10-06', derivesFrom: [] },
+  paper: { id: 'paper', publisher: 'The Paper', date: '2022-07', derivesFrom: ['speech'] },
+  speech: {
+    id: 'speech',
+    publisher: 'The Ministry',
+    date: '2022-06',
+    type: 'statement',
+    derivesFrom: [],
+  },
 };
 const graph = { work: (id: string) => works[id] as WorkNode };
 const claim = (attribution: ClaimNode['attribution'], source?: string) =>
@@ -12,10 +20,12 @@ const claim = (attribution: ClaimNode['attribution'], source?: string) =>
     attribution,
     evidence: source ? [{ work: source, relation: 'source', says: '' }] : [],
   }) as unknown as ClaimNode;
-const told = (attribution: ClaimNode['attribution'], source?: string) =>
-  chainOf(claim(attribution, source), graph).map(
+const inWords = (stations: Station[]) =>
+  stations.map(
     ({ role, who, after, work }) => `${role} ${who}${after}${work ? ` (${work.date})` : ''}`,
   );
+const told = (attribution: ClaimNode['attribution'], source?: string) =>
+  inWords(chainOf(claim(attribution, source), graph, { published: null, events: [] }));
 const vale = { rung: 'article', who: 'The Vale' } as const;
 
 describe('the way of a claim back to whoever said it first', () => {
@@ -50,4 +60,32 @@ describe('the way of a claim back to whoever said it first', () => {
       'stated The Vale',
       'relayed The Wire (2025-10-06)',
     ]));
+
+  describe('that an official statement began', () => {
+    const ladder = ['stated The Vale', 'relayed The Relay (2025-10-07)'];
+    const way = (relation: string, works: string[], published: string | null) => {
+      const retold = claim([vale, { rung: 'outlet', who: 'The Relay' }], 'relay');
+      const evidence = [...retold.evidence, { work: 'paper', relation, says: '' }];
+      const weighed = { ...retold, evidence } as ClaimNode;
+      return inWords(chainOf(weighed, graph, { published, events: [{ works }] }));
+    };
+
+    it('ends with the statement, and no report is called the first', () => {
+      const whole = [...ladder, 'retold The Wire (2025-10-06)', 'official The Ministry (2022-06)'];
+      expect(way('nuances', ['paper'], '2025-10-08')).toEqual(whole);
+      expect(way('supports', ['paper'], null)).toEqual(whole);
+    });
+
+    it('does not end with one of another event, or that the evidence sets against the claim', () => {
+      const without = [...ladder, 'reported The Wire (2025-10-06)'];
+      expect(way('nuances', ['wire'], null)).toEqual(without);
+      expect(way('contradicts', ['paper'], null)).toEqual(without);
+    });
+
+    it('does not end with one that is later than the article', () =>
+      expect(way('supports', ['paper'], '2022-05')).toEqual([
+        ...ladder,
+        'reported The Wire (2025-10-06)',
+      ]));
+  });
 });

@@ -3,12 +3,14 @@
  * reports we know, and behind it what the lineage of its sources adds.
  */
 import type { Brief, WorkNode } from './brief.ts';
+import { compareIds } from './ids.ts';
 import { saidByReader, whoInWords } from './ladder.ts';
 import { sourceWorks } from './lineage.ts';
 import type { Claim } from './schema/claim.ts';
+import type { Event } from './schema/event.ts';
 import type { Rung } from './vocabulary.ts';
 
-export type Role = 'stated' | 'relayed' | 'first' | 'reported';
+export type Role = 'stated' | 'relayed' | 'first' | 'reported' | 'retold' | 'official';
 export interface Station {
   role: Role;
   /** Who stands there; of a report that the ladder does not name, nobody but its publisher. */
@@ -23,21 +25,53 @@ export interface Station {
 
 type Graph = Pick<Brief, 'work'>;
 type Sourced = Pick<Claim, 'attribution' | 'evidence'>;
+/** What dates a claim: when its article was published, where that is known, and the events it is about. */
+interface Dated {
+  published: string | null;
+  events: readonly Pick<Event, 'works'>[];
+}
 
-/** The works a claim comes from, and what those retell, to the end of every chain; the nearest come first. */
-function lineageOf(claim: Sourced, graph: Graph): WorkNode[] {
-  const met = new Set(sourceWorks(claim));
+/** Works and what those retell, to the end of every chain; the nearest come first. */
+function lineageOf(works: readonly string[], graph: Graph): WorkNode[] {
+  const met = new Set(works);
   for (const id of met) for (const parent of graph.work(id).derivesFrom) met.add(parent);
   return [...met].map((id) => graph.work(id));
 }
 
+const isRoot = ({ derivesFrom }: WorkNode): boolean => derivesFrom.length === 0;
+
+/**
+ * The first official statement on what a claim says, where our evidence goes back to one: it is retold by a work that
+ * bears the claim out or qualifies it, and that reports an event the claim is about. That other statements were made on
+ * the subject does not put them on the way of the claim.
+ * @param before the earliest date on the way so far
+ */
+function statementBefore(
+  { evidence }: Sourced,
+  events: Dated['events'],
+  graph: Graph,
+  before: string,
+): WorkNode | undefined {
+  const told = evidence
+    .filter(
+      ({ work, relation }) =>
+        (relation === 'supports' || relation === 'nuances') &&
+        events.some(({ works }) => works.includes(work)),
+    )
+    .map(({ work }) => work);
+  return lineageOf(told, graph)
+    .filter((work) => isRoot(work) && work.type === 'statement' && work.date && work.date < before)
+    .sort((a, b) => compareIds(a.date ?? '', b.date ?? '') || compareIds(a.id, b.id))[0];
+}
+
 /**
  * @returns the stations from the article outwards. Whoever stands last and is no outlet said it first; where the ladder
- *   ends at an outlet, the reports follow with which the lineage of the claim begins.
+ *   ends at an outlet, the reports follow with which the lineage of the claim begins, and the first official statement
+ *   where we know of an earlier one.
  */
-export function chainOf(claim: Sourced, graph: Graph): Station[] {
+export function chainOf(claim: Sourced, graph: Graph, { published, events }: Dated): Station[] {
   const { attribution } = claim;
-  const lineage = lineageOf(claim, graph);
+  const lineage = lineageOf(sourceWorks(claim), graph);
   const ladder = attribution.map((step, index): Station => {
     const outlet = step.rung === 'outlet' || step.rung === 'article';
     const last = index === attribution.length - 1;
@@ -56,9 +90,18 @@ export function chainOf(claim: Sourced, graph: Graph): Station[] {
   });
   if (ladder.some(({ role }) => role === 'first')) return ladder;
   const named = new Set(ladder.flatMap(({ work }) => (work ? [work.id] : [])));
-  const roots = lineage.filter(({ id, derivesFrom }) => derivesFrom.length === 0 && !named.has(id));
+  const roots = lineage.filter((work) => isRoot(work) && !named.has(work.id));
+  const dates = [published, ...lineage.map(({ date }) => date)].filter((date) => date !== null);
+  const statement = statementBefore(claim, events, graph, dates.sort(compareIds)[0] ?? '');
+  const report = (role: Role, work: WorkNode): Station => ({
+    role,
+    who: work.publisher,
+    after: '',
+    work,
+  });
   return [
     ...ladder,
-    ...roots.map((work): Station => ({ role: 'reported', who: work.publisher, after: '', work })),
+    ...roots.map((work) => report(statement ? 'retold' : 'reported', work)),
+    ...(statement ? [report('official', statement)] : []),
   ];
 }

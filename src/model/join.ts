@@ -86,7 +86,10 @@ function joinClaims(input: Records, works: Pick<Brief, 'work'>): ClaimNode[] {
         source: claimSource(claim, publisher),
         sentence: claimSentence(claim, publisher),
         headline: claimHeadline(claim, verdictLabel(verdict)),
-        chain: chainOf(claim, works),
+        chain: chainOf(claim, works, {
+          published: article.published,
+          events: eventsOf(claim.id),
+        }),
         locus,
         allFlags: unique([...claim.flags, ...locus.flags]),
         articleFlags: unique(article.flags.map(({ kind }) => kind)),

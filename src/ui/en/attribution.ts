@@ -9,6 +9,8 @@ export const citing = 'citing';
 export const throughAll = (speakers: readonly string[]): string => speakers.join(`, ${citing} `);
 export const firstSaidBy = 'first said by';
 export const firstReportedBy = 'first reported by';
+export const drawingOn = 'drawing on';
+export const officialStatement = 'earlier official statement:';
 /** @param speakers from the article back, as `throughAll` joins them */
 export const saidByAll = (speakers: Gap) => sentence`Said by ${speakers}.`;
 
