@@ -5,7 +5,7 @@ import { PLACE_BASES, PLACE_KINDS } from '../../model/vocabulary.ts';
 import { EARTH_KM, type LonLat } from './geodesy.ts';
 import { graticule } from './graticule.ts';
 import { type LabelRequest, type Obstacle, type PlacedLabel, placeLabels } from './labels.ts';
-import { LEADING, textBox, textWidth } from './measure.ts';
+import { LEADING, overlap, type Rect, textBox, textWidth, within } from './measure.ts';
 import { type MapPlace, shortName, type Wrong } from './places.ts';
 import {
   type Box,
@@ -127,13 +127,77 @@ export function ringOf(
 
 /** Weights of marks: no label of a place is taken for the name of a town that only gives bearings. */
 const [PLACE, TOWN] = [0, 1];
-const square = (r: number) => ({ left: -r, right: r, top: -r, bottom: r });
+const square = (r: number): Rect => ({ left: -r, right: r, top: -r, bottom: r });
+const moved = ({ left, right, top, bottom }: Rect, x: number, y: number): Rect => ({
+  left: left + x,
+  right: right + x,
+  top: top + y,
+  bottom: bottom + y,
+});
 
+/** On which side of the place they belong to attached places are drawn, in order of preference: across, down. */
+const SIDES = [
+  [1, 1],
+  [1, -1],
+  [-1, 1],
+  [-1, -1],
+] as const;
+type Side = (typeof SIDES)[number];
 /** Where attached places are drawn by the one they belong to: a column where they are named, a row where they are not. */
-const attachedAt = (i: number, symbol: number, font: number, named: boolean): [number, number] =>
+const attachedAt = (
+  i: number,
+  { font, symbol }: Format,
+  named: boolean,
+  [across, down]: Side,
+): [number, number] =>
   named
-    ? [symbol * 3.4, symbol * 0.4 + i * Math.max(font * 1.12, symbol * 2.4)]
-    : [symbol * (1.6 + i * 2.2), symbol * 2.4];
+    ? [across * symbol * 3.4, down * (symbol * 0.4 + i * Math.max(font * 1.12, symbol * 2.4))]
+    : [across * symbol * (1.6 + i * 2.2), down * symbol * 2.4];
+
+/** An attached place as it is drawn: its symbol, its name, and the room both take, as offsets from the place it belongs to. */
+interface Attached {
+  place: MapPlace;
+  at: [number, number];
+  r: number;
+  label: MarkLabel | null;
+  box: Rect;
+}
+
+function attachedTo(
+  places: readonly MapPlace[],
+  names: Record<string, readonly string[]>,
+  format: Format,
+  side: Side,
+): Attached[] {
+  const { font, symbol } = format;
+  return places.map((place, i) => {
+    const lines = names[place.id] ?? [];
+    const [dx, dy] = attachedAt(i, format, lines.length > 0, side);
+    const r = symbol * SYMBOLS[place.kind].r * (lines.length > 0 ? 1 : 0.8);
+    const label: MarkLabel | null =
+      lines.length === 0
+        ? null
+        : {
+            lines,
+            size: legible(font * 0.92),
+            dx: side[0] * (r + font * 0.4),
+            dy: font * 0.32,
+            anchor: side[0] > 0 ? 'start' : 'end',
+            leader: null,
+            from: 1,
+            must: true,
+          };
+    const far = label ? textWidth(lines[0] as string, label.size) + Math.abs(label.dx) : r;
+    const [before, after] = side[0] > 0 ? [r, far] : [far, r];
+    return {
+      place,
+      at: [dx, dy],
+      r,
+      label,
+      box: { left: dx - before, right: dx + after, top: dy - r - 1, bottom: dy + r + 1 },
+    };
+  });
+}
 
 function draw(spec: MapSpec, format: Format, index: number, ratio: number): Drawing {
   const size: Size = { width: format.width, height: format.width * ratio };
@@ -185,6 +249,15 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
   const sorted = [...spec.places].sort(
     (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.id < b.id ? -1 : 1),
   );
+  /** Marks at points of their own, which the names of others keep clear of. */
+  const points = [
+    ...sorted.filter(({ kind }) => kind !== 'province'),
+    ...(spec.wrong ?? []).map((point) => ({ ...point, kind: 'wrong' as const })),
+  ].flatMap(({ id, kind, lon, lat }) => {
+    if (lon === null || lat === null) return [];
+    const [x, y] = project(projection, [lon, lat]);
+    return [{ id, x, y, r: symbol * SYMBOLS[kind].r }];
+  });
   for (const place of sorted) {
     const { id, kind } = place;
     const r = symbol * SYMBOLS[kind].r;
@@ -241,24 +314,19 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
         least: least(place),
         must: spec.named?.includes(id) ?? common.main,
       });
-    const attached = sorted.filter((other) => other.at === id);
-    for (const [i, other] of attached.entries()) {
-      const text = names[other.id] ?? [];
-      const [dx, dy] = attachedAt(i, symbol, font, text.length > 0);
-      const size2 = symbol * SYMBOLS[other.kind].r * (text.length > 0 ? 1 : 0.8);
-      const label: MarkLabel | null =
-        text.length === 0
-          ? null
-          : {
-              lines: text,
-              size: legible(font * 0.92),
-              dx: size2 + font * 0.4,
-              dy: font * 0.32,
-              anchor: 'start',
-              leader: null,
-              from: 1,
-              must: true,
-            };
+    const others = points.filter((point) => point.id !== id);
+    const isClear = (attached: readonly Attached[]): boolean =>
+      attached.every(({ box }) => {
+        const there = moved(box, x, y);
+        return (
+          within(there, { left: 0, top: 0, right: size.width, bottom: size.height }) &&
+          others.every((point) => !overlap(there, moved(square(point.r + 1), point.x, point.y)))
+        );
+      });
+    const belonging = sorted.filter((other) => other.at === id);
+    const bySide = SIDES.map((side) => attachedTo(belonging, names, format, side));
+    const attached = bySide.find(isClear) ?? bySide[0] ?? [];
+    for (const { place: other, at, r: radius, label, box } of attached) {
       marks.push({
         ...common,
         id: other.id,
@@ -266,18 +334,13 @@ function draw(spec: MapSpec, format: Format, index: number, ratio: number): Draw
         main: false,
         href: spec.hrefOf(other),
         spoken: `${spokenPlace(other)} Drawn at ${place.name}.`,
-        r: size2,
+        r: radius,
         x,
         y,
-        attached: [dx, dy],
+        attached: at,
         label,
       });
-      const right = label ? textWidth(text[0] as string, label.size) + label.dx : size2;
-      taken.push({
-        x,
-        y,
-        box: { left: dx - size2, right: dx + right, top: dy - size2 - 1, bottom: dy + size2 + 1 },
-      });
+      taken.push({ x, y, box });
     }
   }
   for (const point of spec.wrong ?? []) {

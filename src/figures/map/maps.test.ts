@@ -204,6 +204,27 @@ describe.each(all)('labels of %s', (_, made) => {
       ).toBe(true);
     }
   });
+  it('cross no mark but the one they name, at any width', () => {
+    const symbols = [
+      ...made.marks
+        .filter(({ kind }) => kind !== 'province')
+        .map(({ id, x, y, r, attached }) => ({
+          id,
+          x: x + (attached?.[0] ?? 0),
+          y: y + (attached?.[1] ?? 0),
+          r,
+        })),
+      ...made.dots
+        .filter(({ label }) => label.from === 1)
+        .map(({ name, x, y, r }) => ({ id: name, x, y, r })),
+    ];
+    for (const [name, box] of boxesAt(1))
+      for (const { id, x, y, r } of symbols)
+        expect(
+          id !== name && overlap(box, { left: x - r, right: x + r, top: y - r, bottom: y + r }),
+          `${name} on ${id}`,
+        ).toBe(false);
+  });
   it('stay inside the neatline', () => {
     const frame = { left: 0, top: 0, right: made.size.width, bottom: made.size.height };
     for (const [name, box] of boxesAt(1)) expect(within(box, frame), name).toBe(true);
