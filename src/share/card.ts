@@ -1,7 +1,7 @@
 /**
  * The image shown where a page is shared: a sheet of 1200 by 630 with a kicker, what is said, by whom, what was found and
- * the permalink. What was found about a claim comes first and stands in the middle, so that a card cropped to a square
- * still says it. Pure layout: letters are measured and drawn by the typesetter it is given.
+ * the permalink. What was found about a claim comes first and, shape and word, stands in the square that a crop to the
+ * middle leaves; so does a title with its answer. Pure layout: letters are measured and drawn by the typesetter it is given.
  */
 import { GLYPHS } from '../figures/shared/glyphs.ts';
 import { COLOURS, FINDING_COLOURS } from '../model/colours.ts';
@@ -124,26 +124,43 @@ function sheet(card: Card, set: Typesetter): string {
   ].join('');
 }
 
-/** A title and what explains it, in the room between head and foot. */
-function titled(card: Card, set: Typesetter): string {
-  const note = card.note
-    ? fitted(card.note, 'sans', [34, 30, 27, 24], 180, COLOURS.muted.light, set)
-    : undefined;
-  const space = 552 - 96 - (note ? height(note) + 18 : 0);
-  const sizes = [76, 68, 62, 58, 52, 47, 42, 38, 34, 31, 28, 25];
-  const title = fitted(card.title, 'serif-bold', sizes, space, COLOURS.ink.light, set);
-  const top = 96 + Math.max(0, (space - height(title)) * 0.4);
-  return [
-    drawn(title, LEFT, top, set),
-    note ? drawn(note, LEFT, top + height(title) + 18, set) : '',
-    `<path fill="${COLOURS.accent.light}" d="M${LEFT} 566h96v6h-96z"/>`,
-  ].join('');
-}
-
 /** The square that a crop to the middle leaves, less its margins. */
 const SQUARE = { left: (WIDTH - HEIGHT) / 2 + 20, measure: HEIGHT - 40 };
 /** Between the head and the foot. */
 const ROOM = { top: 100, bottom: 556 };
+
+/** The rule beside a text that begins at the edge of the square. */
+const rule = (colour: string, top: number, bottom: number): string =>
+  `<path fill="${colour}" d="M${SQUARE.left - 24} ${top}h6V${bottom}h-6z"/>`;
+
+/** A title and what explains it, in the square between head and foot. */
+function titled(card: Card, set: Typesetter): string {
+  const note = card.note
+    ? fitted(card.note, 'sans', [31, 28, 25, 22], 190, COLOURS.muted.light, set, SQUARE.measure)
+    : undefined;
+  const under = note ? height(note) + 18 : 0;
+  const space = ROOM.bottom - ROOM.top - under;
+  const sizes = [68, 62, 58, 52, 47, 42, 38, 34, 31, 28, 25];
+  const title = fitted(
+    card.title,
+    'serif-bold',
+    sizes,
+    space,
+    COLOURS.ink.light,
+    set,
+    SQUARE.measure,
+  );
+  const top = ROOM.top + Math.max(0, (space - height(title)) * 0.4);
+  const noteAt = top + height(title) + 18;
+  return [
+    rule(COLOURS.accent.light, top, top + height(title) + under),
+    drawn(title, SQUARE.left, top, set),
+    note ? drawn(note, SQUARE.left, noteAt, set) : '',
+  ].join('');
+}
+
+/** Side of the field of a glyph, and how wide it is drawn beside the word of the finding. */
+const [FIELD, GLYPH] = [16, 76];
 
 /** What was found, in the square; under it the claim, set as a quotation is, with who makes it. */
 function weighed(
@@ -152,15 +169,18 @@ function weighed(
   set: Typesetter,
 ): string {
   const colour = colourOf(finding);
+  const beside = GLYPH + 20;
   const label = fitted(
     verdictLabel(finding),
     'sans-bold',
-    [76, 68, 60],
+    [76, 68, 60, 54],
     92,
     colour,
     set,
-    SQUARE.measure,
+    SQUARE.measure - beside,
   );
+  const labelAt = ROOM.top;
+  const glyphAt = labelAt + (height(label) - GLYPH) / 2;
   const found = fitted(
     gist,
     'sans-bold',
@@ -170,7 +190,7 @@ function weighed(
     set,
     SQUARE.measure,
   );
-  const foundAt = ROOM.top + height(label) + 10;
+  const foundAt = labelAt + height(label) + 10;
   const measure = WIDTH - LEFT - SQUARE.left;
   const source = card.note
     ? fitted(card.note, 'sans', [25, 22, 19], 76, COLOURS.muted.light, set, measure)
@@ -188,10 +208,10 @@ function weighed(
   );
   const end = claimAt + height(claim) + (source ? height(source) + 10 : 0);
   return [
-    `<g color="${colour}" stroke="${colour}" stroke-width="2" fill="none" transform="translate(${LEFT + 10} ${ROOM.top + 16}) scale(10)">${GLYPHS[finding]}</g>`,
-    drawn(label, SQUARE.left, ROOM.top, set),
+    `<g color="${colour}" stroke="${colour}" stroke-width="2" fill="none" transform="translate(${SQUARE.left} ${glyphAt.toFixed(2)}) scale(${GLYPH / FIELD})">${GLYPHS[finding]}</g>`,
+    drawn(label, SQUARE.left + beside, labelAt, set),
     drawn(found, SQUARE.left, foundAt, set),
-    `<path fill="${colour}" d="M${SQUARE.left - 24} ${claimAt}h6V${end}h-6z"/>`,
+    rule(colour, claimAt, end),
     drawn(claim, SQUARE.left, claimAt, set),
     source ? drawn(source, SQUARE.left, claimAt + height(claim) + 10, set) : '',
   ].join('');
