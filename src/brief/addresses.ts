@@ -2,10 +2,12 @@
 import { revisionPath } from '../model/address.ts';
 import { dataFilesOf, pagesOf } from '../model/contract.ts';
 import { compareIds } from '../model/ids.ts';
+import { laterParts } from '../model/lists.ts';
 import { brief, published } from './brief.ts';
 
 /** Pages a reader may look for: those of the sitemap. */
-export const addresses = (): string[] => pagesOf(brief()).sort(compareIds);
+export const addresses = (): string[] =>
+  [...pagesOf(brief()), ...laterParts(brief())].sort(compareIds);
 
 /** Revisions of claims as they were published. They are for who follows a citation; the sitemap would name each claim twice. */
 export const revisionAddresses = (): string[] =>

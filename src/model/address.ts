@@ -16,9 +16,3 @@ export const placePath = (id: string): string => `places/${id}/`;
 export const entityPath = ({ id, kind }: Pick<Entity, 'id' | 'kind'>): string =>
   `${kind === 'term' ? 'glossary' : 'people'}/${id}/`;
 export const eventPath = (id: string): string => `timeline/#${id}`;
-
-/** So many claims stand in one page of their table: it keeps within the budget of a page however many there are. */
-export const ROWS_A_PAGE = 400;
-/** A page of the table of claims, counted from 1. */
-export const claimsPagePath = (page: number): string =>
-  page === 1 ? 'claims/' : `claims/page/${page}/`;

@@ -2,11 +2,9 @@
 import {
   articlePath,
   claimPath,
-  claimsPagePath,
   entityPath,
   placePath,
   questionPath,
-  ROWS_A_PAGE,
   workPath,
 } from './address.ts';
 import { CLAIM_FILES, DATA_PACKAGE, DATA_PATHS } from './export/file-list.ts';
@@ -33,7 +31,10 @@ interface Objects {
   entities: readonly Pick<Entity, 'id' | 'kind'>[];
 }
 
-/** Every page of the brief but the revisions of claims, as paths from the root of the site. */
+/**
+ * Every page of the brief, as paths from the root of the site, but the revisions of claims and what comes and goes with
+ * the length of a list (`laterParts`).
+ */
 export function pagesOf({
   articles,
   claims,
@@ -44,9 +45,6 @@ export function pagesOf({
 }: Objects): string[] {
   return [
     ...PAGE_PATHS,
-    ...Array.from({ length: Math.max(0, Math.ceil(claims.length / ROWS_A_PAGE) - 1) }, (_, index) =>
-      claimsPagePath(index + 2),
-    ),
     ...articles.map(({ id }) => articlePath(id)),
     ...claims.map(({ id }) => claimPath(id)),
     ...questions.map(({ id }) => questionPath(id)),

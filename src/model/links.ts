@@ -2,16 +2,10 @@
 import * as articles from '../ui/en/articles.ts';
 import * as lineage from '../ui/en/lineage.ts';
 import * as sources from '../ui/en/sources.ts';
-import {
-  articlePath,
-  entityPath,
-  eventPath,
-  placePath,
-  questionPath,
-  workPath,
-} from './address.ts';
+import { articlePath, entityPath, placePath, questionPath, workPath } from './address.ts';
 import type { Brief, PlaceNode, WorkNode, WorkUse } from './brief.ts';
 import { workLabel } from './label.ts';
+import { eventListed } from './lists.ts';
 import type { Article } from './schema/article.ts';
 import type { Entity } from './schema/entity.ts';
 import { PLACE_KINDS } from './vocabulary.ts';
@@ -73,7 +67,7 @@ export const workLink = (work: Pick<WorkNode, 'id' | 'publisher' | 'date' | 'let
 });
 
 export const eventLinks = (ids: readonly string[], graph: Brief): Link[] =>
-  ids.map((id) => ({ path: eventPath(id), label: graph.event(id).title }));
+  ids.map((id) => ({ path: eventListed(id, graph), label: graph.event(id).title }));
 
 /** A link to what cites a work: anything but a claim, which is listed with what it cites the work for. */
 export function citingLink({ kind, id }: WorkUse['by'], graph: Brief): Link {
@@ -85,7 +79,7 @@ export function citingLink({ kind, id }: WorkUse['by'], graph: Brief): Link {
     case 'place':
       return { path: placePath(id), label: graph.place(id).name };
     case 'event':
-      return { path: eventPath(id), label: graph.event(id).title };
+      return { path: eventListed(id, graph), label: graph.event(id).title };
     case 'entity':
       return { path: entityPath(graph.entity(id)), label: graph.entity(id).name };
     case 'article':

@@ -135,10 +135,10 @@ export const menu = (...of: FixedPage['menu'][]): [label: string, path: string][
 
 /** Kind of a page by its path, as the budgets call it. */
 export function pageKind(path: string): string {
-  const [folder = '', id = '', part = ''] = path.split('/');
+  const [folder = '', , part = ''] = path.split('/');
   if (/^r\d+$/u.test(part)) return 'revision';
-  if (folder === 'claims' && id === 'page') return 'claims table';
-  return pageAt(path)?.kind ?? objectsIn(folder)?.kind ?? 'page';
+  const list = path.replace(/page\/\d+\/$/u, '');
+  return pageAt(list)?.kind ?? objectsIn(folder)?.kind ?? 'page';
 }
 
 /** The id under which the printed brief holds what a page says, whether or not it holds it. */

@@ -3,9 +3,7 @@
  * and what could not be checked.
  */
 import type { Brief, ClaimNode, QuestionNode } from './brief.ts';
-import { QUESTION_GROUPS } from './vocabulary.ts';
-
-type QuestionGroup = keyof typeof QUESTION_GROUPS;
+import { QUESTION_GROUPS, type QuestionGroup } from './vocabulary.ts';
 
 export interface Unknowns {
   group: QuestionGroup;

@@ -257,6 +257,7 @@ export const QUESTION_GROUPS = {
     definition: 'Where the articles come from and whom they quote.',
   },
 } as const satisfies Vocabulary;
+export type QuestionGroup = keyof typeof QUESTION_GROUPS;
 
 /** What a passage does in its article. */
 export const PASSAGE_ROLES = {

@@ -59,6 +59,7 @@ export function sharePath(path: string): string {
   if (
     !replaced(section, id, part) &&
     id !== '' &&
+    id !== 'page' &&
     ['claims', 'questions', 'articles'].includes(section)
   )
     return `share/${section}/${id}.png`;

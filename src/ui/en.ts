@@ -33,6 +33,7 @@ export * as marks from './en/marks.ts';
 export * as newerVersion from './en/newer-version.ts';
 export * as offline from './en/offline.ts';
 export * as pages from './en/pages.ts';
+export * as parts from './en/parts.ts';
 export * as people from './en/people.ts';
 export * as places from './en/places.ts';
 export * as previews from './en/previews.ts';

@@ -5,13 +5,14 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeProject } from '../../src/bench/project.ts';
 import { runNode } from '../../src/bench/run.ts';
-import { ROWS_A_PAGE } from '../../src/model/address.ts';
+import { LISTS } from '../../src/model/lists.ts';
 import { axeFaults } from '../browser/axe.ts';
 import { journeys } from '../browser/journey.ts';
 import { type Served, serve } from '../site/server.ts';
 
 /** As many articles of sixty, so that the last one begins on the second page. */
-const CLAIMS = ROWS_A_PAGE + 80;
+const { whole, part: ROWS_A_PAGE } = LISTS['claims/'].room;
+const CLAIMS = whole + 80;
 const folder = mkdtempSync(join(tmpdir(), 'brief-paged-'));
 let site: Served | undefined;
 /** Ids of all claims in the order of the table, from the data of the site. */

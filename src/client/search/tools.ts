@@ -4,19 +4,9 @@ import { type CitationTable, EXPORTS } from '../../model/search/export.ts';
 import type { Hit } from '../../model/search/find.ts';
 import type { SearchIndex } from '../../model/search/search-index.ts';
 import * as savedLists from '../../ui/en/saved-lists.ts';
+import { fetchDocument } from '../fetch-document.ts';
 import { element } from './dom.ts';
 import { fetchJson } from './fetch-json.ts';
-
-/** As in previews, the request itself makes the document: the policy lets no text be read as markup. */
-function fetchDocument(page: string): Promise<Document | null> {
-  return new Promise((done) => {
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    request.onloadend = () => done(request.status === 200 ? request.responseXML : null);
-    request.open('GET', page);
-    request.send();
-  });
-}
 
 /** Copies the citation that stands on the page of a claim, so that there is one form of it. */
 export async function copyCitation(

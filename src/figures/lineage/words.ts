@@ -12,13 +12,17 @@ const reportsByPublisher = ({ sources }: Lineage): Map<string, Source[]> =>
 const stories = (publisher: string, count: number): string =>
   `${inWords(count)} ${publisher} ${count === 1 ? 'report' : 'reports'}`;
 
+/** A sentence that names more publishers than this is no sentence any more. */
+const MOST_NAMED = 8;
+
 /** "two Bloomberg reports, one piece that was not found and official statements". */
 export function retoldInWords(lineage: Lineage): string {
   const notFound = lineage.sources.filter(({ kind }) => kind === 'not-found').length;
+  const reports = [...reportsByPublisher(lineage)];
   return listed([
-    ...[...reportsByPublisher(lineage)].map(([publisher, { length }]) =>
-      stories(publisher, length),
-    ),
+    ...(reports.length > MOST_NAMED
+      ? [`${reports.flatMap(([, of]) => of).length} reports by ${reports.length} publishers`]
+      : reports.map(([publisher, { length }]) => stories(publisher, length))),
     ...(notFound > 0
       ? [countedInWords(notFound, 'piece that we did not find', 'pieces that we did not find')]
       : []),

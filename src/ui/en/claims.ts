@@ -4,11 +4,9 @@ import { type Gap, sentence } from '../gaps.ts';
 import { counted } from './counts.ts';
 
 export const title = 'Claims';
-export const titleOfPage = (page: number): string => `Claims, page ${page}`;
 export const description = (claims: number, articles: string): string =>
   `All ${claims} claims from the ${articles} in one table, each with its finding and permalink.`;
 export const heading = 'All claims';
-export const headingOfPage = (page: number): string => `All claims, page ${page}`;
 export const lede = (claims: number, articles: string): string =>
   `${claims} claims from ${articles}, each restated in our own words, with a finding and ` +
   `a permalink.`;
@@ -21,9 +19,6 @@ export const byArticle = 'Claims by article';
 export const noMatch = (clear: Gap) =>
   sentence`No claims match all these filters. Remove one, or ${clear}.`;
 export const clearAllFilters = 'clear all filters';
-export const pagesOfTable = 'Pages of the table';
-export const previousPage = (page: number): string => `← Page ${page}`;
-export const nextPage = (page: number): string => `Page ${page} →`;
 
 export const skipList = 'Skip the list of claims';
 export const inReadingOrder = (publisher: string): string =>
