@@ -394,7 +394,7 @@ export const PLACE_BASES = {
   attached: {
     label: 'Exact location unknown',
     definition:
-      'We found no coordinates for the place itself; it is shown at the place it belongs to.',
+      'We found no coordinates for the place itself, so it is shown at the site to which it belongs.',
   },
   area: { label: 'Area', definition: 'An area; its centre serves only to place the label.' },
   'not-placed': {

@@ -118,7 +118,7 @@ export function drawLineage(
             'aria-label':
               step.kind === 'not-found'
                 ? `${article.publisher} ${lines.join(' ')}`
-                : `In ${article.publisher}, ${lines.join(' ')}`,
+                : `${article.publisher}: ${lines.join(' ')}`,
           },
           hit(lines, rightX, at, line),
           words(lines, { x: rightX, y: at, line }),

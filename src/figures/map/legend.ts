@@ -40,7 +40,7 @@ export function legend(sheets: readonly Pick<Sheet, 'kinds' | 'drawings'>[]): Le
   }));
   if (drawings.some(({ marks }) => marks.some(({ attached }) => attached)))
     entries.push({
-      label: `${PLACE_BASES.attached.label}: shown at the place it belongs to`,
+      label: `${PLACE_BASES.attached.label}: shown at the site to which it belongs`,
       definition: PLACE_BASES.attached.definition,
       sign: element(
         'g',

@@ -57,7 +57,7 @@ const FILES = {
     name: 'entities',
     title: 'People, organisations and terms',
     description:
-      'Who and what the articles name, whether we could trace it, and the claims that name it.',
+      'Who and what the articles name, whether we could trace them, and the related claims.',
   },
   'data/places.csv': {
     name: 'places',

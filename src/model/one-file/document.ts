@@ -62,7 +62,7 @@ const citationsPart = (groups: OneFileParts['citations']): string =>
   [
     '<section class="part p-citations" aria-labelledby="citations"><h2 id="citations">Citations</h2>',
     '<p class="small">In APA style. The pages of the site offer other styles, and files for reference managers. ',
-    'If you shorten the citation of a claim, keep the attribution and the hedge: they are part of the claim.</p>',
+    'If you shorten the citation of a claim, keep the attribution and any hedge: they are part of the claim.</p>',
     ...groups.map(
       ({ title, of }) =>
         `<h3>${escaped(title)}</h3><ul class="p-list">${of.map(citation).join('')}</ul>`,
@@ -76,7 +76,7 @@ const DIALOG = [
   '<input type="search" id="q" autocomplete="off" spellcheck="false" maxlength="400" placeholder="A name, a figure or a question">',
   '<button class="quiet" type="button">Close</button></div></search>',
   '<p class="spoken" role="status"></p><div class="results" aria-busy="false"></div>',
-  '<p class="foot"><span class="keys">↑ ↓ to move, Enter for the first result, Esc to close</span></p></dialog>',
+  '<p class="foot"><span class="keys">↑ ↓ to move, Enter to open the first result, Esc to close</span></p></dialog>',
 ].join('');
 
 /** Where the bar leads; on small screens the contents lead there. */

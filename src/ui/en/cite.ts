@@ -17,11 +17,11 @@ export const page = 'Cite this page';
 export const brief = 'Cite the brief';
 export const wholeBrief = 'Cite the whole brief';
 export const shorten =
-  'If you shorten this citation, keep the attribution and the hedge: they are part of the claim. ' +
+  'If you shorten this citation, keep the attribution and any hedge: they are part of the claim. ' +
   'The revision and checksum identify the wording cited.';
-export const download = 'Download citation:';
+export const download = 'Download:';
 export const whichFormat = 'Which format to choose';
-export const claimAsJson = 'the claim as JSON';
+export const claimAsJson = 'claim as JSON';
 
 export const title = 'Cite and download';
 export const description =
@@ -46,8 +46,8 @@ export const everyClaim = (table: Gap) => sentence`Every claim’s page offers i
 export const tableOfAllClaims = 'table of all claims';
 export const formatsTitle = 'Which format to choose.';
 export const formats = (subtype: Gap, nonacademic: Gap) => sentence`For Zotero, EndNote and
-  Mendeley, use RIS; from BibTeX, Zotero imports a press report as a journal article and drops the
-  name of a website. For Pandoc and other citation processors, use CSL-JSON; for LaTeX, use BibTeX.
+  Mendeley, use RIS; from BibTeX, Zotero imports press reports as journal articles and drops the
+  names of websites. For Pandoc and other citation processors, use CSL-JSON; for LaTeX, use BibTeX.
   Unlike RIS, both keep our capitalisation of titles in styles that use title case. With
   biblatex-apa, change the ${subtype} of press reports to ${nonacademic}; otherwise only the year is
   printed.`;

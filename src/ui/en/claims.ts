@@ -49,7 +49,7 @@ export const evidenceAndDetails = 'Evidence and details';
 export const about = 'About this claim';
 export const origins = 'Independent origins';
 export const originCount = (number: number, links: Gap) => sentence`${number}: ${links}. We count
-  the origins of a report, not the outlets that repeat it.`;
+  each origin once, however many outlets repeat it.`;
 /** An article as the origin of what it says. */
 export const articleItself = (publisher: string): string => `${publisher} itself`;
 export const figures = 'Figures';

@@ -74,8 +74,8 @@ export const reservesSource = (editions: Gap, claimed: Gap) => sentence`Sources:
   claimed oxide: ${claimed}. The ranks are our arithmetic.`;
 
 export const lineageReading =
-  'From left to right: unnamed people, reports, retellings, articles. The more claims retell a ' +
-  'report, the thicker the line. The bar under an article shows its claims: solid for those ' +
+  'From left to right: unnamed people, reports, retellings and articles. The more claims retell ' +
+  'a report, the thicker the line. The bar under an article shows its claims: solid for those ' +
   'found in the article alone, hatched for those with one other origin, white for all others, ' +
   'including opinions.';
 export const lineageReadingNarrow =

@@ -16,8 +16,8 @@ export const cannotTell =
   'We did not find the piece, so we cannot tell what the article added, left out or changed.';
 export const official = 'Official statements';
 export const officialNote =
-  'Officials have made these claims too. We could not tell whether an article took them from a ' +
-  'statement or a report of one.';
+  'Officials have made these claims too. We could not tell whether an article took them from an ' +
+  'official statement or from a report of one.';
 export const oneNumber = 'One number, and what it was said to count';
 export const oneOrigin = 'Claims with only one origin';
 export const oneOriginNote =

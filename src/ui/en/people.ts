@@ -13,7 +13,7 @@ export const glossaryDescription =
   'Ore, oxide, resource, reserve and other terms used in claims about rare earths, each with a ' +
   'common mistake.';
 export const glossaryLede =
-  'Most errors about Beylikova come from mixing up terms: rock and oxide, a resource and a ' +
+  'Most errors about Beylikova come from mixing up terms: ore and oxide, a resource and a ' +
   'reserve, or a code and a certificate.';
 export const terms = 'Terms';
 

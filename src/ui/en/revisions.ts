@@ -53,7 +53,6 @@ export const withdrawnThen = 'The claim was withdrawn at the same time.';
 export const withdrawnOn = (date: Gap) => sentence`The claim was withdrawn on ${date}.`;
 export const whyWithdrawn = 'Why the claim was withdrawn';
 export const claimNow = 'What the claim says now';
-export const whatChanged = 'What changed';
 export const latestNotice = (claimPage: Gap) => sentence`This is the latest published revision. The
   ${claimPage} has changes that are not published yet; they are shown below.`;
 export const changedSince = 'What has changed since';
@@ -80,7 +79,6 @@ export const nothingPublished =
 export const withdrawn = 'withdrawn';
 export const reason = (reason: Gap) => sentence`Why: ${reason}`;
 export const changedParts = (parts: string): string => `Changed: ${parts}.`;
-export const saidBefore = 'What it said, and what changed';
 /** Read out behind the link to the wording before. */
 export const saidBeforeSpoken = (claim: string, revision: number): string =>
   `, claim ${claim}, revision ${revision}`;

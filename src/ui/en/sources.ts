@@ -4,8 +4,8 @@ import { type Gap, sentence } from '../gaps.ts';
 export const title = 'Sources';
 export const description = 'Every source the brief cites, what it says and how much of it we read.';
 export const lede = (sources: number, read: number): string =>
-  `${sources} sources. We read ${read} of them, in most cases only the opening of an archived ` +
-  'copy, and draw no conclusions from what an opening omits.';
+  `We list ${sources} sources. We read ${read} of them, in most cases only the opening of an ` +
+  'archived copy, and draw no conclusions from what an opening omits.';
 /** Read out behind a year in the contents. */
 export const ofYear = 'sources';
 export const citedTimes = (times: number): string =>

@@ -48,4 +48,4 @@ export const reports = (
   article it is, which differences were ignored, and which passages are changed, moved or missing,
   with their claims. For the checksum alone: ${command}.`;
 export const allRanges = (file: Gap) => sentence`All character ranges and checksums are in ${file}.
-  Ranges are in Unicode code points.`;
+  Ranges are counted in Unicode code points.`;
