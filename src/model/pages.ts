@@ -1,112 +1,58 @@
 /**
  * Every page of the brief: those that stand for no single object, one by one, and those of objects by their folder. Menus,
- * the register of addresses, links inside the printed brief and the budgets follow from this list; a new page needs a line
- * here and its template in src/pages/. A page that is taken out needs an entry in content/redirects.yaml.
+ * the register of addresses, links inside the printed brief and the budgets follow from the list in src/ui/en/pages.ts; a
+ * new page needs a line there and its template in src/pages/. A page that is taken out needs an entry in content/redirects.yaml.
  */
-import * as pages from '../ui/en/pages.ts';
+import { pages } from '../ui/en/pages.ts';
 
 export interface FixedPage {
   /** As menus call it. */
   label: string;
   /** Whether the menu at the head of every page names it, or that at the foot alone; neither where it is left out. */
-  menu?: 'head' | 'foot';
+  menu?: 'head' | 'foot' | undefined;
   /** What the budgets of tests/budgets.yaml call its kind. */
-  kind: string;
+  kind?: string;
   /** Id of the part of the printed brief that says the same. */
   print?: string;
   /** What the search says of it, and the words readers ask for it with beside its label; others are not found by name. */
   search?: { says: string; names: readonly string[] };
 }
 
-/** By path from the root of the site, in the order of the menus. */
-export const PAGES = {
-  '': { label: pages.home, kind: 'home', print: 'known' },
-  'questions/': { label: pages.questions, menu: 'head', kind: 'list', print: 'questions' },
-  'articles/': { label: pages.articles, menu: 'head', kind: 'list', print: 'articles' },
-  'claims/': { label: pages.claims, menu: 'head', kind: 'claims table' },
-  'places/': { label: pages.places, menu: 'head', kind: 'map', print: 'places' },
-  'timeline/': {
-    label: pages.timeline,
-    menu: 'head',
-    kind: 'timeline',
-    print: 'timeline',
-    search: pages.timelineFound,
-  },
-  'lineage/': {
-    label: pages.lineage,
-    menu: 'head',
-    kind: 'lineage',
-    search: pages.lineageFound,
-  },
-  'people/': { label: pages.people, menu: 'head', kind: 'list', print: 'people' },
-  'works/': {
-    label: pages.works,
-    menu: 'head',
-    kind: 'list',
-    print: 'works',
-    search: pages.worksFound,
-  },
-  'not-known/': {
-    label: pages.notKnown,
-    menu: 'head',
-    kind: 'list',
-    search: pages.notKnownFound,
-  },
-  'method/': {
-    label: pages.method,
-    menu: 'head',
-    kind: 'page',
-    print: 'method',
-    search: pages.methodFound,
-  },
-  'glossary/': { label: pages.glossary, menu: 'foot', kind: 'list', print: 'glossary' },
-  'cite/': {
-    label: pages.cite,
-    menu: 'foot',
-    kind: 'page',
-    search: pages.citeFound,
-  },
-  'corrections/': {
-    label: pages.corrections,
-    menu: 'foot',
-    kind: 'page',
-    search: pages.correctionsFound,
-  },
-  'verify/': {
-    label: pages.verify,
-    menu: 'foot',
-    kind: 'verify',
-    search: pages.verifyFound,
-  },
-  'print/': {
-    label: pages.print,
-    menu: 'foot',
-    kind: 'print',
-    search: pages.printFound,
-  },
-  'about/': {
-    label: pages.about,
-    menu: 'foot',
-    kind: 'page',
-    print: 'about',
-    search: pages.aboutFound,
-  },
-  'offline/': {
-    label: pages.offline,
-    menu: 'foot',
-    kind: 'page',
-    search: pages.offlineFound,
-  },
-  'search/': { label: pages.search, kind: 'search' },
-} as const satisfies Record<string, FixedPage>;
-export type PagePath = keyof typeof PAGES;
-export const PAGE_PATHS = Object.keys(PAGES) as PagePath[];
+export type PagePath = keyof typeof pages;
+export const PAGE_PATHS = Object.keys(pages) as PagePath[];
+
+/** Where a page differs from most: those are named by the menu at the foot alone, and are of the kind `page`. */
+const OWN: Partial<Record<PagePath, Omit<FixedPage, 'label' | 'search'>>> = {
+  '': { menu: undefined, kind: 'home', print: 'known' },
+  'questions/': { menu: 'head', kind: 'list', print: 'questions' },
+  'articles/': { menu: 'head', kind: 'list', print: 'articles' },
+  'claims/': { menu: 'head', kind: 'claims table' },
+  'places/': { menu: 'head', kind: 'map', print: 'places' },
+  'timeline/': { menu: 'head', kind: 'timeline', print: 'timeline' },
+  'lineage/': { menu: 'head', kind: 'lineage' },
+  'people/': { menu: 'head', kind: 'list', print: 'people' },
+  'works/': { menu: 'head', kind: 'list', print: 'works' },
+  'not-known/': { menu: 'head', kind: 'list' },
+  'method/': { menu: 'head', print: 'method' },
+  'glossary/': { kind: 'list', print: 'glossary' },
+  'verify/': { kind: 'verify' },
+  'print/': { kind: 'print' },
+  'about/': { print: 'about' },
+  'search/': { menu: undefined, kind: 'search' },
+};
+export const PAGES = Object.fromEntries(
+  PAGE_PATHS.map((path): [PagePath, FixedPage] => [
+    path,
+    { menu: 'foot', kind: 'page', ...OWN[path], ...pages[path] },
+  ]),
+) as Record<PagePath, FixedPage>;
+
 /** The pages that the search names, with what it says of them. */
 export const searchedPages = (): (Required<Pick<FixedPage, 'label' | 'search'>> & {
   path: PagePath;
 })[] =>
   PAGE_PATHS.flatMap((path) => {
-    const { label, search } = PAGES[path] as FixedPage;
+    const { label, search } = PAGES[path];
     return search ? [{ path, label, search }] : [];
   });
 const pageAt = (path: string): FixedPage | undefined => (PAGES as Record<string, FixedPage>)[path];

@@ -32,7 +32,7 @@ export * as maps from './en/maps.ts';
 export * as marks from './en/marks.ts';
 export * as newerVersion from './en/newer-version.ts';
 export * as offline from './en/offline.ts';
-export * as pages from './en/pages.ts';
+export * from './en/pages.ts';
 export * as parts from './en/parts.ts';
 export * as people from './en/people.ts';
 export * as places from './en/places.ts';
