@@ -4,7 +4,7 @@
  */
 import { type Cone, enlarged, toFrame, toGround } from '../figures/map/cone.ts';
 import { drawGraticule } from './map/graticule.ts';
-import { MAX_ZOOM, readView, type Sheet, writeView } from './map/view-address.ts';
+import { MAX_ZOOM, readView, type Sheet, type Shown, writeView } from './map/view-address.ts';
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(Math.max(value, low), high);
@@ -18,15 +18,12 @@ interface View {
   /** As it lies in the whole drawing. */
   cone: Cone;
 }
-interface Frame {
+/** Zoom and middle are of the view that is displayed. */
+interface Frame extends Shown {
   root: HTMLElement;
   name: string;
   /** One for each width; they may show different parts of the ground. */
   views: View[];
-  /** Zoom, and the middle as parts of the view that is displayed. */
-  k: number;
-  x: number;
-  y: number;
   /** Whether the reader has chosen what to look at; before, zooming leads to what the map is about. */
   chosen: boolean;
 }
@@ -43,11 +40,16 @@ const pointOf = (mark: Element): [x: number, y: number] =>
 const markOf = (target: EventTarget | null): Element | null =>
   (target as Element | null)?.closest?.('a[data-place]') ?? null;
 
+/**
+ * How many kilometres the bar of the scale stands for: the most, of round numbers, that it has room for.
+ * @param perKm and room in units of the drawing
+ */
+export const barKm = (perKm: number, room: number): number =>
+  [500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2].find((step) => step * perKm <= room) ?? 0.1;
+
 function drawBar(bar: SVGGElement, k: number): void {
   const perKm = Number(bar.dataset.perKm) * k;
-  const room = Number(bar.dataset.room);
-  const km =
-    [500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2].find((step) => step * perKm <= room) ?? 0.1;
+  const km = barKm(perKm, Number(bar.dataset.room));
   const length = km * perKm;
   bar.querySelector('.map-bar-box')?.setAttribute('d', `M0 0H${length}V5H0Z`);
   bar.querySelector('.map-bar-fill')?.setAttribute('d', `M0 0H${length / 2}V5H0Z`);
@@ -276,32 +278,31 @@ const placeAt = (target: EventTarget | null): string => {
   return element instanceof SVGElement ? (element.dataset.place ?? '') : (element?.id ?? '');
 };
 
-const maps = [...document.querySelectorAll<HTMLElement>('.map-frame[data-map]')].map(
-  (root): Frame => ({
-    root,
-    name: root.dataset.map ?? '',
-    views: [...root.querySelectorAll<SVGSVGElement>('.map-view')].map((svg) => {
-      const [equator, x, y] = numbers(svg.dataset.cone) as [number, number, number];
-      return {
-        svg,
-        width: svg.width.baseVal.value,
-        height: svg.height.baseVal.value,
-        cone: { equator, x, y },
-      };
+export function start(): void {
+  const maps = [...document.querySelectorAll<HTMLElement>('.map-frame[data-map]')].map(
+    (root): Frame => ({
+      root,
+      name: root.dataset.map ?? '',
+      views: [...root.querySelectorAll<SVGSVGElement>('.map-view')].map((svg) => {
+        const [equator, x, y] = numbers(svg.dataset.cone) as [number, number, number];
+        return {
+          svg,
+          width: svg.width.baseVal.value,
+          height: svg.height.baseVal.value,
+          cone: { equator, x, y },
+        };
+      }),
+      k: 1,
+      x: 0.5,
+      y: 0.5,
+      chosen: false,
     }),
-    k: 1,
-    x: 0.5,
-    y: 0.5,
-    chosen: false,
-  }),
-);
-for (const frame of maps) {
-  const tools = frame.root.querySelector<HTMLElement>('.map-tools');
-  if (tools) tools.dataset.ready = '';
-  fromAddress(frame);
-  listen(frame);
-}
-if (maps.length > 0) {
+  );
+  for (const frame of maps) {
+    frame.root.querySelector('.map-tools')?.setAttribute('data-ready', '');
+    fromAddress(frame);
+    listen(frame);
+  }
   addEventListener('pointerover', (event) => {
     // A finger is over a mark before it is down; only a mouse points without choosing.
     if (event.pointerType === 'mouse')

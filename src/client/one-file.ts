@@ -1,8 +1,10 @@
 /** Stands in the brief in one file: notes beside the text, what the marks of figures are, copying of citations, search. */
 import './one-file/steady.ts';
 import './one-file/search.ts';
-import './cite.ts';
-import './preview.ts';
+import { start as startCopying } from './cite.ts';
+import { start as startPreviews } from './preview.ts';
 import { start as startTips } from './tip.ts';
 
+startCopying();
+startPreviews();
 startTips();

@@ -17,7 +17,7 @@ const isPreviewable = (link: HTMLAnchorElement): boolean =>
   link.closest('.crumbs, .toc, .strip-nav, .actions, .preview, [role="doc-backlink"]') === null;
 
 /** The request itself makes a document of the page, in which nothing runs; a text is never read as markup here. */
-function fetchPage({ pathname }: URL): Promise<Document | null> {
+function fetchPage(pathname: string): Promise<Document | null> {
   let page = pages.get(pathname);
   if (!page) {
     page = new Promise((done) => {
@@ -52,10 +52,10 @@ function cut(found: Element): Element {
 
 /** What the link leads to: the target of a fragment, or the parts of another page that are marked as its preview; no whole section of this page. */
 async function contentOf(link: HTMLAnchorElement): Promise<Node[] | null> {
-  const url = new URL(link.href);
-  const here = url.pathname === location.pathname;
-  const page = here ? document : await fetchPage(url);
-  const target = url.hash ? page?.getElementById(decodeURIComponent(url.hash.slice(1))) : undefined;
+  const { pathname, hash } = link;
+  const here = pathname === location.pathname;
+  const page = here ? document : await fetchPage(pathname);
+  const target = hash ? page?.getElementById(decodeURIComponent(hash.slice(1))) : undefined;
   const found =
     target?.closest(here ? 'li, tr, .claim' : 'li, tr, section, .claim') ??
     (here ? null : page?.querySelector('[data-preview]'));
@@ -155,9 +155,7 @@ async function show(link: HTMLAnchorElement, touched: boolean): Promise<void> {
   const whole = document.createElement('a');
   whole.href = link.href;
   whole.textContent =
-    link.hash && new URL(link.href).pathname === location.pathname
-      ? previews.goToNote
-      : previews.openPage;
+    link.hash && link.pathname === location.pathname ? previews.goToNote : previews.openPage;
   const last = document.createElement('p');
   last.append(whole);
   // What describes the link is what is shown, without the button and the link onwards.
@@ -185,34 +183,36 @@ const linkOf = (event: Event): HTMLAnchorElement | null => {
   return link && isPreviewable(link) ? link : null;
 };
 
-let byTouch = false;
-addEventListener('pointerdown', (event) => {
-  byTouch = event.pointerType !== 'mouse';
-  if (shown && !shown.box.contains(event.target as Node) && linkOf(event) !== shown.link) close();
-});
-addEventListener('pointerover', (event) => {
-  const link = linkOf(event);
-  if (event.pointerType === 'mouse' && link) later(() => void show(link, false));
-});
-addEventListener('pointerout', (event) => {
-  if (event.pointerType === 'mouse' && linkOf(event)) later(leave);
-});
-addEventListener('focusin', (event) => {
-  if (shown?.box.contains(event.target as Node)) return;
-  const link = linkOf(event);
-  // Neither what is shown nor what is still being fetched may lie over where the focus has moved to.
-  if (link !== shown?.link) close();
-  if (link?.matches(':focus-visible') && !byTouch) later(() => void show(link, false));
-});
-addEventListener('click', (event) => {
-  const link = linkOf(event);
-  // A tap on a mark shows its note first; the preview holds the way on. Other links are followed at once.
-  if (!byTouch || !link?.matches('.mark, .cite, .ref') || shown?.link === link) return;
-  event.preventDefault();
-  void show(link, true);
-});
-addEventListener('resize', () => shown && place(shown.box, shown.link));
-addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') close();
-  if (event.key === 'Tab') byTouch = false;
-});
+export function start(): void {
+  let byTouch = false;
+  addEventListener('pointerdown', (event) => {
+    byTouch = event.pointerType !== 'mouse';
+    if (shown && !shown.box.contains(event.target as Node) && linkOf(event) !== shown.link) close();
+  });
+  addEventListener('pointerover', (event) => {
+    const link = linkOf(event);
+    if (event.pointerType === 'mouse' && link) later(() => void show(link, false));
+  });
+  addEventListener('pointerout', (event) => {
+    if (event.pointerType === 'mouse' && linkOf(event)) later(leave);
+  });
+  addEventListener('focusin', (event) => {
+    if (shown?.box.contains(event.target as Node)) return;
+    const link = linkOf(event);
+    // Neither what is shown nor what is still being fetched may lie over where the focus has moved to.
+    if (link !== shown?.link) close();
+    if (link?.matches(':focus-visible') && !byTouch) later(() => void show(link, false));
+  });
+  addEventListener('click', (event) => {
+    const link = linkOf(event);
+    // A tap on a mark shows its note first; the preview holds the way on. Other links are followed at once.
+    if (!byTouch || !link?.matches('.mark, .cite, .ref') || shown?.link === link) return;
+    event.preventDefault();
+    void show(link, true);
+  });
+  addEventListener('resize', () => shown && place(shown.box, shown.link));
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+    if (event.key === 'Tab') byTouch = false;
+  });
+}

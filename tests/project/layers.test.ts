@@ -50,10 +50,9 @@ describe('layers', () => {
       upward(file).filter((name) => !['client', 'model', 'figures', 'ui'].includes(name)),
     ).toEqual([]);
   });
-  // What comes alone, when it is asked for (workers, the search, the brief in one file), and what pages of maps and every
-  // page load: there the functions that would be tested apart cost more bytes than the budgets have left.
-  const alone =
-    /^client\/(?:sw\/|one-file|search\/(?:page|arrival)\.ts|(?:every-page|cite|contents|map|offline|preview|search-opener|trusted-types)\.ts)/u;
+  // What comes alone, when it is asked for, and is started by being loaded: workers, the search, the brief in one file;
+  // and the one script of every page, which starts the others.
+  const alone = /^client\/(?:sw\/|one-file|every-page|search\/(?:page|arrival)\.ts)/u;
   it.each(layer('client').filter((file) => !alone.test(file)))(
     '%s does nothing until it is started',
     async (file) => {
