@@ -38,7 +38,7 @@ export const FINDINGS = {
   'one-source': {
     label: 'One source',
     definition:
-      'Only one source reports it, the article’s own; we found no independent evidence for or against it.',
+      'Only the article’s own source reports it; we found no independent evidence for or against it.',
     weighsFact: true,
   },
   untraced: {
@@ -114,7 +114,7 @@ export const WORK_RELATIONS = {
   source: {
     label: 'Source',
     definition:
-      'The article’s own source. It shows where the claim comes from but confirms nothing.',
+      'The source is the article’s own. It shows where the claim comes from but confirms nothing.',
   },
   supports: { label: 'Supports', definition: 'The source says the same as the claim.' },
   nuances: { label: 'Qualifies', definition: 'The source limits or qualifies the claim.' },
@@ -149,11 +149,11 @@ export const CHANGES = {
   narrowed: { label: 'Narrowed', definition: 'The article is narrower than the source.' },
   added: {
     label: 'Added',
-    definition: 'It is in no copy we read of the source or of a retelling.',
+    definition: 'It appears in the article but in no copy we read of the source or of a retelling.',
   },
   dropped: {
     label: 'Dropped',
-    definition: 'In the source but not the article: a caveat, a date or the speaker.',
+    definition: 'The article omits something in the source: a caveat, a date or the speaker.',
   },
   'substance-changed': {
     label: 'Substance changed',

@@ -61,7 +61,7 @@ const citation = ({ of, label, html }: Citation): string =>
 const citationsPart = (groups: OneFileParts['citations']): string =>
   [
     '<section class="part p-citations" aria-labelledby="citations"><h2 id="citations">Citations</h2>',
-    '<p class="small">In APA style. The pages of the site offer other styles, and files for reference managers. ',
+    '<p class="small">Citations are in APA style. The site also offers other styles and files for reference managers. ',
     'If you shorten the citation of a claim, keep the attribution and any hedge: they are part of the claim.</p>',
     ...groups.map(
       ({ title, of }) =>

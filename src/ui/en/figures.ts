@@ -66,7 +66,7 @@ export const lineageTitle = (retold: string, one: number, all: number): string =
 export const reservesReading =
   'Millions of tonnes of rare-earth oxide, the largest first, on one linear scale. A reserve is ' +
   'what can be mined at a profit; the oxide claimed for Türkiye has not been shown to be one, ' +
-  'and no edition lists it.';
+  'and no USGS edition lists it.';
 export const reservesOfUsgs = 'reserves, USGS';
 export const inEarlierVersions = 'in earlier versions of the edition';
 export const claimedNoReserve = 'claimed, not shown to be a reserve';

@@ -14,8 +14,8 @@ export const rights = (licence: Gap, url: string, limits: string, articles: stri
   publishers and
   are restated here, not reprinted. A claim’s permalink is the URL of the brief followed by ${path}
   and its number.`;
-export const onScreen = (site: Gap) => sentence`The whole brief on one page, for printing or reading
-  in one go. Also available as separate pages: ${site}`;
+export const onScreen = (site: Gap) => sentence`This is the whole brief on one page, for
+  printing or reading in one go. It is also available as separate pages: ${site}`;
 /** On the title page. */
 export const version = (version: string, date: string): string => `Version ${version}, ${date}`;
 export const contents = 'Contents';
