@@ -33,11 +33,11 @@ function slotsOf(run: Uint8Array): (at: number) => number {
   };
 }
 
-/** Seven bits a byte, the lowest first; the eighth says that more follow. */
-function* sevenBits(value: number): Generator<number> {
+/** Adds a number to the steps: seven bits a byte, the lowest first; the eighth says that more follow. */
+function addNumber(steps: number[], value: number): void {
   let rest = value;
-  for (; rest > 127; rest = Math.floor(rest / 128)) yield (rest & 127) | 128;
-  yield rest;
+  for (; rest > 127; rest = Math.floor(rest / 128)) steps.push((rest & 127) | 128);
+  steps.push(rest);
 }
 
 /**
@@ -78,16 +78,15 @@ export function takeOut(run: Uint8Array): Uint8Array {
       at += 1;
       continue;
     }
-    steps.push(
-      ...sevenBits(at - back - done),
-      ...sevenBits(ahead + back),
-      ...sevenBits(at - before),
-    );
+    addNumber(steps, at - back - done);
+    addNumber(steps, ahead + back);
+    addNumber(steps, at - before);
     fresh.push(run.subarray(done, at - back));
     at += ahead;
     done = at;
   }
-  steps.push(...sevenBits(run.length - done), ...sevenBits(0));
+  addNumber(steps, run.length - done);
+  addNumber(steps, 0);
   fresh.push(run.subarray(done));
   return written(steps, fresh);
 }

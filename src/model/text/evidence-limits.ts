@@ -8,10 +8,10 @@ import type { Site } from '../schema/site.ts';
 
 /** The day of the last search that was logged; none where none was. */
 export const lastSearch = (searches: readonly Pick<Search, 'date'>[]): string | undefined =>
-  searches
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
+  searches.reduce<string | undefined>(
+    (last, { date }) => (last === undefined || date > last ? date : last),
+    undefined,
+  );
 
 /** "News and statements were read up to 10 March 2026, statistics up to 27 May 2026." */
 export function evidenceLimits(
