@@ -1,11 +1,26 @@
-/** Where the printed brief of this project holds what an address leads to; made once, because every part of it asks. */
-import { printIds } from '../model/print/where.ts';
+/** The parts of the printed brief with the ids that each of them has; made once, because every part asks. */
+import { listParts } from '../model/lists.ts';
+import { heldAs, printIds } from '../model/print/where.ts';
 import { brief } from './brief.ts';
 
-let made: ReturnType<typeof printIds> | undefined;
+let made: { path: string; ids: Set<string> }[] | undefined;
+function parts() {
+  const graph = brief();
+  made ??= listParts('print/', graph).map(({ path, rows }) => ({
+    path,
+    ids: printIds(rows, graph.places),
+  }));
+  return made;
+}
 
-/** The id in the print for a path and its fragment; `undefined` where the print does not hold it. */
-export function printId(path: string, fragment: string): string | undefined {
-  made ??= printIds(brief());
-  return made(path, fragment);
+/** The id that a part of the print has for a path and its fragment; `undefined` where it does not hold it. */
+export const printIdIn = (part: string) => (path: string, fragment: string) => {
+  const ids = parts().find((other) => other.path === part)?.ids;
+  return ids && heldAs(ids, path, fragment);
+};
+
+/** Path of the part that has an id, with the id; the id alone where that is the part one is in. */
+export function printAddress(id: string, here: string): string {
+  const path = parts().find(({ ids }) => ids.has(id))?.path ?? here;
+  return `${path === here ? '' : path}#${id}`;
 }

@@ -14,6 +14,9 @@ import { sizeInWords } from '../model/offline/size.ts';
 import { type Citation, oneFileHtml } from '../model/one-file/document.ts';
 import { linksOutward } from '../model/one-file/links.ts';
 import { oneFilePath } from '../model/one-file/name.ts';
+import { partPath } from '../model/parts.ts';
+import { fitInside } from '../model/print/inside.ts';
+import { heldAs } from '../model/print/where.ts';
 import type { FullTextFile } from '../model/search/full-text-files.ts';
 import type { Head, Parts } from '../model/search/parts.ts';
 import { SearchIndex } from '../model/search/search-index.ts';
@@ -96,6 +99,24 @@ function mainOf(print: string): string {
     .replace(/<script type="module" src="[^"]*"><\/script>/gu, '');
 }
 
+/**
+ * The whole print, whose parts are pages of their own where it is long: what leads from one to another stays inside.
+ */
+function wholePrint(folder: string, read: (path: string) => string): string {
+  const later: string[] = [];
+  for (let at = 2; existsSync(join(folder, partPath('print/', at))); at += 1)
+    later.push(mainOf(read(`${partPath('print/', at)}index.html`)));
+  const main = mainOf(read(PRINT));
+  if (later.length === 0) return main;
+  const whole = [main, ...later].join('\n').replace(/<nav class="pager\b.*?<\/nav>/gsu, '');
+  const ids = new Set(Array.from(whole.matchAll(/\sid="([^"]*)"/gu), ([, id]) => id as string));
+  return fitInside(whole, {
+    base: BASE,
+    idOf: (path, fragment) =>
+      path.startsWith('print/') ? fragment || undefined : heldAs(ids, path, fragment),
+  });
+}
+
 /** The note of a claim leads to its page, and to its citation. */
 const withCitations = (main: string): string =>
   main.replace(
@@ -148,6 +169,7 @@ function searchIn(read: (path: string) => string, folder: string) {
 export async function oneFileOf(folder: string): Promise<string> {
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const print = read(PRINT);
+  const main = wholePrint(folder, read);
   const style = styleOf(print, (address) => read(address.slice(BASE.length)), folder);
   const script = await bundle(new URL('../client/one-file.ts', import.meta.url));
   if (/<\/script|<!--/iu.test(script)) throw new Error('A tag in the script would end it.');
@@ -165,7 +187,7 @@ export async function oneFileOf(folder: string): Promise<string> {
     script,
     icon: read('favicon.svg'),
     glyphs: found(print, /(<svg class="glyphs".*?<\/svg>)/su, 'shapes of findings'),
-    main: linksOutward(withCitations(mainOf(print)), BASE, ORIGIN),
+    main: linksOutward(withCitations(main), BASE, ORIGIN),
     citations: citationsIn(search.index, entries, read),
     data: {
       'search-head': JSON.stringify(search.index.head),

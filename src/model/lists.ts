@@ -2,6 +2,7 @@
 import type { Brief, ClaimNode, QuestionNode } from './brief.ts';
 import { ENTITY_GROUPS, placesByKind, worksByYear } from './listing.ts';
 import { type Part, partPath, partsOf, type Room } from './parts.ts';
+import { printRows, printWeight } from './print/rows.ts';
 import type { MadeSearch } from './schema/search.ts';
 import { type Unknowns, unknownsOf } from './unknowns.ts';
 import { QUESTION_GROUPS, type QuestionGroup } from './vocabulary.ts';
@@ -22,7 +23,11 @@ const unknownRows = (brief: Brief): UnknownRow[] => [
 ];
 
 /** Rooms keep a page within its budget (tests/budgets.yaml) with rows as long as ours are. */
-const list = <R>(room: Room, rows: (brief: Brief) => readonly R[]) => ({ room, rows });
+const list = <R>(room: Room, rows: (brief: Brief) => readonly R[], weigh?: (row: R) => number) => ({
+  room,
+  rows,
+  weigh,
+});
 
 /** So many the home page names; beyond them it leads to the lists. */
 export const ON_HOME = { questions: 50, articles: 12 };
@@ -48,6 +53,8 @@ export const LISTS = {
       of.map((place) => ({ head: kind, row: place })),
     ),
   ),
+  /** In kilobytes. */
+  'print/': list({ whole: 750, part: 340 }, printRows, printWeight),
   'questions/': list({ whole: 150, part: 150 }, ({ questions }) =>
     (Object.keys(QUESTION_GROUPS) as QuestionGroup[]).flatMap((group) =>
       questions.filter((question) => question.group === group),
@@ -70,8 +77,12 @@ const made = new WeakMap<Brief, Map<ListPath, Part<unknown>[]>>();
 export function listParts<L extends ListPath>(path: L, brief: Brief): Part<ListRow<L>>[] {
   const ofBrief = made.get(brief) ?? new Map<ListPath, Part<unknown>[]>();
   made.set(brief, ofBrief);
-  const { room, rows } = LISTS[path] as { room: Room; rows(brief: Brief): ListRow<L>[] };
-  const parts = ofBrief.get(path) ?? partsOf(path, rows(brief), room);
+  const { room, rows, weigh } = LISTS[path] as {
+    room: Room;
+    rows(brief: Brief): ListRow<L>[];
+    weigh?(row: ListRow<L>): number;
+  };
+  const parts = ofBrief.get(path) ?? partsOf(path, rows(brief), room, weigh);
   ofBrief.set(path, parts);
   return parts as Part<ListRow<L>>[];
 }

@@ -3,5 +3,7 @@ declare namespace App {
   interface Locals {
     /** Ids of the works a text cites, in the order of their numbers. */
     sources?: readonly string[];
+    /** Path of the part of the print that is being written. */
+    printed?: string;
   }
 }
