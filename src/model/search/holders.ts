@@ -20,7 +20,7 @@ export interface Holders {
 
 const FULL_TEXT_WEIGHT = 0.6;
 /** An unfinished word is completed to at most so many. */
-const COMPLETIONS = 24;
+export const COMPLETIONS = 24;
 
 /** Completes a word that may still be being typed with the words of the table. */
 export function completed(wanted: Wanted, index: SearchIndex): Wanted {

@@ -21,6 +21,8 @@ export interface Head {
   claims: string;
   /** Where each part of the terms begins, in order; the first one begins with nothing. */
   starts: string;
+  /** Beginnings of words that have a part of their own, because too many parts hold words that begin so. */
+  begun?: string;
 }
 
 /** Words and terms between two places of the alphabet. */
@@ -55,6 +57,8 @@ export interface Parts {
   [terms: `terms/${number}`]: TermPart;
   /** The terms of words that stand for each other, by the number of the group: they are asked for together. */
   [synonyms: `synonyms/${number}`]: TermPart;
+  /** The likeliest words that begin so, with their terms; of {@link Head.begun}. */
+  [begun: `begun/${string}`]: TermPart;
   /** {@link ROWS} rows, by the number of the part. */
   [rows: `rows/${number}`]: Row[];
   facets: Facets;

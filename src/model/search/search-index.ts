@@ -3,7 +3,14 @@
  * counts as missing; when the missing parts have been fetched, the same is asked again. Ships to the browser.
  */
 import type { Type } from './groups.ts';
-import { type Head, type PartName, type Parts, type ReadPart, ROWS } from './parts.ts';
+import {
+  type Head,
+  type PartName,
+  type Parts,
+  type ReadPart,
+  ROWS,
+  type TermPart,
+} from './parts.ts';
 import { type Posting, rarity, readLength, readPostings } from './postings.ts';
 import { remembered } from './remembered.ts';
 import { type Entry, entryOf } from './table.ts';
@@ -27,6 +34,9 @@ export class SearchIndex {
   /** The first number of each kind. */
   readonly #kinds: [first: number, type: Type][] = [];
   readonly #starts: readonly string[];
+  /** Beginnings that have a part of their own, and those of them that are there. */
+  readonly #begun: ReadonlySet<string>;
+  readonly #begunHere: TermPart[] = [];
   /** The group of synonyms of a term. */
   readonly #groups: ReadonlyMap<string, number>;
   readonly #holdings = new Map<string, Holding>();
@@ -38,6 +48,7 @@ export class SearchIndex {
     this.#read = remembered(read as (name: string) => Promise<unknown>);
     this.#parts = parts;
     this.#starts = head.starts.split(' ');
+    this.#begun = new Set(head.begun?.split(' '));
     this.#groups = new Map(
       head.groups.flatMap((forms, group) => forms.flat().map((term) => [term, group])),
     );
@@ -84,9 +95,9 @@ export class SearchIndex {
     const known = this.#holdings.get(term);
     if (known) return known;
     const group = this.#groups.get(term);
-    const part = this.part(
-      group === undefined ? `terms/${this.#partOf(term)}` : `synonyms/${group}`,
-    );
+    const part =
+      this.#begunHere.find(({ terms }) => Object.hasOwn(terms, term)) ??
+      this.part(group === undefined ? `terms/${this.#partOf(term)}` : `synonyms/${group}`);
     if (!part) return NOTHING;
     const read = Object.hasOwn(part.terms, term) ? readPostings(part.terms[term] as string) : [];
     const holding: Holding = {
@@ -103,15 +114,27 @@ export class SearchIndex {
     return rarity(this.size, this.holding(term).postings.size);
   }
 
-  /** Words that begin like one and go on, with how often they stand in the table. */
+  /**
+   * Words that begin like one and go on, with how often they stand in the table; of a short beginning that very many
+   * words have, the commonest.
+   */
   wordsFrom(beginning: string): [word: string, count: number][] {
     const found: [string, number][] = [];
-    const last = this.#partOf(`${beginning}\uffff`);
-    for (let at = this.#partOf(beginning); at <= last; at += 1)
-      for (const entry of this.part(`terms/${at}`)?.words.split(' ') ?? []) {
+    const take = (words: string): void => {
+      for (const entry of words.split(' ')) {
         const [word = '', count = 1] = entry.split(':');
         if (word.startsWith(beginning) && word !== beginning) found.push([word, Number(count)]);
       }
+    };
+    if (this.#begun.has(beginning)) {
+      const part = this.part(`begun/${beginning}`);
+      if (part && !this.#begunHere.includes(part)) this.#begunHere.push(part);
+      take(part?.words ?? '');
+      return found;
+    }
+    const last = this.#partOf(`${beginning}\uffff`);
+    for (let at = this.#partOf(beginning); at <= last; at += 1)
+      take(this.part(`terms/${at}`)?.words ?? '');
     return found;
   }
 

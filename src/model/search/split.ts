@@ -1,6 +1,8 @@
 /** Divides the table of the search into the parts that are sent. */
+import { COMPLETIONS } from './holders.ts';
 import { type Head, type PartName, type Parts, ROWS, type TermPart, UNNAMED } from './parts.ts';
 import { rarity, writeLengths, writePostings } from './postings.ts';
+import { stem } from './stem.ts';
 import { type Groups, groupsOf } from './synonyms.ts';
 import type { Labelled, Row, SearchRecord, SearchTable } from './table.ts';
 import { indexOf, type KnownWord, type TableIndex } from './table-index.ts';
@@ -10,6 +12,11 @@ import { indexOf, type KnownWord, type TableIndex } from './table-index.ts';
  * that was not asked for, smaller ones make the head longer.
  */
 const TERMS = 2000;
+/** A beginning whose words stand in more parts than this has a part of its own. */
+const WIDE = 4;
+/** That part has the commonest words, until they stand in the table so many times together; it has these at least. */
+const HELD = 4000;
+const LEAST = 3;
 
 /** Numbers as distances, each from the one before it. */
 const distances = (numbers: readonly number[]): number[] =>
@@ -72,12 +79,46 @@ function leastAfter(before: string, text: string): string {
   return text.slice(0, length);
 }
 
+/** The likeliest words for each short beginning that stands over many parts, with their terms. */
+function begunParts(
+  { words }: TableIndex,
+  starts: readonly string[],
+  partOf: (words: readonly string[], terms: readonly string[]) => TermPart,
+): Map<string, TermPart> {
+  const at = (text: string): number => starts.findLastIndex((start) => start <= text);
+  const begun = new Map<string, [word: string, count: number][]>();
+  for (const [word, { count }] of words)
+    for (const length of [2, 3]) {
+      const beginning = word.slice(0, length);
+      if (word.length <= length || !/^[a-z]+$/u.test(beginning)) continue;
+      const list = begun.get(beginning) ?? [];
+      list.push([word, count]);
+      begun.set(beginning, list);
+    }
+  const parts = new Map<string, TermPart>();
+  for (const [beginning, all] of [...begun].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (at(`${beginning}\uffff`) - at(beginning) < WIDE) continue;
+    all.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const chosen: string[] = [];
+    const terms = new Set<string>();
+    let held = 0;
+    for (const [word, count] of all) {
+      if (terms.size >= COMPLETIONS || (terms.size >= LEAST && held + count > HELD)) break;
+      chosen.push(word);
+      terms.add(stem(word));
+      held += count;
+    }
+    parts.set(beginning, partOf(chosen, [...terms].sort()));
+  }
+  return parts;
+}
+
 /** The terms in parts, with where each begins; and those of each group of synonyms together. */
 function termParts(
   records: readonly SearchRecord[],
   index: TableIndex,
   groups: Groups,
-): { parts: TermPart[]; together: TermPart[]; starts: string[] } {
+): { parts: TermPart[]; together: TermPart[]; begun: Map<string, TermPart>; starts: string[] } {
   const names = namesOf(records, index);
   const all = [...new Set([...index.words.keys(), ...index.postings.keys()])].sort((a, b) =>
     a < b ? -1 : 1,
@@ -102,21 +143,22 @@ function termParts(
     Object.fromEntries(
       run.flatMap((text) => (from.has(text) ? [[text, from.get(text) as T] as const] : [])),
     );
-  const parts = runs.map((run) => ({
-    words: run
+  const partOf = (words: readonly string[], terms: readonly string[]): TermPart => ({
+    words: words
       .flatMap((text) => {
         const known = index.words.get(text);
         return known ? [wordAndCount(text, known)] : [];
       })
       .join(' '),
-    terms: pick(run, postings),
-    names: pick(run, names),
-  }));
+    terms: pick(terms, postings),
+    names: pick(terms, names),
+  });
+  const parts = runs.map((run) => partOf(run, run));
   const together = groups.map((forms) => {
     const terms = [...new Set(forms.flat())].sort();
-    return { words: '', terms: pick(terms, postings), names: pick(terms, names) };
+    return partOf([], terms);
   });
-  return { parts, together, starts };
+  return { parts, together, begun: begunParts(index, starts, partOf), starts };
 }
 
 const rowOf = ({ type: _, facets: __, figures: ___, ...row }: SearchRecord): Row => row;
@@ -149,9 +191,10 @@ export function divided(table: SearchTable): {
   const { url, labels, synonyms, records } = table;
   const groups = groupsOf(synonyms);
   const index = indexOf(records);
-  const { parts: terms, together, starts } = termParts(records, index, groups);
+  const { parts: terms, together, begun, starts } = termParts(records, index, groups);
   const parts = new Map<PartName, Parts[PartName]>([
     ...terms.map((part, at) => [`terms/${at}`, part] as const),
+    ...[...begun].map(([beginning, part]) => [`begun/${beginning}`, part] as const),
     ...together.map((part, group) => [`synonyms/${group}`, part] as const),
     ...Array.from(
       { length: Math.ceil(records.length / ROWS) },
@@ -175,6 +218,7 @@ export function divided(table: SearchTable): {
       counts,
       claims: runsOf(records.filter(({ type }) => type === 'claim').map(({ id }) => id)),
       starts: starts.join(' '),
+      ...(begun.size > 0 ? { begun: [...begun.keys()].join(' ') } : {}),
     },
     parts,
   };
