@@ -1,5 +1,6 @@
 /** The lists of the brief that are cut where one page cannot hold them: their rows in order, and how many a page holds. */
-import type { Brief, ClaimNode, QuestionNode } from './brief.ts';
+import { entityPath, placePath, questionPath, workPath } from './address.ts';
+import type { ArticleNode, Brief, ClaimNode, QuestionNode, WorkNode, WorkUse } from './brief.ts';
 import { ENTITY_GROUPS, placesByKind, worksByYear } from './listing.ts';
 import { type Part, partPath, partsOf, type Room } from './parts.ts';
 import { printRows, printWeight } from './print/rows.ts';
@@ -73,6 +74,54 @@ export type ListRow<L extends ListPath> = ReturnType<(typeof LISTS)[L]['rows']>[
 
 const made = new WeakMap<Brief, Map<ListPath, Part<unknown>[]>>();
 
+/** What is said of one thing, on its page: claims and events, each in the order of the brief. */
+export type Said = { claim: ClaimNode } | { event: string };
+
+/** So many claims and events a page of an object has; the budgets of their kinds differ. */
+const SAID = {
+  entity: { whole: 45, part: 40 },
+  place: { whole: 80, part: 80 },
+  work: { whole: 72, part: 30 },
+  question: { whole: 75, part: 60 },
+};
+
+/** The pages of an object, by what is said of it. */
+export const saidOf = (
+  kind: 'entity' | 'place',
+  path: string,
+  { mentions, events }: { mentions: readonly ClaimNode[]; events: readonly string[] },
+): Part<Said>[] =>
+  partsOf(
+    path,
+    [...mentions.map((claim) => ({ claim })), ...events.map((event) => ({ event }))],
+    SAID[kind],
+  );
+
+/** The pages of a work, by the uses that claims make of it. */
+export const usesOf = (path: string, { uses }: WorkNode): Part<WorkUse>[] =>
+  partsOf(
+    path,
+    uses.filter(({ by }) => by.kind === 'claim'),
+    SAID.work,
+  );
+
+/** The pages of a question, by what each article says on it, with its claims. */
+export const saidByArticle = (
+  path: string,
+  question: QuestionNode,
+  brief: Brief,
+): Part<{ article: ArticleNode; claims: ClaimNode[] }>[] => {
+  const asked = Map.groupBy(question.asked, ({ article }) => article);
+  return partsOf(
+    path,
+    brief.articles
+      .filter(({ id }) => question.articles[id] || asked.has(id))
+      .map((article) => ({ article, claims: asked.get(article.id) ?? [] })),
+    SAID.question,
+    ({ claims }) => 1 + claims.length,
+  );
+};
+
 /** The parts of one of the lists, made once for each brief. */
 export function listParts<L extends ListPath>(path: L, brief: Brief): Part<ListRow<L>>[] {
   const ofBrief = made.get(brief) ?? new Map<ListPath, Part<unknown>[]>();
@@ -87,13 +136,15 @@ export function listParts<L extends ListPath>(path: L, brief: Brief): Part<ListR
   return parts as Part<ListRow<L>>[];
 }
 
-/** Pages of lists beyond the first of each. */
+/** Pages of lists and of objects beyond the first of each. */
 export const laterParts = (brief: Brief): string[] =>
-  (Object.keys(LISTS) as ListPath[]).flatMap((path) =>
-    listParts(path, brief)
-      .slice(1)
-      .map((part) => part.path),
-  );
+  [
+    ...(Object.keys(LISTS) as ListPath[]).map((path) => listParts(path, brief)),
+    ...brief.entities.map((entity) => saidOf('entity', entityPath(entity), entity)),
+    ...brief.places.map((place) => saidOf('place', placePath(place.id), place)),
+    ...brief.works.map((work) => usesOf(workPath(work.id), work)),
+    ...brief.questions.map((question) => saidByArticle(questionPath(question.id), question, brief)),
+  ].flatMap((parts) => parts.slice(1).map(({ path }) => path));
 
 /** Where the list of events tells one of them. */
 export function eventListed(id: string, brief: Brief): string {
