@@ -13,6 +13,9 @@ const grouped = (value: number): string => value.toLocaleString('en-GB');
 const MB = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0)} MB`;
 const kB = (bytes: number): string => `${(bytes / 1e3).toFixed(1)} kB`;
 const seconds = (value: number): string => `${value.toFixed(1)} s`;
+const milliseconds = (value: number): string => `${(1000 * value).toFixed(1)} ms`;
+const cpuPerPage = ({ build, output }: Measured): number | null =>
+  build.cpuSeconds === null ? null : build.cpuSeconds / output.pages;
 const memory = (bytes: number | null): string =>
   bytes === null ? 'not measured' : `${(bytes / 2 ** 30).toFixed(2)} GiB`;
 
@@ -25,6 +28,8 @@ const ROWS: [
 ][] = [
   ['Check of all rules', (m) => m.check.seconds, seconds, true],
   ['Build', (m) => m.build.seconds, seconds, true],
+  ['CPU of the build', (m) => m.build.cpuSeconds, seconds, true],
+  ['CPU of the build per page', cpuPerPage, milliseconds, false],
   ['Peak memory of the build', (m) => m.build.peakBytes, memory, true],
   ['Pages', (m) => m.output.pages, grouped, true],
   ['Files', (m) => m.output.files, grouped, true],

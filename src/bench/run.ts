@@ -1,15 +1,31 @@
-/** Runs a command as a child and watches what it takes: time, and memory of its whole family. Memory is read from /proc, so on Linux only. */
+/**
+ * Runs a command as a child and watches what it takes: time, and CPU and memory of its whole family. These two are read
+ * from /proc, so on Linux only.
+ */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export interface Run {
   seconds: number;
+  /** Of all processors together, with what its own children took; `null` where the system does not tell. */
+  cpuSeconds: number | null;
   /** Most that the child and its own children held at one moment; `null` where the system does not tell. */
   peakBytes: number | null;
 }
 
 const EVERY_MS = 200;
+/** Linux counts CPU time in hundredths of a second here, whatever its own clock. */
+const TICKS = 100;
+
+/** Seconds of CPU that children of this process have taken that have ended, and theirs. */
+function childrenTook(): number | null {
+  if (process.platform !== 'linux') return null;
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /su, '')
+    .split(' ');
+  return (Number(fields[13]) + Number(fields[14])) / TICKS;
+}
 
 /** Resident memory by process, and who began whom. */
 function processes(): Map<number, { parent: number; bytes: number }> {
@@ -56,6 +72,7 @@ function plainEnvironment(bin: string): NodeJS.ProcessEnv {
  */
 export function runNode(root: string, args: readonly string[]): Promise<Run> {
   const began = performance.now();
+  const before = childrenTook();
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: plainEnvironment(join(root, 'node_modules/.bin')),
@@ -80,7 +97,11 @@ export function runNode(root: string, args: readonly string[]): Promise<Run> {
       clearInterval(watch);
       process.off('exit', stop);
       if (code === 0)
-        done({ seconds: (performance.now() - began) / 1000, peakBytes: watch ? peak : null });
+        done({
+          seconds: (performance.now() - began) / 1000,
+          cpuSeconds: before === null ? null : (childrenTook() ?? 0) - before,
+          peakBytes: watch ? peak : null,
+        });
       else failed(new Error(`node ${args.join(' ')} ended with ${code}:\n${said}`));
     });
   });
