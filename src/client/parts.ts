@@ -28,14 +28,8 @@ export async function pageWith(
   return undefined;
 }
 
-async function lead(): Promise<void> {
-  const id = decodeURIComponent(location.hash.slice(1));
-  if (!id || document.getElementById(id)) return;
+/** Goes on to the page that has something, where there is one. */
+export async function leadOn(id: string): Promise<void> {
   const address = await pageWith(id, document, fetchDocument);
   if (address) location.replace(`${address}#${id}`);
-}
-
-export function start(): void {
-  addEventListener('hashchange', () => void lead());
-  void lead();
 }

@@ -77,13 +77,16 @@ const made = new WeakMap<Brief, Map<ListPath, Part<unknown>[]>>();
 /** What is said of one thing, on its page: claims and events, each in the order of the brief. */
 export type Said = { claim: ClaimNode } | { event: string };
 
-/** So many claims and events a page of an object has; the budgets of their kinds differ. */
+/** So many claims a page of an object has; the budgets of their kinds differ. */
 const SAID = {
-  entity: { whole: 45, part: 40 },
-  place: { whole: 80, part: 80 },
+  entity: { whole: 32, part: 32 },
+  place: { whole: 60, part: 60 },
   work: { whole: 72, part: 30 },
   question: { whole: 75, part: 60 },
 };
+
+/** An event is a line, a claim an entry. */
+const AN_EVENT = 0.3;
 
 /** The pages of an object, by what is said of it. */
 export const saidOf = (
@@ -95,6 +98,7 @@ export const saidOf = (
     path,
     [...mentions.map((claim) => ({ claim })), ...events.map((event) => ({ event }))],
     SAID[kind],
+    (said) => ('claim' in said ? 1 : AN_EVENT),
   );
 
 /** The pages of a work, by the uses that claims make of it. */

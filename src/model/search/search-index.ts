@@ -36,7 +36,7 @@ export class SearchIndex {
   readonly #starts: readonly string[];
   /** Beginnings that have a part of their own, and those of them that are there. */
   readonly #begun: ReadonlySet<string>;
-  readonly #begunHere: TermPart[] = [];
+  readonly #near = new Set<TermPart>();
   /** The group of synonyms of a term. */
   readonly #groups: ReadonlyMap<string, number>;
   readonly #holdings = new Map<string, Holding>();
@@ -96,7 +96,7 @@ export class SearchIndex {
     if (known) return known;
     const group = this.#groups.get(term);
     const part =
-      this.#begunHere.find(({ terms }) => Object.hasOwn(terms, term)) ??
+      [...this.#near].find(({ terms }) => Object.hasOwn(terms, term)) ??
       this.part(group === undefined ? `terms/${this.#partOf(term)}` : `synonyms/${group}`);
     if (!part) return NOTHING;
     const read = Object.hasOwn(part.terms, term) ? readPostings(part.terms[term] as string) : [];
@@ -120,21 +120,16 @@ export class SearchIndex {
    */
   wordsFrom(beginning: string): [word: string, count: number][] {
     const found: [string, number][] = [];
-    const take = (words: string): void => {
-      for (const entry of words.split(' ')) {
+    const begun = this.#begun.has(beginning);
+    const last = begun ? 0 : this.#partOf(`${beginning}\uffff`);
+    for (let at = begun ? 0 : this.#partOf(beginning); at <= last; at += 1) {
+      const part = this.part(begun ? `begun/${beginning}` : `terms/${at}`);
+      if (begun && part) this.#near.add(part);
+      for (const entry of part?.words.split(' ') ?? []) {
         const [word = '', count = 1] = entry.split(':');
         if (word.startsWith(beginning) && word !== beginning) found.push([word, Number(count)]);
       }
-    };
-    if (this.#begun.has(beginning)) {
-      const part = this.part(`begun/${beginning}`);
-      if (part && !this.#begunHere.includes(part)) this.#begunHere.push(part);
-      take(part?.words ?? '');
-      return found;
     }
-    const last = this.#partOf(`${beginning}\uffff`);
-    for (let at = this.#partOf(beginning); at <= last; at += 1)
-      take(this.part(`terms/${at}`)?.words ?? '');
     return found;
   }
 
