@@ -58,9 +58,9 @@ export function partsOf<R>(
 }
 
 /** What a page with the parameter `[...page]` is built from: one for each part. */
-export const pathsOfParts = <R, P extends Record<string, string>>(
+export const pathsOfParts = <R, P extends Record<string, string> = Record<never, string>>(
   parts: readonly Part<R>[],
-  params?: P,
+  params: P = {} as P,
 ) =>
   parts.map((part) => ({
     params: { ...params, page: part.number === 1 ? undefined : `page/${part.number}` },
