@@ -5,6 +5,7 @@ import { readPostings, writePostings } from './postings.ts';
 import { numbersOf } from './reader.ts';
 import { SearchIndex } from './search-index.ts';
 import { divided } from './split.ts';
+import { stem } from './stem.ts';
 import type { SearchRecord, SearchTable } from './table.ts';
 
 const WORDS = 'ore plant thorium barite boron export licence mine lake pilot'.split(' ');
@@ -99,5 +100,42 @@ describe('the table in parts', () => {
     const more = divided({ ...table, records: [...records, ...records.slice(200)] });
     expect(JSON.stringify(more.head).length).toBeLessThan(JSON.stringify(head).length + 50);
     expect((parts.get('lengths') as Parts['lengths']).length).toBe(records.length);
+  });
+});
+
+describe('a short beginning of very many words', () => {
+  const letters = (n: number): string =>
+    [...n.toString().padStart(4, '0')].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  const many = divided({
+    ...table,
+    records: Array.from({ length: 2000 }, (_, n) => ({
+      type: 'claim' as const,
+      id: `am-${n + 1}`,
+      title: `The ${n % 3 === 0 ? 'stone' : 'steel'} of the mine`,
+      note: `St${letters(n)} says so.`,
+      facets: [],
+    })),
+  });
+
+  it('has a part of its own, with the commonest words and all that holds them', async () => {
+    const read: PartName[] = [];
+    const index = new SearchIndex({ ...many.head, folder: '' }, async (name) => {
+      read.push(name);
+      return structuredClone(many.parts.get(name)) as never;
+    });
+    const words = await index.whole(() => index.wordsFrom('st'));
+    expect(words.slice(0, 2)).toEqual([
+      ['steel', 1333],
+      ['stone', 667],
+    ]);
+    const { terms } = many.parts.get('begun/st') as Parts['begun/st'];
+    expect(Object.keys(terms)).toHaveLength(24);
+    expect(await holding(index, stem('stone'))).toHaveLength(667);
+    expect(read).toEqual(['begun/st']);
+  });
+
+  it('has none where few parts hold them', () => {
+    expect(head.begun).toBeUndefined();
+    expect(many.head.begun?.split(' ')).not.toContain('mi');
   });
 });
