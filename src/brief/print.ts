@@ -1,6 +1,6 @@
 /** The parts of the printed brief with the ids that each of them has; made once, because every part asks. */
 import { listParts } from '../model/lists.ts';
-import { heldAs, printIds } from '../model/print/where.ts';
+import { heldAs, printIds } from '../model/print/held.ts';
 import { brief } from './brief.ts';
 
 let made: { path: string; ids: Set<string> }[] | undefined;
