@@ -34,9 +34,9 @@ export class SearchIndex {
   /** The first number of each kind. */
   readonly #kinds: [first: number, type: Type][] = [];
   readonly #starts: readonly string[];
-  /** Beginnings that have a part of their own, and those of them that are there. */
+  /** Beginnings that have a part of their own, and the one that was asked for last. */
   readonly #begun: ReadonlySet<string>;
-  readonly #near = new Set<TermPart>();
+  #near: TermPart | undefined;
   /** The group of synonyms of a term. */
   readonly #groups: ReadonlyMap<string, number>;
   readonly #holdings = new Map<string, Holding>();
@@ -96,7 +96,7 @@ export class SearchIndex {
     if (known) return known;
     const group = this.#groups.get(term);
     const part =
-      [...this.#near].find(({ terms }) => Object.hasOwn(terms, term)) ??
+      (this.#near && Object.hasOwn(this.#near.terms, term) && this.#near) ||
       this.part(group === undefined ? `terms/${this.#partOf(term)}` : `synonyms/${group}`);
     if (!part) return NOTHING;
     const read = Object.hasOwn(part.terms, term) ? readPostings(part.terms[term] as string) : [];
@@ -124,7 +124,7 @@ export class SearchIndex {
     const last = begun ? 0 : this.#partOf(`${beginning}\uffff`);
     for (let at = begun ? 0 : this.#partOf(beginning); at <= last; at += 1) {
       const part = this.part(begun ? `begun/${beginning}` : `terms/${at}`);
-      if (begun && part) this.#near.add(part);
+      if (begun) this.#near = part;
       for (const entry of part?.words.split(' ') ?? []) {
         const [word = '', count = 1] = entry.split(':');
         if (word.startsWith(beginning) && word !== beginning) found.push([word, Number(count)]);
