@@ -22,7 +22,7 @@ export interface Head {
   /** Where each part of the terms begins, in order; the first one begins with nothing. */
   starts: string;
   /** Beginnings of words that have a part of their own, because too many parts hold words that begin so. */
-  begun?: string;
+  begun?: string[];
 }
 
 /** Words and terms between two places of the alphabet. */

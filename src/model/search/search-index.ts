@@ -34,8 +34,7 @@ export class SearchIndex {
   /** The first number of each kind. */
   readonly #kinds: [first: number, type: Type][] = [];
   readonly #starts: readonly string[];
-  /** Beginnings that have a part of their own, and the one that was asked for last. */
-  readonly #begun: ReadonlySet<string>;
+  /** The part of a beginning that was asked for last. */
   #near: TermPart | undefined;
   /** The group of synonyms of a term. */
   readonly #groups: ReadonlyMap<string, number>;
@@ -48,7 +47,6 @@ export class SearchIndex {
     this.#read = remembered(read as (name: string) => Promise<unknown>);
     this.#parts = parts;
     this.#starts = head.starts.split(' ');
-    this.#begun = new Set(head.begun?.split(' '));
     this.#groups = new Map(
       head.groups.flatMap((forms, group) => forms.flat().map((term) => [term, group])),
     );
@@ -120,9 +118,10 @@ export class SearchIndex {
    */
   wordsFrom(beginning: string): [word: string, count: number][] {
     const found: [string, number][] = [];
-    const begun = this.#begun.has(beginning);
-    const last = begun ? 0 : this.#partOf(`${beginning}\uffff`);
-    for (let at = begun ? 0 : this.#partOf(beginning); at <= last; at += 1) {
+    const begun = this.head.begun?.includes(beginning);
+    let at = this.#partOf(beginning);
+    const last = begun ? at : this.#partOf(`${beginning}\uffff`);
+    for (; at <= last; at += 1) {
       const part = this.part(begun ? `begun/${beginning}` : `terms/${at}`);
       if (begun) this.#near = part;
       for (const entry of part?.words.split(' ') ?? []) {

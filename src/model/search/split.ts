@@ -218,7 +218,7 @@ export function divided(table: SearchTable): {
       counts,
       claims: runsOf(records.filter(({ type }) => type === 'claim').map(({ id }) => id)),
       starts: starts.join(' '),
-      ...(begun.size > 0 ? { begun: [...begun.keys()].join(' ') } : {}),
+      ...(begun.size > 0 ? { begun: [...begun.keys()] } : {}),
     },
     parts,
   };
