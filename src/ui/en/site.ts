@@ -36,6 +36,8 @@ export const howFresh = (
   others in part.`;
 export const whoMadeThis = 'Who made this, and how';
 
+/** Before the findings that the marks on the page stand for. */
+export const marksLead = 'Each mark leads to a claim and what we found:';
 export const notKnown = 'Not known:';
 export const allNotKnown = 'All unknowns';
 export const ways = 'Search, cite, download';
