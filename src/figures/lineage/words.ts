@@ -15,18 +15,18 @@ const stories = (publisher: string, count: number): string =>
 /** A sentence that names more publishers than this is no sentence any more. */
 const MOST_NAMED = 8;
 
-/** "two Bloomberg reports, one piece that was not found and official statements". */
+/** "official statements, two Bloomberg reports and one piece that we did not find". */
 export function retoldInWords(lineage: Lineage): string {
   const notFound = lineage.sources.filter(({ kind }) => kind === 'not-found').length;
   const reports = [...reportsByPublisher(lineage)];
   return listed([
+    ...(lineage.sources.some(({ kind }) => kind === 'official') ? ['official statements'] : []),
     ...(reports.length > MOST_NAMED
       ? [`${reports.flatMap(([, of]) => of).length} reports by ${reports.length} publishers`]
       : reports.map(([publisher, { length }]) => stories(publisher, length))),
     ...(notFound > 0
       ? [countedInWords(notFound, 'piece that we did not find', 'pieces that we did not find')]
       : []),
-    ...(lineage.sources.some(({ kind }) => kind === 'official') ? ['official statements'] : []),
   ]);
 }
 

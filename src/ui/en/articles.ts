@@ -23,9 +23,9 @@ export const restated =
   'The article restated in our own words, not reproduced. Each mark links to our finding on ' +
   'a claim.';
 export const wordsQuoted =
-  'How each phrase appears in the article’s sources, in reports that retell them and in the ' +
-  'article. Quotations are exact and at most eight words long. Shading shows where a change was ' +
-  'introduced. We read most copies only in part.';
+  'The table shows how each phrase appears in the article’s sources, in reports that retell ' +
+  'them and in the article. Quotations are exact and at most eight words long. Shading shows ' +
+  'where a change was introduced. We read most copies only in part.';
 export const howToCite =
   'For the article itself, cite the original; for one of its claims, use the citation on the ' +
   'claim’s page.';

@@ -64,7 +64,7 @@ export const lineageTitle = (retold: string, one: number, all: number): string =
   `${retold}; ${one} of all ${all} claims have only one origin, not counting opinions.`;
 
 export const reservesReading =
-  'Millions of tonnes of rare-earth oxide, the largest first, on one linear scale. A reserve is ' +
+  'Millions of tonnes of rare-earth oxide, largest first, on a linear scale. A reserve is ' +
   'what can be mined at a profit; the oxide claimed for Türkiye has not been shown to be one, ' +
   'and no USGS edition lists it.';
 export const reservesOfUsgs = 'reserves, USGS';

@@ -31,10 +31,9 @@ export const wordings = 'How the words changed';
 /** Words and the article or source that has them. */
 export const asIn = (words: Gap, source: Gap) => sentence`${words} as in ${source}`;
 export const wordsQuoted =
-  'How each phrase appears in its source, in reports that retell it and in the article. ' +
-  'Quotations ' +
-  'are exact and at most eight words long. We read most copies only in part, so the absence of a ' +
-  'phrase from what we read proves nothing.';
+  'The table shows how each phrase appears in its source, in reports that retell it and in ' +
+  'the article. Quotations are exact and at most eight words long. We read most copies only in ' +
+  'part, so the absence of a phrase from what we read proves nothing.';
 export const downloadWordings = 'Download wordings.csv';
 const wordingCount = (number: number): string =>
   `${number} ${number === 1 ? 'wording' : 'wordings'}`;
