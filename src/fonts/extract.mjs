@@ -1,7 +1,8 @@
 /**
- * Makes the two web fonts from Adobe's Source families: the letters this site needs, the weights it uses; and of each the
- * bold alone, for Firefox, whose PDFs hold no text that is set in the bold of a font with variable weight. U+2011 has the
- * glyph of the hyphen and is left out, or Firefox would write it into PDFs for every hyphen.
+ * Makes the two web fonts from Adobe's Source families: the letters this site needs, the weights it uses and no feature it
+ * has no use for, because a first visit fetches both before its largest paint. Of each there is the bold alone as well,
+ * for Firefox, whose PDFs hold no text that is set in the bold of a font with variable weight. U+2011 has the glyph of
+ * the hyphen and is left out, or Firefox would write it into PDFs for every hyphen.
  *
  * Run by hand when the letters change, with the packages named in README.md installed beside it; the results are
  * committed, because the full families weigh 78 MB and never change for us.
@@ -17,19 +18,19 @@ const { default: subset } = await import(
 );
 
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
-const latin1 = '\u00a0¡£§©«¬®°±²³µ¶·¹»¼½¾¿×÷ÀÁÂÃÄÅÆÇÈÉÊËÍÎÏÑÒÓÔÖØÙÚÛÜÝßàáâãäåæçèéêëíîïñòóôöøùúûüýÿ';
-const turkishAndNeighbours = 'ĞğİıŞşĆćČčŠšŽžƏə';
-const signs = '–—‘’“”„…‹›†‡′″−≈≤≥←→↑↓↗\u2009\u202f₀₁₂₃₄⁰⁴⁵⁶⁷⁸⁹‰€₺';
-const letters = ascii + latin1 + turkishAndNeighbours + signs;
-const features = ['kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk', 'tnum', 'lnum', 'onum'];
+const turkish = 'ÇĞİÖŞÜçğıöşüÂÎÛâîû';
+const neighbours = 'äéý';
+const signs = '\u00a0\u2009\u202f–—‘’“”…·′″−×÷≈≤≥½°²³₂₃£€§©←→↑↓';
+const letters = ascii + turkish + neighbours + signs;
+const features = ['kern', 'liga', 'locl', 'lnum'];
 
 const fonts = [
   [
     'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
     'brief-serif',
-    { wght: { min: 400, max: 650 }, opsz: 18 },
+    { wght: { min: 400, max: 600 }, opsz: 18 },
   ],
-  ['source-sans/VF/SourceSans3VF-Upright.ttf', 'brief-sans', { wght: { min: 400, max: 650 } }],
+  ['source-sans/VF/SourceSans3VF-Upright.ttf', 'brief-sans', { wght: { min: 400, max: 600 } }],
 ];
 async function cut(file, name, variationAxes) {
   const font = await subset(readFileSync(join(from, 'node_modules', file)), letters, {
