@@ -46,7 +46,16 @@ export default defineConfig({
         },
       },
       // Whatever takes long.
-      { test: { name: 'sweep', include: ['tests/sweep/*.test.ts'], ...SITE } },
+      {
+        test: {
+          name: 'sweep',
+          include: ['tests/sweep/*.test.ts'],
+          exclude: ['tests/sweep/axe.test.ts'],
+          ...SITE,
+        },
+      },
+      // Every address in tabs side by side: it takes the whole machine, so it has it to itself.
+      { test: { name: 'axe', include: ['tests/sweep/axe.test.ts'], ...SITE } },
     ],
   },
 });

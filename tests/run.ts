@@ -58,7 +58,11 @@ try {
   plain.catch(() => 'told below');
   // Every step is waited for, so that a fault of one does not hide those of the others.
   await settled(lint, build());
-  await settled(plain, test(['site', 'browser', 'fixture', ...(all ? ['sweep'] : [])], browser));
+  const journeys = test(['site', 'browser', 'fixture', ...(all ? ['sweep'] : [])], browser);
+  const axe = settled(journeys, plain)
+    .catch(() => 'told below')
+    .then(() => (all ? test(['axe'], browser) : undefined));
+  await settled(plain, journeys, axe);
 } catch (error) {
   if (!(error instanceof Failed)) throw error;
   process.exitCode = 1;
