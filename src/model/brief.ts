@@ -46,7 +46,7 @@ export interface ClaimNode extends Claim {
   sentence: string;
   /** What was found, the statement with its hedge, the number: the title of its page. */
   headline: string;
-  /** From the article back to whoever said it first. */
+  /** From the article back to whoever it is attributed to. */
   chain: Station[];
   locus: Passage;
   /** Its own and its passage's. */

@@ -28,7 +28,7 @@ const told = (attribution: ClaimNode['attribution'], source?: string) =>
   inWords(chainOf(claim(attribution, source), graph, { published: null, events: [] }));
 const vale = { rung: 'article', who: 'The Vale' } as const;
 
-describe('the way of a claim back to whoever said it first', () => {
+describe('the way of a claim back to whoever it is attributed to', () => {
   it('is the article alone where it names nobody and nothing is known', () =>
     expect(told([vale])).toEqual(['stated The Vale, in its own voice']));
 
@@ -45,14 +45,19 @@ describe('the way of a claim back to whoever said it first', () => {
     ).toEqual([
       'stated The Vale',
       'relayed The Relay, probably; not named (2025-10-07)',
-      'first unnamed people',
+      'attributed unnamed people',
     ]));
 
   it('adds the report with which the lineage begins where the ladder ends at an outlet', () =>
     expect(told([vale, { rung: 'outlet', who: 'The Relay' }], 'relay')).toEqual([
       'stated The Vale',
       'relayed The Relay (2025-10-07)',
-      'reported The Wire (2025-10-06)',
+      'retold The Wire (2025-10-06)',
+    ]));
+
+  it('is the article alone where it says a thing of itself, on a page that retells another', () =>
+    expect(told([{ rung: 'article', who: 'The Relay' }], 'relay')).toEqual([
+      'stated The Relay, in its own voice',
     ]));
 
   it('names no report twice', () =>
@@ -70,14 +75,14 @@ describe('the way of a claim back to whoever said it first', () => {
       return inWords(chainOf(weighed, graph, { published, events: [{ works }] }));
     };
 
-    it('ends with the statement, and no report is called the first', () => {
+    it('ends with the statement', () => {
       const whole = [...ladder, 'retold The Wire (2025-10-06)', 'official The Ministry (2022-06)'];
       expect(way('nuances', ['paper'], '2025-10-08')).toEqual(whole);
       expect(way('supports', ['paper'], null)).toEqual(whole);
     });
 
     it('does not end with one of another event, or that the evidence sets against the claim', () => {
-      const without = [...ladder, 'reported The Wire (2025-10-06)'];
+      const without = [...ladder, 'retold The Wire (2025-10-06)'];
       expect(way('nuances', ['wire'], null)).toEqual(without);
       expect(way('contradicts', ['paper'], null)).toEqual(without);
     });
@@ -85,7 +90,7 @@ describe('the way of a claim back to whoever said it first', () => {
     it('does not end with one that is later than the article', () =>
       expect(way('supports', ['paper'], '2022-05')).toEqual([
         ...ladder,
-        'reported The Wire (2025-10-06)',
+        'retold The Wire (2025-10-06)',
       ]));
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The way of a claim from the article back to whoever said it first: the ladder the article gives, with the dates of the
+ * The way of a claim from the article back to whoever it is attributed to: the ladder the article gives, with the dates of the
  * reports we know, and behind it what the lineage of its sources adds.
  */
 import type { Brief, WorkNode } from './brief.ts';
@@ -10,7 +10,7 @@ import type { Claim } from './schema/claim.ts';
 import type { Event } from './schema/event.ts';
 import type { Rung } from './vocabulary.ts';
 
-export type Role = 'stated' | 'relayed' | 'first' | 'reported' | 'retold' | 'official';
+export type Role = 'stated' | 'relayed' | 'attributed' | 'retold' | 'official';
 export interface Station {
   role: Role;
   /** Who stands there; of a report that the ladder does not name, nobody but its publisher. */
@@ -65,13 +65,18 @@ function statementBefore(
 }
 
 /**
- * @returns the stations from the article outwards. Whoever stands last and is no outlet said it first; where the ladder
+ * @returns the stations from the article outwards. It ends with whoever the claim is attributed to; where the ladder
  *   ends at an outlet, the reports follow with which the lineage of the claim begins, and the first official statement
- *   where we know of an earlier one.
+ *   where we know of an earlier one. An article's own page is no source behind it: what it says of itself it retells from
+ *   nobody.
  */
 export function chainOf(claim: Sourced, graph: Graph, { published, events }: Dated): Station[] {
   const { attribution } = claim;
-  const lineage = lineageOf(sourceWorks(claim), graph);
+  const own = ({ publisher }: WorkNode): boolean => attribution[0]?.who === publisher;
+  const lineage = lineageOf(
+    sourceWorks(claim).filter((id) => !own(graph.work(id))),
+    graph,
+  );
   const ladder = attribution.map((step, index): Station => {
     const outlet = step.rung === 'outlet' || step.rung === 'article';
     const last = index === attribution.length - 1;
@@ -80,7 +85,7 @@ export function chainOf(claim: Sourced, graph: Graph, { published, events }: Dat
       ? lineage.find(({ publisher, date }) => date && step.who.startsWith(publisher))
       : undefined;
     return {
-      role: index === 0 ? 'stated' : last && !outlet ? 'first' : 'relayed',
+      role: index === 0 ? 'stated' : last && !outlet ? 'attributed' : 'relayed',
       who: whoInWords(step),
       after: alone ? ', in its own voice' : '',
       entity: step.entity,
@@ -88,7 +93,7 @@ export function chainOf(claim: Sourced, graph: Graph, { published, events }: Dat
       ...(work && index > 0 ? { work } : {}),
     };
   });
-  if (ladder.some(({ role }) => role === 'first')) return ladder;
+  if (ladder.some(({ role }) => role === 'attributed')) return ladder;
   const named = new Set(ladder.flatMap(({ work }) => (work ? [work.id] : [])));
   const roots = lineage.filter((work) => isRoot(work) && !named.has(work.id));
   const dates = [published, ...lineage.map(({ date }) => date)].filter((date) => date !== null);
@@ -101,7 +106,7 @@ export function chainOf(claim: Sourced, graph: Graph, { published, events }: Dat
   });
   return [
     ...ladder,
-    ...roots.map((work) => report(statement ? 'retold' : 'reported', work)),
+    ...roots.map((work) => report('retold', work)),
     ...(statement ? [report('official', statement)] : []),
   ];
 }

@@ -99,7 +99,7 @@ export const CLAIM_COLUMNS: readonly Column<PublishedClaim>[] = [
   {
     name: 'attribution',
     type: 'string',
-    description: 'Who says so, from the article back to the original speaker.',
+    description: 'Who says so, from the article back.',
     value: (claim) => claim.attribution.map(whoInWords).join(' ← '),
   },
   {

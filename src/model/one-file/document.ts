@@ -45,7 +45,7 @@ function aboutFile({ version, date, permalink }: OneFileParts): string {
     '<aside class="file-about" aria-labelledby="this-file"><h2 id="this-file">About this file</h2>',
     `<p>This is the whole brief in one file, version ${version} of ${date}. It works without an internet connection and `,
     'includes the readings with their notes, claims, questions, sources, maps, figures, citations and search.</p>',
-    '<p>Search works as it does on the site, full text included, and finds names in any spelling. It needs JavaScript; ',
+    '<p>Search works as it does on the site; names can be typed with or without Turkish letters. It needs JavaScript; ',
     'without it, use your browser’s own search. Links marked ↗ lead to the web and need a connection.</p>',
     `<p>This file does not include earlier wordings of claims, what each source says about each claim, the data files, or the page that checks a copy of an article. All of these are at ${outside(permalink(''), escaped(permalink('')))}. `,
     `The SHA-256 checksum of this file is listed under ${outside(permalink('cite/'), 'Cite and download')}.</p></aside>`,

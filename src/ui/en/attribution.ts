@@ -1,14 +1,13 @@
 /** The attribution ladder of a claim: who says it, citing whom. */
 import { type Gap, sentence } from '../gaps.ts';
 
-export const ladder = 'Attribution, back to the original speaker';
+export const ladder = 'Attribution, from the article back';
 export const statedIn = 'Stated in';
 export const saidBy = 'Said by';
 export const citing = 'citing';
 /** Several who say it, from the one who says it last to the first. */
 export const throughAll = (speakers: readonly string[]): string => speakers.join(`, ${citing} `);
-export const firstSaidBy = 'first said by';
-export const firstReportedBy = 'first reported by';
+export const attributedTo = 'attributed to';
 export const drawingOn = 'drawing on';
 export const officialStatement = 'earlier official statement:';
 /** @param speakers from the article back, as `throughAll` joins them */

@@ -35,7 +35,8 @@ export const firstEdition = 'USGS for 2023 (2024 edition)';
 export const revisedEdition = 'USGS for 2023 (2025 edition)';
 export const productionReading =
   'Tonnes of rare-earth oxide mined in a year, on a linear scale. The US Geological Survey ' +
-  '(USGS) revises a year’s figure in its next edition, so we name the edition.';
+  '(USGS) revises a year’s figure in the next edition of its Mineral Commodity Summaries, so we ' +
+  'name the edition.';
 export const productionSource = (article: Gap) => sentence`Sources: the table in ${article}, which
   names no source; USGS, Mineral Commodity Summaries 2025, whose chapter we read in a copy, and
   2024, which we know only from the source linked from its bars. A country without a bar for the

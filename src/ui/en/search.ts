@@ -30,7 +30,7 @@ export const sources = 'sources';
 /** Queries to try, each with what it shows. */
 export const examples: readonly [query: string, what: string][] = [
   ['600,000 tonnes', 'a figure in any format'],
-  ['Kizilcaoren', 'a name in any spelling'],
+  ['Kizilcaoren', 'a name, with or without Turkish letters'],
   ['who mines the most rare earths', 'a question'],
   ['"memorandum of understanding" -us', 'an exact phrase, with one word excluded'],
 ];
