@@ -171,7 +171,7 @@ describe('a claim', () => {
       `heading "${statement}" [level=1]`,
       gist,
       hedge as string,
-      'list "Attribution, back to the original speaker"',
+      'list "Attribution, from the article back"',
       rationale.slice(0, 40),
       'complementary "Evidence and details"',
       'heading "Evidence" [level=2]',
