@@ -139,7 +139,8 @@ export const CHANGES = {
   },
   hardened: {
     label: 'Hardened',
-    definition: 'The article is firmer: a plan becomes a pledge, or a belief a fact.',
+    definition:
+      'The article is firmer than the source: a plan becomes a pledge, or a belief a fact.',
   },
   softened: { label: 'Softened', definition: 'The article puts it more weakly than the source.' },
   generalised: {

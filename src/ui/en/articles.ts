@@ -35,7 +35,7 @@ export const notes = 'Notes';
 export const backToClaim = (number: number): string => `Back to claim ${number} in the text`;
 export const backToText = (claim: string): string => `Back to claim ${claim} in the text`;
 
-export const provenance = 'Where this text comes from';
+export const provenance = 'Where the article comes from';
 export const known = 'Known';
 export const notKnown = 'Not known';
 export const retells = (work: Gap) => sentence`Retells ${work}`;

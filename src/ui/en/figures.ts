@@ -69,7 +69,7 @@ export const reservesReading =
   'what can be mined at a profit; the oxide claimed for Türkiye has not been shown to be one, ' +
   'and no USGS edition lists it.';
 export const reservesOfUsgs = 'reserves, USGS';
-export const inEarlierVersions = 'in earlier versions of the edition';
+export const inEarlierVersions = 'reserves, earlier versions of the latest edition';
 export const claimedNoReserve = 'claimed, not shown to be a reserve';
 export const reservesSource = (editions: Gap, claimed: Gap) => sentence`Sources: ${editions};
   claimed oxide: ${claimed}. The ranks are our arithmetic.`;

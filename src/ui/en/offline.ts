@@ -43,9 +43,9 @@ export const howNewer =
   'A new version is saved alongside the old one; only what has changed is downloaded. As soon as ' +
   'a new version exists, the pages you open are loaded from the network while you are ' +
   'online, so that ' +
-  'you do not read a claim that has since been corrected or withdrawn. Once it is downloaded, a ' +
-  'notice below the text tells you; the new version replaces the old when you accept, or after ' +
-  'you have closed all pages of the brief. If the new version cannot be saved, the foot of the ' +
+  'you do not read a claim that has since been corrected or withdrawn. Once the new version has ' +
+  'been downloaded, a notice below the text says so; it replaces the old one when you accept ' +
+  'it, or after you have closed all pages of the brief. If the new version cannot be saved, the foot of the ' +
   'page and a notice below the text say so, and why. A page never changes ' +
   'while you are reading it.';
 export const howRemove = 'How to remove the offline copy';
